@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/id.h"
+#include "domain/partialdate.h"
+
+#include <QByteArray>
+#include <QString>
+#include <optional>
+
+namespace elchi {
+
+enum class Language { Unknown, Russian, Kyrgyz, English };
+
+/// "ru", "ky", "en", "" for unknown.
+[[nodiscard]] QString toName(Language language);
+[[nodiscard]] Language languageFromName(const QString &name);
+
+/// How far the analyst is with a dispatch.
+enum class Progress { New, InWork, Done };
+
+[[nodiscard]] QString toName(Progress progress); ///< "new", "in-work", "done"
+[[nodiscard]] std::optional<Progress> progressFromName(const QString &name);
+
+/// What an analyst may correct about a dispatch; the text is not among it.
+struct DispatchFields
+{
+    QString title;
+    QString agency; ///< publisher («Кабар»), not the source («кабмин»)
+    QString author;
+    QString city;
+    std::optional<PartialDate> date;
+    Language language = Language::Unknown;
+    QString attribution; ///< the source named in the text: «Как сообщили в кабмине»
+    QString url;
+
+    friend bool operator==(const DispatchFields &, const DispatchFields &) = default;
+};
+
+/// A dispatch as the importer reads it, before it is stored. Text is NFC with `\n` line ends.
+struct NewDispatch
+{
+    QByteArray bytes; ///< the original file, untouched
+    QString text;
+    QString encoding;   ///< IANA name, "UTF-8"
+    QString sourcePath; ///< where it came from; empty for the clipboard
+    DispatchFields fields;
+};
+
+/// A stored dispatch. Immutable but for its fields, progress and note.
+struct Dispatch
+{
+    DispatchId id;
+    QString uuid;
+    QString text;
+    QByteArray textSha256;  ///< 32 bytes, of the UTF-8 of `text`
+    QByteArray bytesSha256; ///< 32 bytes, of the original
+    QString encoding;
+    QString sourcePath;
+    DispatchFields fields;
+    Progress progress = Progress::New;
+    QString note; ///< the analyst's own words
+};
+
+/// One row of the library.
+struct DispatchSummary
+{
+    DispatchId id;
+    QString title;
+    QString agency;
+    std::optional<PartialDate> date;
+    Language language = Language::Unknown;
+    Progress progress = Progress::New;
+    int marks = 0; ///< annotations on it
+
+    friend bool operator==(const DispatchSummary &, const DispatchSummary &) = default;
+};
+
+} // namespace elchi

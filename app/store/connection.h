@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+#include <QVariant>
+#include <memory>
+
+namespace elchi::store {
+
+/// "Elch" in ASCII: what `PRAGMA application_id` says of an Elchi workspace.
+inline constexpr int applicationId = 0x456c6368;
+/// The schema that this program writes: the number of its last migration.
+inline constexpr int schemaVersion = 1;
+
+/// The one connection to one workspace file. Used only on the thread that made it.
+/// SQLite with journal_mode=WAL, synchronous=FULL, locking_mode=EXCLUSIVE, foreign_keys=ON; each pragma is
+/// read back.
+class Connection
+{
+public:
+    /// Makes a new, empty workspace file with the newest schema. Errors: WorkspaceExists, WriteFailed,
+    /// DiskFull.
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> create(const QString &path);
+    /// Opens and checks an existing one: application_id, schema version (older ones are migrated after a
+    /// backup), quick_check, foreign_key_check. Errors: FileMissing, NotAWorkspace, WorkspaceNewer,
+    /// WorkspaceHeld, WorkspaceDamaged; the file is left as it was.
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString &path);
+
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+    ~Connection();
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+
+    /// Runs one statement with positional bindings; the answer stands before its first row (call next()).
+    /// Statements are prepared once and kept. The text must come from the program, never from a user. The
+    /// returned query is valid until the same statement is run again. Error: StoreFailed, or DiskFull.
+    [[nodiscard]] Result<QSqlQuery *> run(const QString &sql, const QVariantList &bindings = {});
+    /// The first column of the first row; an invalid QVariant when there is none.
+    [[nodiscard]] Result<QVariant> value(const QString &sql, const QVariantList &bindings = {});
+
+    [[nodiscard]] Result<void> begin();
+    [[nodiscard]] Result<void> commit();
+    void rollback();
+
+private:
+    explicit Connection(const QString &path);
+    [[nodiscard]] Result<void> openFile();
+    [[nodiscard]] Result<void> setPragmas();
+    [[nodiscard]] Result<void> migrate(int from);
+    [[nodiscard]] Result<int> checkedVersion();
+    [[nodiscard]] Result<void> checkIntegrity();
+
+    QString m_path;
+    QString m_name;
+    QSqlDatabase m_database;
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
+};
+
+} // namespace elchi::store

@@ -1,0 +1,250 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- The first schema. Every tracked table carries uuid, created_by, created_at, revision and deleted; statements are
+-- separated by a line with two dashes and a semicolon.
+CREATE TABLE meta (
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT
+--;
+CREATE TABLE step (
+    id INTEGER PRIMARY KEY,
+    verb TEXT NOT NULL,
+    subject TEXT NOT NULL DEFAULT '',
+    author TEXT NOT NULL DEFAULT '',
+    dispatch_id INTEGER, annotation_id INTEGER, entity_id INTEGER, meeting_id INTEGER,
+    at TEXT NOT NULL,
+    state INTEGER NOT NULL DEFAULT 0 CHECK (state IN (0, 1, 2)) -- done, undone, abandoned
+) STRICT
+--;
+CREATE INDEX step_state ON step (state, id)
+--;
+CREATE TABLE change (
+    id INTEGER PRIMARY KEY,
+    step_id INTEGER NOT NULL REFERENCES step (id),
+    table_name TEXT NOT NULL,
+    row_id INTEGER NOT NULL,
+    before TEXT NOT NULL,
+    after TEXT NOT NULL
+) STRICT
+--;
+CREATE INDEX change_step ON change (step_id, id)
+--;
+CREATE TABLE dispatch (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL UNIQUE, created_by TEXT NOT NULL, created_at TEXT NOT NULL,
+    revision INTEGER NOT NULL DEFAULT 1, deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
+    title TEXT NOT NULL DEFAULT '',
+    agency TEXT NOT NULL DEFAULT '',
+    byline TEXT NOT NULL DEFAULT '',
+    city TEXT NOT NULL DEFAULT '',
+    date_from TEXT, date_to TEXT, date_precision TEXT, date_basis TEXT,
+    language TEXT NOT NULL DEFAULT '' CHECK (language IN ('', 'ru', 'ky', 'en')),
+    attribution TEXT NOT NULL DEFAULT '',
+    url TEXT NOT NULL DEFAULT '',
+    encoding TEXT NOT NULL,
+    source_path TEXT NOT NULL DEFAULT '',
+    text_sha256 BLOB NOT NULL CHECK (length(text_sha256) = 32),
+    bytes_sha256 BLOB NOT NULL CHECK (length(bytes_sha256) = 32),
+    progress TEXT NOT NULL DEFAULT 'new' CHECK (progress IN ('new', 'in-work', 'done')),
+    note TEXT NOT NULL DEFAULT '',
+    CHECK ((date_from IS NULL) = (date_to IS NULL) AND (date_from IS NULL OR date_from <= date_to))
+) STRICT
+--;
+CREATE INDEX dispatch_date ON dispatch (deleted, date_from DESC, id DESC)
+--;
+CREATE INDEX dispatch_agency ON dispatch (deleted, agency, id)
+--;
+CREATE INDEX dispatch_title ON dispatch (deleted, title, id)
+--;
+CREATE INDEX dispatch_bytes ON dispatch (bytes_sha256)
+--;
+CREATE INDEX dispatch_text ON dispatch (text_sha256)
+--;
+CREATE TABLE dispatch_body (
+    dispatch_id INTEGER PRIMARY KEY REFERENCES dispatch (id),
+    text TEXT NOT NULL,
+    bytes BLOB -- NULL: the original is exactly the UTF-8 of the text
+) STRICT
+--;
+CREATE TRIGGER dispatch_body_stays BEFORE UPDATE ON dispatch_body
+BEGIN SELECT RAISE(ABORT, 'the text of a dispatch never changes'); END
+--;
+CREATE TRIGGER dispatch_body_is_kept BEFORE DELETE ON dispatch_body
+BEGIN SELECT RAISE(ABORT, 'the text of a dispatch is never deleted'); END
+--;
+CREATE TRIGGER dispatch_hashes_stay BEFORE UPDATE OF text_sha256, bytes_sha256, encoding ON dispatch
+BEGIN SELECT RAISE(ABORT, 'the origin of a dispatch never changes'); END
+--;
+CREATE VIRTUAL TABLE dispatch_words USING fts5 (folded, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0')
+--;
+CREATE TABLE entity (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL UNIQUE, created_by TEXT NOT NULL, created_at TEXT NOT NULL,
+    revision INTEGER NOT NULL DEFAULT 1, deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
+    type TEXT NOT NULL CHECK (type IN ('person', 'office', 'organisation', 'country', 'place', 'programme', 'document', 'event')),
+    name TEXT NOT NULL CHECK (name <> ''),
+    folded TEXT NOT NULL, -- name as search sees it
+    country TEXT NOT NULL DEFAULT '',
+    posted_to TEXT NOT NULL DEFAULT '',
+    external_id TEXT NOT NULL DEFAULT '',
+    note TEXT NOT NULL DEFAULT '',
+    merged_into INTEGER REFERENCES entity (id)
+) STRICT
+--;
+CREATE INDEX entity_folded ON entity (deleted, folded)
+--;
+CREATE INDEX entity_type ON entity (deleted, type, name)
+--;
+CREATE TABLE alias (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL UNIQUE, created_by TEXT NOT NULL, created_at TEXT NOT NULL,
+    revision INTEGER NOT NULL DEFAULT 1, deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
+    entity_id INTEGER NOT NULL REFERENCES entity (id),
+    text TEXT NOT NULL CHECK (text <> ''),
+    folded TEXT NOT NULL,
+    language TEXT NOT NULL DEFAULT '' CHECK (language IN ('', 'ru', 'ky', 'en')),
+    kind TEXT NOT NULL DEFAULT 'full' CHECK (kind IN ('full', 'short', 'initials', 'abbreviation', 'adjective')),
+    valid_from TEXT, valid_to TEXT
+) STRICT
+--;
+CREATE INDEX alias_entity ON alias (entity_id)
+--;
+CREATE INDEX alias_folded ON alias (deleted, folded)
+--;
+CREATE TABLE tenure (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL UNIQUE, created_by TEXT NOT NULL, created_at TEXT NOT NULL,
+    revision INTEGER NOT NULL DEFAULT 1, deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
+    person_id INTEGER NOT NULL REFERENCES entity (id),
+    office_id INTEGER NOT NULL REFERENCES entity (id),
+    date_from TEXT, date_to TEXT
+) STRICT
+--;
+CREATE INDEX tenure_person ON tenure (person_id)
+--;
+CREATE INDEX tenure_office ON tenure (office_id)
+--;
+CREATE TABLE code (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL UNIQUE, created_by TEXT NOT NULL, created_at TEXT NOT NULL,
+    revision INTEGER NOT NULL DEFAULT 1, deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
+    kind TEXT NOT NULL CHECK (kind IN ('sector', 'topic')),
+    key TEXT NOT NULL CHECK (key <> ''),
+    parent_id INTEGER REFERENCES code (id),
+    name_ru TEXT NOT NULL DEFAULT '', name_ky TEXT NOT NULL DEFAULT '', name_en TEXT NOT NULL DEFAULT '',
+    definition TEXT NOT NULL DEFAULT '',
+    colour TEXT NOT NULL DEFAULT '',
+    isic4 TEXT NOT NULL DEFAULT '', isic5 TEXT NOT NULL DEFAULT '', dac TEXT NOT NULL DEFAULT ''
+) STRICT
+--;
+CREATE UNIQUE INDEX code_key ON code (key) WHERE deleted = 0
+--;
+CREATE TABLE annotation (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL UNIQUE, created_by TEXT NOT NULL, created_at TEXT NOT NULL,
+    revision INTEGER NOT NULL DEFAULT 1, deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
+    dispatch_id INTEGER NOT NULL REFERENCES dispatch (id),
+    kind TEXT NOT NULL CHECK (kind IN ('mention', 'coding', 'date', 'quote', 'note')),
+    span_begin INTEGER, span_end INTEGER, -- code points; NULL: the whole dispatch
+    quote TEXT NOT NULL DEFAULT '', context_before TEXT NOT NULL DEFAULT '', context_after TEXT NOT NULL DEFAULT '',
+    entity_id INTEGER REFERENCES entity (id),
+    code_id INTEGER REFERENCES code (id),
+    date_from TEXT, date_to TEXT, date_precision TEXT, date_basis TEXT,
+    note TEXT NOT NULL DEFAULT '',
+    suggested INTEGER NOT NULL DEFAULT 0 CHECK (suggested IN (0, 1)),
+    CHECK ((span_begin IS NULL) = (span_end IS NULL) AND (span_begin IS NULL OR (span_begin >= 0 AND span_begin < span_end))),
+    CHECK (kind <> 'mention' OR entity_id IS NOT NULL),
+    CHECK (kind <> 'coding' OR code_id IS NOT NULL),
+    CHECK (kind <> 'date' OR date_from IS NOT NULL)
+) STRICT
+--;
+CREATE INDEX annotation_dispatch ON annotation (dispatch_id, deleted, span_begin)
+--;
+CREATE INDEX annotation_entity ON annotation (entity_id, deleted)
+--;
+CREATE INDEX annotation_code ON annotation (code_id, deleted)
+--;
+CREATE TABLE rejection (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL UNIQUE, created_by TEXT NOT NULL, created_at TEXT NOT NULL,
+    revision INTEGER NOT NULL DEFAULT 1, deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
+    dispatch_id INTEGER NOT NULL REFERENCES dispatch (id),
+    kind TEXT NOT NULL,
+    span_begin INTEGER NOT NULL, span_end INTEGER NOT NULL,
+    target TEXT NOT NULL -- what was offered: an entity's name or a code's key
+) STRICT
+--;
+CREATE INDEX rejection_dispatch ON rejection (dispatch_id)
+--;
+CREATE TABLE meeting (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL UNIQUE, created_by TEXT NOT NULL, created_at TEXT NOT NULL,
+    revision INTEGER NOT NULL DEFAULT 1, deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
+    title TEXT NOT NULL DEFAULT '',
+    kind TEXT NOT NULL,
+    status TEXT NOT NULL CHECK (status IN ('planned', 'confirmed', 'held', 'postponed', 'cancelled')),
+    channel TEXT NOT NULL,
+    kyrgyz_level TEXT NOT NULL, foreign_level TEXT NOT NULL,
+    date_from TEXT, date_to TEXT, date_precision TEXT, date_basis TEXT,
+    place TEXT NOT NULL DEFAULT '',
+    part_of INTEGER REFERENCES meeting (id),
+    background INTEGER NOT NULL DEFAULT 0 CHECK (background IN (0, 1)),
+    note TEXT NOT NULL DEFAULT '',
+    CHECK ((date_from IS NULL) = (date_to IS NULL) AND (date_from IS NULL OR date_from <= date_to))
+) STRICT
+--;
+CREATE INDEX meeting_date ON meeting (deleted, date_from)
+--;
+CREATE TABLE participant (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL UNIQUE, created_by TEXT NOT NULL, created_at TEXT NOT NULL,
+    revision INTEGER NOT NULL DEFAULT 1, deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
+    meeting_id INTEGER NOT NULL REFERENCES meeting (id),
+    position INTEGER NOT NULL,
+    entity_id INTEGER NOT NULL REFERENCES entity (id),
+    office_id INTEGER REFERENCES entity (id),
+    side TEXT NOT NULL CHECK (side IN ('kyrgyz', 'foreign', 'third')),
+    country TEXT NOT NULL DEFAULT '',
+    role TEXT NOT NULL DEFAULT ''
+) STRICT
+--;
+CREATE INDEX participant_meeting ON participant (meeting_id, deleted)
+--;
+CREATE INDEX participant_entity ON participant (entity_id)
+--;
+CREATE TABLE meeting_code (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL UNIQUE, created_by TEXT NOT NULL, created_at TEXT NOT NULL,
+    revision INTEGER NOT NULL DEFAULT 1, deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
+    meeting_id INTEGER NOT NULL REFERENCES meeting (id),
+    position INTEGER NOT NULL,
+    code_id INTEGER NOT NULL REFERENCES code (id)
+) STRICT
+--;
+CREATE INDEX meeting_code_meeting ON meeting_code (meeting_id, deleted)
+--;
+CREATE TABLE meeting_source (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL UNIQUE, created_by TEXT NOT NULL, created_at TEXT NOT NULL,
+    revision INTEGER NOT NULL DEFAULT 1, deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
+    meeting_id INTEGER NOT NULL REFERENCES meeting (id),
+    position INTEGER NOT NULL,
+    dispatch_id INTEGER NOT NULL REFERENCES dispatch (id),
+    annotation_id INTEGER REFERENCES annotation (id),
+    field TEXT NOT NULL DEFAULT ''
+) STRICT
+--;
+CREATE INDEX meeting_source_meeting ON meeting_source (meeting_id, deleted)
+--;
+CREATE INDEX meeting_source_dispatch ON meeting_source (dispatch_id, deleted)
+--;
+CREATE TABLE meeting_status (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL UNIQUE, created_by TEXT NOT NULL, created_at TEXT NOT NULL,
+    revision INTEGER NOT NULL DEFAULT 1, deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
+    meeting_id INTEGER NOT NULL REFERENCES meeting (id),
+    status TEXT NOT NULL,
+    at TEXT NOT NULL
+) STRICT
+--;
+CREATE INDEX meeting_status_meeting ON meeting_status (meeting_id, deleted)

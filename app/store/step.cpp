@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/step.h"
+
+#include "base/uuid.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSqlRecord>
+
+using namespace Qt::StringLiterals;
+
+namespace elchi::store {
+
+namespace {
+
+QString now()
+{
+    return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+}
+
+QVariant orNull(qint64 id)
+{
+    return id > 0 ? QVariant(id) : QVariant();
+}
+
+QJsonValue toJson(const QVariant &value)
+{
+    return value.isNull() ? QJsonValue() : QJsonValue::fromVariant(value);
+}
+
+QByteArray toJson(const Row &row)
+{
+    QJsonObject object;
+    for (const auto &[column, value] : row)
+        object.insert(column, toJson(value));
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+Result<void> writeColumns(Connection &connection, const QString &table, qint64 id, const QJsonObject &columns)
+{
+    QStringList sets{u"revision = revision + 1"_s};
+    QVariantList bindings;
+    for (auto it = columns.begin(); it != columns.end(); ++it) {
+        sets << it.key() + u" = ?"_s;
+        // Whole numbers must stay INTEGER in STRICT tables; JSON only knows doubles.
+        const QJsonValue value = it.value();
+        bindings << (value.isNull()     ? QVariant()
+                     : value.isDouble() ? QVariant(value.toInteger())
+                                        : value.toVariant());
+    }
+    bindings << id;
+    const QString sql = u"UPDATE %1 SET %2 WHERE id = ?"_s.arg(table, sets.join(u", "_s));
+    if (auto done = connection.run(sql, bindings); !done)
+        return std::unexpected(done.error());
+    return {};
+}
+
+StepEntry readEntry(const QSqlQuery &query)
+{
+    return {.id = {query.value(0).toLongLong()},
+            .info = {.verb = query.value(1).toString(),
+                     .subject = query.value(2).toString(),
+                     .author = query.value(3).toString(),
+                     .dispatch = {query.value(4).toLongLong()},
+                     .annotation = {query.value(5).toLongLong()},
+                     .entity = {query.value(6).toLongLong()},
+                     .meeting = {query.value(7).toLongLong()}},
+            .at = QDateTime::fromString(query.value(8).toString(), Qt::ISODateWithMs),
+            .undone = query.value(9).toInt() == 1};
+}
+
+const QString selectSteps =
+    u"SELECT id, verb, subject, author, dispatch_id, annotation_id, entity_id, meeting_id, at, "
+    "state FROM step "_s;
+
+Result<std::optional<StepEntry>> oneStep(Connection &connection, const QString &where)
+{
+    const auto query = connection.run(selectSteps + where);
+    if (!query)
+        return std::unexpected(query.error());
+    std::optional<StepEntry> entry;
+    if ((*query)->next())
+        entry = readEntry(**query);
+    (*query)->finish();
+    return entry;
+}
+
+struct Change
+{
+    QString table;
+    qint64 row;
+    QJsonObject columns;
+};
+
+/// The changes of a step as columns to write: what was before, newest first; or what came after, oldest
+/// first.
+Result<QList<Change>> changesOf(Connection &connection, StepId step, bool before)
+{
+    const QString sql =
+        before ? u"SELECT table_name, row_id, before FROM change WHERE step_id = ? ORDER BY id DESC"_s
+               : u"SELECT table_name, row_id, after FROM change WHERE step_id = ? ORDER BY id"_s;
+    const auto query = connection.run(sql, {step.value});
+    if (!query)
+        return std::unexpected(query.error());
+    QList<Change> changes;
+    while ((*query)->next())
+        changes.append({(*query)->value(0).toString(), (*query)->value(1).toLongLong(),
+                        QJsonDocument::fromJson((*query)->value(2).toString().toUtf8()).object()});
+    return changes;
+}
+
+Result<void> replay(Connection &connection, StepId step, bool backwards)
+{
+    const auto changes = changesOf(connection, step, backwards);
+    if (!changes)
+        return std::unexpected(changes.error());
+    for (const Change &change : *changes) {
+        if (auto done = writeColumns(connection, change.table, change.row, change.columns); !done)
+            return done;
+    }
+    const auto marked =
+        connection.run(u"UPDATE step SET state = ? WHERE id = ?"_s, {backwards ? 1 : 0, step.value});
+    if (!marked)
+        return std::unexpected(marked.error());
+    return {};
+}
+
+Result<StepEntry> replayInTransaction(Connection &connection, StepEntry entry, bool backwards)
+{
+    if (auto begun = connection.begin(); !begun)
+        return std::unexpected(begun.error());
+    if (auto done = replay(connection, entry.id, backwards); !done) {
+        connection.rollback();
+        return std::unexpected(done.error());
+    }
+    if (auto committed = connection.commit(); !committed)
+        return std::unexpected(committed.error());
+    entry.undone = backwards;
+    return entry;
+}
+
+} // namespace
+
+Step::Step(Connection &connection, const StepInfo &info, StepId id)
+    : m_connection(&connection), m_info(info), m_id(id)
+{
+}
+
+Step::Step(Step &&other) noexcept
+    : m_connection(std::exchange(other.m_connection, nullptr)), m_info(std::move(other.m_info)),
+      m_id(other.m_id), m_changes(other.m_changes)
+{
+}
+
+Step::~Step()
+{
+    if (m_connection)
+        m_connection->rollback();
+}
+
+Result<Step> Step::begin(Connection &connection, const StepInfo &info)
+{
+    if (auto begun = connection.begin(); !begun)
+        return std::unexpected(begun.error());
+    const auto id = connection.value(
+        u"INSERT INTO step (verb, subject, author, dispatch_id, annotation_id, entity_id, meeting_id, at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+        {info.verb, info.subject, info.author, orNull(info.dispatch.value), orNull(info.annotation.value),
+         orNull(info.entity.value), orNull(info.meeting.value), now()});
+    if (!id) {
+        connection.rollback();
+        return std::unexpected(id.error());
+    }
+    return Step(connection, info, StepId{id->toLongLong()});
+}
+
+Result<void> Step::record(const QString &table, qint64 id, const QByteArray &before, const QByteArray &after)
+{
+    const auto done = m_connection->run(
+        u"INSERT INTO change (step_id, table_name, row_id, before, after) VALUES (?, ?, ?, ?, ?)"_s,
+        {m_id.value, table, id, QString::fromUtf8(before), QString::fromUtf8(after)});
+    if (!done)
+        return std::unexpected(done.error());
+    ++m_changes;
+    return {};
+}
+
+Result<qint64> Step::insert(const QString &table, Row row)
+{
+    row << Row{{u"uuid"_s, uuidV7()}, {u"created_by"_s, m_info.author}, {u"created_at"_s, now()}};
+    QStringList columns;
+    QStringList marks;
+    QVariantList bindings;
+    for (const auto &[column, value] : std::as_const(row)) {
+        columns << column;
+        marks << u"?"_s;
+        bindings << value;
+    }
+    const QString sql = u"INSERT INTO %1 (%2) VALUES (%3) RETURNING id"_s.arg(table, columns.join(u", "_s),
+                                                                              marks.join(u", "_s));
+    const auto id = m_connection->value(sql, bindings);
+    if (!id)
+        return std::unexpected(id.error());
+    if (auto kept = record(table, id->toLongLong(), R"({"deleted":1})", R"({"deleted":0})"); !kept)
+        return std::unexpected(kept.error());
+    return id->toLongLong();
+}
+
+Result<void> Step::update(const QString &table, qint64 id, const Row &row)
+{
+    QStringList columns;
+    for (const auto &[column, value] : row)
+        columns << column;
+    const auto query =
+        m_connection->run(u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(columns.join(u", "_s), table), {id});
+    if (!query)
+        return std::unexpected(query.error());
+    if (!(*query)->next())
+        return failure(ErrorCode::NotFound, table);
+    Row before;
+    Row after;
+    for (int i = 0; i < row.size(); ++i) {
+        const QVariant old = (*query)->value(i);
+        if (toJson(old) == toJson(row[i].second))
+            continue;
+        before << std::pair{row[i].first, old};
+        after << row[i];
+    }
+    (*query)->finish();
+    if (after.isEmpty())
+        return {};
+    const QByteArray afterJson = toJson(after);
+    if (auto written = writeColumns(*m_connection, table, id, QJsonDocument::fromJson(afterJson).object());
+        !written)
+        return written;
+    return record(table, id, toJson(before), afterJson);
+}
+
+Result<void> Step::remove(const QString &table, qint64 id)
+{
+    return update(table, id, {{u"deleted"_s, 1}});
+}
+
+Result<void> Step::commit()
+{
+    Connection &connection = *std::exchange(m_connection, nullptr);
+    if (isEmpty()) {
+        connection.rollback();
+        return {};
+    }
+    // A new act closes the way forward: what was undone before it can no longer be redone.
+    if (auto closed = connection.run(u"UPDATE step SET state = 2 WHERE state = 1"_s); !closed) {
+        connection.rollback();
+        return std::unexpected(closed.error());
+    }
+    return connection.commit();
+}
+
+Result<QList<StepEntry>> steps(Connection &connection, int limit)
+{
+    const auto query = connection.run(selectSteps + u"WHERE state < 2 ORDER BY id DESC LIMIT ?"_s, {limit});
+    if (!query)
+        return std::unexpected(query.error());
+    QList<StepEntry> entries;
+    while ((*query)->next())
+        entries << readEntry(**query);
+    return entries;
+}
+
+Result<std::optional<StepEntry>> nextUndo(Connection &connection)
+{
+    return oneStep(connection, u"WHERE state = 0 ORDER BY id DESC LIMIT 1"_s);
+}
+
+Result<std::optional<StepEntry>> nextRedo(Connection &connection)
+{
+    return oneStep(connection, u"WHERE state = 1 ORDER BY id LIMIT 1"_s);
+}
+
+Result<StepEntry> undo(Connection &connection)
+{
+    const auto entry = nextUndo(connection);
+    if (!entry)
+        return std::unexpected(entry.error());
+    if (!*entry)
+        return failure(ErrorCode::NothingToUndo);
+    return replayInTransaction(connection, **entry, true);
+}
+
+Result<StepEntry> redo(Connection &connection)
+{
+    const auto entry = nextRedo(connection);
+    if (!entry)
+        return std::unexpected(entry.error());
+    if (!*entry)
+        return failure(ErrorCode::NothingToRedo);
+    return replayInTransaction(connection, **entry, false);
+}
+
+} // namespace elchi::store

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/id.h"
+#include "store/connection.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <optional>
+
+namespace elchi::store {
+
+/// Column names and values of one row; names come from the program only.
+using Row = QList<std::pair<QString, QVariant>>;
+
+/// What the history says of one act of the analyst.
+struct StepInfo
+{
+    QString verb;             ///< "mark", "import", "merge" …: a key that the window translates
+    QString subject = {};     ///< what it was done to, in the analyst's words: «Япония»
+    QString author = {};      ///< who did it
+    DispatchId dispatch = {}; ///< where undo jumps to
+    AnnotationId annotation = {};
+    EntityId entity = {};
+    MeetingId meeting = {};
+};
+
+/// One act of the analyst: one transaction, one entry of the history, undone and redone as a whole. Every
+/// change of a tracked table goes through here; each is kept as the columns before and after, so that undo
+/// needs no code per act. Removal is soft (`deleted` = 1), so an insertion is undone by setting it and redone
+/// by clearing it. Destroying an uncommitted step rolls everything back.
+class Step
+{
+public:
+    /// Begins the transaction. Steps that were undone and are now passed over can no longer be redone.
+    [[nodiscard]] static Result<Step> begin(Connection &connection, const StepInfo &info);
+
+    Step(Step &&other) noexcept;
+    Step &operator=(Step &&) = delete;
+    ~Step();
+
+    /// Adds a row (uuid, author and created_at are filled in) and returns its id.
+    [[nodiscard]] Result<qint64> insert(const QString &table, Row row);
+    /// Changes the named columns of a row; a column that already has that value is left out, and nothing is
+    /// recorded when none remains.
+    [[nodiscard]] Result<void> update(const QString &table, qint64 id, const Row &row);
+    /// Soft deletion of one row; its children are the caller's to remove.
+    [[nodiscard]] Result<void> remove(const QString &table, qint64 id);
+
+    /// True for a step in which nothing changed so far; committing it leaves no entry in the history.
+    [[nodiscard]] bool isEmpty() const { return m_changes == 0; }
+    [[nodiscard]] StepId id() const { return m_id; }
+    /// Only after this has answered without error may the screen say "saved".
+    [[nodiscard]] Result<void> commit();
+
+private:
+    Step(Connection &connection, const StepInfo &info, StepId id);
+    [[nodiscard]] Result<void> record(const QString &table, qint64 id, const QByteArray &before,
+                                      const QByteArray &after);
+
+    Connection *m_connection;
+    StepInfo m_info;
+    StepId m_id;
+    int m_changes = 0;
+};
+
+/// One entry of the history.
+struct StepEntry
+{
+    StepId id;
+    StepInfo info;
+    QDateTime at; ///< UTC
+    bool undone = false;
+};
+
+/// The newest entries, newest first, abandoned ones left out.
+[[nodiscard]] Result<QList<StepEntry>> steps(Connection &connection, int limit);
+/// The step that undo (redo) would act on; nothing when there is none.
+[[nodiscard]] Result<std::optional<StepEntry>> nextUndo(Connection &connection);
+[[nodiscard]] Result<std::optional<StepEntry>> nextRedo(Connection &connection);
+/// Takes back (does again) one step in one transaction. Errors: NothingToUndo, NothingToRedo.
+[[nodiscard]] Result<StepEntry> undo(Connection &connection);
+[[nodiscard]] Result<StepEntry> redo(Connection &connection);
+
+} // namespace elchi::store

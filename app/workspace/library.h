@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "domain/dispatch.h"
+#include "domain/filter.h"
+
+#include <QFuture>
+#include <QList>
+#include <QStringList>
+
+namespace elchi::store {
+class Worker;
+}
+
+namespace elchi {
+
+class Workspace;
+
+enum class LibraryOrder { NewestFirst, OldestFirst, Agency, Title };
+
+/// What became of one item of an import.
+enum class ImportOutcome { Imported, Duplicate, Refused };
+
+/// One line of an import's result.
+struct ImportItem
+{
+    QString path; ///< as given; empty for the clipboard
+    ImportOutcome outcome = ImportOutcome::Imported;
+    DispatchId dispatch;        ///< the new one, or the first one that this is a copy of
+    DispatchFields fields = {}; ///< as read (Imported)
+    QString encoding = {};
+    std::optional<Error> error = {}; ///< why it was refused
+};
+
+struct ImportOptions
+{
+    QDate contextDate = {}; ///< gives the year where a dateline has none; invalid: none given
+    QString agency = {};    ///< replaces the agency that was read
+    QString encoding = {};  ///< forced; empty: detect
+};
+
+/// The verbs on dispatches. All on the workspace's thread.
+class Library
+{
+public:
+    Library(Workspace &workspace, store::Worker &worker);
+
+    /// How many dispatches pass; asynchronous because it may search texts.
+    [[nodiscard]] QFuture<Result<int>> count(const Filter &filter) const;
+    /// Rows [offset, offset + limit) in that order; uses an index, never loads all.
+    [[nodiscard]] QFuture<Result<QList<DispatchSummary>>> page(const Filter &filter, LibraryOrder order,
+                                                               int offset, int limit) const;
+    /// One row by id, for refreshing a list.
+    [[nodiscard]] Result<DispatchSummary> summary(DispatchId id) const;
+    [[nodiscard]] Result<Dispatch> load(DispatchId id) const;
+    /// The next dispatch in that order after `current` that is not Done; nothing when all are.
+    [[nodiscard]] Result<std::optional<DispatchId>> nextUnfinished(const Filter &filter, LibraryOrder order,
+                                                                   DispatchId current) const;
+    [[nodiscard]] Result<QStringList> agencies() const; ///< each once, sorted
+
+    /// Stores one dispatch (Duplicate with the first one's id as `subject` text when bytes or folded text are
+    /// there already). `title` for clipboard items is the first line.
+    [[nodiscard]] Result<ImportItem> add(const NewDispatch &dispatch);
+    /// Files and folders (recursive, sorted by path): read on other threads, stored in batches of at most 30
+    /// ms, one step of the history altogether. The future reports each finished item (resultReadyAt) and
+    /// progress values (items done of items found); cancel() keeps what is done. Never fails as a whole.
+    [[nodiscard]] QFuture<ImportItem> import(const QStringList &paths, const ImportOptions &options);
+    /// Text or HTML from the clipboard as one dispatch.
+    [[nodiscard]] Result<ImportItem> importText(const QString &text, bool html, const ImportOptions &options);
+
+    [[nodiscard]] Result<void> setFields(DispatchId id, const DispatchFields &fields);
+    [[nodiscard]] Result<void> setProgress(DispatchId id, Progress progress);
+    [[nodiscard]] Result<void> setNote(DispatchId id, const QString &note);
+    /// Soft deletion of the dispatch with its marks; undoable.
+    [[nodiscard]] Result<void> remove(DispatchId id);
+
+private:
+    Workspace &m_workspace;
+    store::Worker &m_worker;
+};
+
+} // namespace elchi

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "domain/annotation.h"
+#include "domain/passage.h"
+#include "domain/suggestion.h"
+
+#include <QFuture>
+#include <QList>
+
+namespace elchi::store {
+class Worker;
+}
+
+namespace elchi {
+
+class Workspace;
+
+/// The verbs on marks: each is one step of the history, stored when it returns.
+class Marking
+{
+public:
+    Marking(Workspace &workspace, store::Worker &worker);
+
+    /// All marks of a dispatch: those on the whole dispatch first, then by begin, longer first.
+    [[nodiscard]] Result<QList<Annotation>> marks(DispatchId dispatch) const;
+    [[nodiscard]] Result<Annotation> load(AnnotationId id) const;
+
+    /// Sets a mark; no span: on the whole dispatch. Error: SpanOutside.
+    [[nodiscard]] Result<AnnotationId> mark(DispatchId dispatch, std::optional<TextSpan> span,
+                                            const AnnotationContent &content);
+    /// Several equal marks at once (apply to all occurrences): one step.
+    [[nodiscard]] Result<QList<AnnotationId>> markEach(DispatchId dispatch, const QList<TextSpan> &spans,
+                                                       const AnnotationContent &content);
+    /// Makes a new entity named after the words and a mention of it: one step.
+    [[nodiscard]] Result<AnnotationId> markNewEntity(DispatchId dispatch, TextSpan span,
+                                                     const struct Entity &entity);
+    [[nodiscard]] Result<void> changeSpan(AnnotationId id, TextSpan span);
+    [[nodiscard]] Result<void> changeContent(AnnotationId id, const AnnotationContent &content);
+    [[nodiscard]] Result<void> remove(const QList<AnnotationId> &ids);
+
+    /// What the machine would offer here: nothing that is already marked or was rejected. By position.
+    [[nodiscard]] QFuture<Result<QList<Suggestion>>> suggestions(DispatchId dispatch) const;
+    /// Accepts: marks are set, entities that are not known yet are made. One step, however many.
+    [[nodiscard]] Result<QList<AnnotationId>> accept(DispatchId dispatch,
+                                                     const QList<Suggestion> &suggestions);
+    /// Stays rejected for this dispatch. One step.
+    [[nodiscard]] Result<void> reject(DispatchId dispatch, const Suggestion &suggestion);
+
+private:
+    Workspace &m_workspace;
+    store::Worker &m_worker;
+};
+
+} // namespace elchi

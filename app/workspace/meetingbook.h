@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "domain/filter.h"
+#include "domain/meeting.h"
+#include "domain/passage.h"
+
+#include <QFuture>
+#include <QList>
+
+namespace elchi::store {
+class Worker;
+}
+
+namespace elchi {
+
+class Workspace;
+
+/// The verbs on meetings.
+class MeetingBook
+{
+public:
+    MeetingBook(Workspace &workspace, store::Worker &worker);
+
+    /// Meetings that pass the filter, oldest first, undated last.
+    [[nodiscard]] QFuture<Result<QList<Meeting>>> meetings(const Filter &filter) const;
+    [[nodiscard]] Result<Meeting> load(MeetingId id) const;
+    [[nodiscard]] Result<QList<Meeting>> ofDispatch(DispatchId dispatch) const;
+    /// The sentences its fields come from; the dispatches' first sentences where a source has no mark.
+    [[nodiscard]] QFuture<Result<QList<Passage>>> passages(MeetingId id) const;
+
+    /// A draft from the accepted marks of a dispatch: participants with their offices, sides by the country
+    /// that each office represents, date from the dateline, place, sectors, sources. Not stored.
+    [[nodiscard]] Result<Meeting> draft(DispatchId dispatch) const;
+    /// A date after the dispatch's own with status held is allowed but doubtful: see `doubts`.
+    [[nodiscard]] Result<MeetingId> add(const Meeting &meeting);
+    [[nodiscard]] Result<void> change(const Meeting &meeting);
+    [[nodiscard]] Result<void> remove(MeetingId id);
+
+private:
+    Workspace &m_workspace;
+    store::Worker &m_worker;
+};
+
+} // namespace elchi

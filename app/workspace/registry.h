@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "domain/entity.h"
+#include "domain/passage.h"
+
+#include <QFuture>
+#include <QList>
+
+namespace elchi::store {
+class Worker;
+}
+
+namespace elchi {
+
+class Workspace;
+
+/// One row of the registry.
+struct EntityRow
+{
+    Entity entity;
+    int mentions = 0;
+};
+
+/// The verbs on people, offices, organisations, countries, places, programmes, documents and events.
+class Registry
+{
+public:
+    Registry(Workspace &workspace, store::Worker &worker);
+
+    /// All entities of a type (none: of every type) with their mentions, by name.
+    [[nodiscard]] QFuture<Result<QList<EntityRow>>> rows(std::optional<EntityType> type) const;
+    [[nodiscard]] Result<Entity> load(EntityId id) const;
+    /// Entities whose name or an alias begins with, then contains, the folded words; best first: exact,
+    /// prefix, used in `near` (may be none), more mentions. For typing to find.
+    [[nodiscard]] Result<QList<EntityRow>> find(const QString &words, std::optional<EntityType> type,
+                                                DispatchId near, int limit) const;
+    /// The tenures of a person or of an office, oldest first.
+    [[nodiscard]] Result<QList<Tenure>> tenures(EntityId personOrOffice) const;
+    /// The sentences in which it was mentioned, newest dispatch first.
+    [[nodiscard]] QFuture<Result<QList<Passage>>> passages(EntityId id) const;
+
+    /// `id` is ignored; aliases are stored with it. Error: InvalidInput for an empty name.
+    [[nodiscard]] Result<EntityId> add(const Entity &entity);
+    [[nodiscard]] Result<void> change(const Entity &entity);
+    /// Replaces the tenures of that person or office by these.
+    [[nodiscard]] Result<void> setTenures(EntityId personOrOffice, const QList<Tenure> &tenures);
+    /// Refused (InvalidInput) while it is mentioned or takes part in a meeting.
+    [[nodiscard]] Result<void> remove(EntityId id);
+    /// `gone` becomes part of `kept`: names and aliases, mentions, tenures, meetings follow. One undoable
+    /// step.
+    [[nodiscard]] Result<void> merge(EntityId kept, EntityId gone);
+
+private:
+    Workspace &m_workspace;
+    store::Worker &m_worker;
+};
+
+} // namespace elchi

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "base/id.h"
+
+#include <QObject>
+#include <QString>
+#include <memory>
+
+namespace elchi::store {
+class Worker;
+}
+
+namespace elchi {
+
+class Codebook;
+class Findings;
+class History;
+class Library;
+class Marking;
+class MeetingBook;
+class Registry;
+
+/// What a workspace holds, for `stats`, the start page and the reports.
+struct WorkspaceCounts
+{
+    int dispatches = 0;
+    int annotations = 0;
+    int entities = 0;
+    int meetings = 0;
+    qint64 bytes = 0; ///< size of the file
+};
+
+/// The open session: one `*.elchi` file, its verbs and its history. Lives on the thread that opened it (the
+/// GUI thread); the database has a thread of its own behind `store::Worker`. Verbs that change something wait
+/// for the commit (a few milliseconds) and are one step of the history each; questions that can grow answer a
+/// QFuture by value.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Makes a new workspace with the shipped vocabularies (countries, sectors, usual offices and
+    /// organisations). Errors: WorkspaceExists, WriteFailed, DiskFull. `author` is written on each act.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(const QString &path,
+                                                                   const QString &author);
+    /// Opens one; also checks every quote against its text. Errors: see store::Connection::open;
+    /// WorkspaceHeld names who holds it and since when. A rotating backup is made and verified before a
+    /// migration.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &path, const QString &author);
+    ~Workspace() override;
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] QString name() const; ///< file name without the ending
+    [[nodiscard]] const QString &author() const { return m_author; }
+
+    [[nodiscard]] Library &library() const { return *m_library; }
+    [[nodiscard]] Marking &marking() const { return *m_marking; }
+    [[nodiscard]] Registry &registry() const { return *m_registry; }
+    [[nodiscard]] Codebook &codebook() const { return *m_codebook; }
+    [[nodiscard]] MeetingBook &meetings() const { return *m_meetings; }
+    [[nodiscard]] Findings &findings() const { return *m_findings; }
+    [[nodiscard]] History &history() const { return *m_history; }
+
+    /// A verified copy through SQLite's backup API; `destination` must not exist. Errors: WorkspaceExists,
+    /// WriteFailed.
+    [[nodiscard]] Result<void> backUp(const QString &destination);
+    /// Every check of the store; an empty list when all is well, else one sentence-making error each.
+    [[nodiscard]] Result<QList<Error>> verify();
+    [[nodiscard]] Result<WorkspaceCounts> counts();
+
+Q_SIGNALS:
+    /// Dispatches came or went.
+    void libraryChanged();
+    /// The fields, progress or note of one dispatch.
+    void dispatchChanged(elchi::DispatchId dispatch);
+    /// The marks on one dispatch (counts in the library row included).
+    void marksChanged(elchi::DispatchId dispatch);
+    void registryChanged();
+    void codebookChanged();
+    void meetingsChanged();
+    /// Emitted after every act, undo and redo, last of all.
+    void historyChanged();
+    /// After undo or redo: anything may have changed; reload what is shown. `dispatch` may be none.
+    void replayed(elchi::DispatchId dispatch);
+
+private:
+    Workspace(const QString &path, const QString &author, std::unique_ptr<store::Worker> worker);
+
+    QString m_path;
+    QString m_author;
+    std::unique_ptr<store::Worker> m_worker;
+    std::unique_ptr<Library> m_library;
+    std::unique_ptr<Marking> m_marking;
+    std::unique_ptr<Registry> m_registry;
+    std::unique_ptr<Codebook> m_codebook;
+    std::unique_ptr<MeetingBook> m_meetings;
+    std::unique_ptr<Findings> m_findings;
+    std::unique_ptr<History> m_history;
+};
+
+} // namespace elchi

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/partialdate.h"
+
+#include "support/printing.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace Qt::StringLiterals;
+using namespace elchi;
+
+TEST_CASE("a typed date is read with the precision it was typed with")
+{
+    CHECK(PartialDate::parse(u" 29.01.2025 "_s)->from() == QDate(2025, 1, 29));
+    CHECK(PartialDate::parse(u"2025-01-29"_s)->precision() == DatePrecision::Day);
+    CHECK(PartialDate::parse(u"02.2024"_s)->to() == QDate(2024, 2, 29));
+    CHECK(PartialDate::parse(u"2025"_s)->precision() == DatePrecision::Year);
+    const auto range = PartialDate::parse(u"03.02.2025–05.02.2025"_s);
+    REQUIRE(range);
+    CHECK(range->precision() == DatePrecision::Range);
+    CHECK(range->toString() == u"03.02.2025–05.02.2025"_s);
+}
+
+TEST_CASE("what is no date is refused")
+{
+    for (const QString &typed :
+         {u""_s, u"31.02.2025"_s, u"завтра"_s, u"13.2025"_s, u"05.02.2025–03.02.2025"_s})
+        CHECK_FALSE(PartialDate::parse(typed));
+    CHECK_FALSE(
+        PartialDate::make(QDate(2025, 2, 5), QDate(2025, 2, 3), DatePrecision::Range, DateBasis::ByHand));
+}
+
+TEST_CASE("every precision and basis keeps its name")
+{
+    for (const QString &name : {u"day"_s, u"range"_s, u"part-of-month"_s, u"month"_s, u"year"_s})
+        CHECK(toName(*precisionFromName(name)) == name);
+    CHECK_FALSE(basisFromName(u"guess"_s));
+}

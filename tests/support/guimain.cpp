@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QLocale>
+#include <catch2/catch_session.hpp>
+
+int main(int argc, char **argv)
+{
+    // catch_discover_tests runs the program at build time, where no display is.
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QLocale::setDefault(QLocale(QLocale::Kyrgyz, QLocale::Kyrgyzstan));
+    const QApplication application(argc, argv);
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    return Catch::Session().run(argc, argv);
+}
