@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/textspan.h"
+
 #include <QByteArray>
 #include <QDate>
 #include <QString>
@@ -35,6 +37,16 @@ template <>
 struct StringMaker<QByteArray>
 {
     static std::string convert(const QByteArray &value) { return value.toStdString(); }
+};
+
+/// begin() and end() are positions, not iterators: Catch must not take a span for a range.
+template <>
+struct StringMaker<elchi::TextSpan>
+{
+    static std::string convert(elchi::TextSpan span)
+    {
+        return '[' + std::to_string(span.begin()) + ", " + std::to_string(span.end()) + ')';
+    }
 };
 
 } // namespace Catch
