@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/meetingbook.h"
+
+#include "store/worker.h"
+#include "workspace/workspace.h"
+
+namespace elchi {
+
+MeetingBook::MeetingBook(Workspace &workspace, store::Worker &worker)
+    : m_workspace(workspace), m_worker(worker)
+{
+}
+
+} // namespace elchi
