@@ -195,7 +195,7 @@ void NoteEdit::addSuggestions(QMenu *menu, const QTextCursor &word)
         font.setBold(true);
         action->setFont(font);
         connect(action, &QAction::triggered, this,
-                [word, suggestion]() mutable { word.insertText(suggestion); });
+                [word = QTextCursor(word), suggestion]() mutable { word.insertText(suggestion); });
     }
     if (suggestions.isEmpty())
         menu->addAction(tr("No suggestions for this word"))->setEnabled(false);
