@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/shortcuts.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTextEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace elchi {
+
+namespace {
+
+constexpr QStringView latin = u"QWERTYUIOP[]ASDFGHJKL;'ZXCVBNM,.";
+constexpr QStringView cyrillic = u"ЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮ";
+static_assert(latin.size() == cyrillic.size());
+
+/// The key at the same place of the other layout, 0 where there is none.
+int counterpart(int key, QStringView from, QStringView to)
+{
+    if (key <= 0 || key > 0xffff)
+        return 0;
+    const qsizetype at = from.indexOf(QChar(key));
+    return at < 0 ? 0 : to.at(at).unicode();
+}
+
+bool isTextField(QObject *object)
+{
+    return qobject_cast<QLineEdit *>(object) || qobject_cast<QTextEdit *>(object) ||
+           qobject_cast<QPlainTextEdit *>(object);
+}
+
+} // namespace
+
+QKeySequence cyrillicChord(const QKeySequence &chord)
+{
+    if (chord.count() != 1)
+        return {};
+    const QKeyCombination only = chord[0];
+    const int key = counterpart(only.key(), latin, cyrillic);
+    // A bare letter would swallow typing; there are none among the actions.
+    if (key == 0 || !(only.keyboardModifiers() & (Qt::ControlModifier | Qt::AltModifier)))
+        return {};
+    return QKeySequence(QKeyCombination(only.keyboardModifiers(), Qt::Key(key)));
+}
+
+void addCyrillicChords(QObject &root)
+{
+    const auto actions = root.findChildren<QAction *>();
+    for (QAction *action : actions) {
+        QList<QKeySequence> chords = action->shortcuts();
+        const QList<QKeySequence> own = chords;
+        for (const QKeySequence &chord : own) {
+            const QKeySequence other = cyrillicChord(chord);
+            if (!other.isEmpty() && !chords.contains(other))
+                chords.append(other);
+        }
+        if (chords.size() != own.size())
+            action->setShortcuts(chords);
+    }
+}
+
+bool CyrillicEditing::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
+        return false;
+    const auto *typed = static_cast<QKeyEvent *>(event);
+    if (!(typed->modifiers() & Qt::ControlModifier) || !isTextField(watched))
+        return false;
+    const int key = counterpart(typed->key(), cyrillic, latin);
+    if (key == 0)
+        return false;
+    QKeyEvent same(event->type(), key, typed->modifiers());
+    same.ignore();
+    QCoreApplication::sendEvent(watched, &same);
+    event->setAccepted(same.isAccepted());
+    return same.isAccepted();
+}
+
+} // namespace elchi

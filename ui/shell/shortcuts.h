@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QKeySequence>
+#include <QList>
+#include <QObject>
+
+class QAction;
+class QKeyEvent;
+
+namespace elchi {
+
+/// The same chord typed on a Russian layout: Ctrl+Z → Ctrl+Я. Empty where no letter takes part (digits and
+/// function keys are alike on every layout).
+[[nodiscard]] QKeySequence cyrillicChord(const QKeySequence &chord);
+
+/// Gives every action under `root` its Cyrillic chords besides its own; harmless when repeated. Actions that
+/// are made later need another call.
+void addCyrillicChords(QObject &root);
+
+/// Makes the built-in keys of text fields (copy, paste, undo …) work on a Russian layout: hands them Ctrl+С
+/// as Ctrl+C. Installed on the application as an event filter.
+class CyrillicEditing : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+};
+
+} // namespace elchi
