@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/folding.h"
+
+using namespace Qt::StringLiterals;
+
+namespace elchi {
+
+namespace {
+
+bool isDropped(char32_t letter)
+{
+    switch (letter) {
+    case 0x00AD: // soft hyphen
+    case 0x061C:
+    case 0x200B:
+    case 0x200C:
+    case 0x200D:
+    case 0x200E:
+    case 0x200F:
+    case 0x2060:
+    case 0xFEFF:
+        return true;
+    default:
+        return letter >= 0x202A && letter <= 0x202E; // directional marks
+    }
+}
+
+/// Spaces, hyphens, apostrophes and the letters that stand for others; 0 where the letter is none of these.
+char32_t replacement(char32_t letter)
+{
+    switch (letter) {
+    case 0x0401:
+    case 0x0451:
+        return U'е';
+    case 0x0472:
+    case 0x0473:
+        return U'ө';
+    case 0x0130:
+        return U'i';
+    case 0x2010:
+    case 0x2011:
+    case 0x2212:
+        return U'-';
+    case 0x2018:
+    case 0x2019:
+    case 0x02BC:
+        return U'\'';
+    case U'\t':
+        return U' ';
+    default:
+        return letter > 0x7F && QChar::category(letter) == QChar::Separator_Space ? U' ' : 0;
+    }
+}
+
+char32_t foldedLetter(char32_t letter)
+{
+    if (const char32_t other = replacement(letter))
+        return other;
+    const char32_t lower = QChar::toLower(letter);
+    const char32_t other = replacement(lower);
+    return other ? other : lower;
+}
+
+/// A letter with its combining marks as one: "и" and a breve are "й".
+QString foldedCluster(const QString &cluster)
+{
+    QString result;
+    for (const char32_t letter : cluster.normalized(QString::NormalizationForm_C).toUcs4()) {
+        if (!isDropped(letter))
+            result += QChar::fromUcs4(foldedLetter(letter));
+    }
+    return result;
+}
+
+char32_t letterAt(const QString &text, qsizetype at, int &units)
+{
+    const bool pair = text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
+    units = pair ? 2 : 1;
+    return pair ? QChar::surrogateToUcs4(text[at], text[at + 1]) : char32_t(text[at].unicode());
+}
+
+bool isMark(QChar unit)
+{
+    return unit.unicode() >= 0x0300 && unit.isMark();
+}
+
+} // namespace
+
+FoldedText::FoldedText(const QString &original)
+{
+    m_text.reserve(original.size());
+    m_positions.reserve(original.size() + 1);
+    m_ends.reserve(original.size());
+    int position = 0;
+    for (qsizetype at = 0; at < original.size();) {
+        int units = 0;
+        const char32_t letter = letterAt(original, at, units);
+        qsizetype end = at + units;
+        int points = 1;
+        while (end < original.size() && isMark(original[end]))
+            ++end, ++points;
+        if (points > 1)
+            append(foldedCluster(original.mid(at, end - at)), position, position + points);
+        else if (!isDropped(letter))
+            append(QString(QChar::fromUcs4(foldedLetter(letter))), position, position + 1);
+        at = end;
+        position += points;
+    }
+    m_positions.append(position);
+}
+
+void FoldedText::append(const QString &folded, int begin, int end)
+{
+    m_text += folded;
+    for (qsizetype i = 0; i < folded.size(); ++i) {
+        m_positions.append(begin);
+        m_ends.append(end);
+    }
+}
+
+std::optional<TextSpan> FoldedText::originalSpan(qsizetype begin, qsizetype end) const
+{
+    if (begin < 0 || end > m_ends.size() || begin >= end)
+        return std::nullopt;
+    return TextSpan::make(m_positions[begin], m_ends[end - 1]);
+}
+
+QString folded(const QString &text)
+{
+    return FoldedText(text).text();
+}
+
+} // namespace elchi
