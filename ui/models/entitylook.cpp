@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/entitylook.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace elchi {
+
+namespace {
+
+struct EntityLook
+{
+    Q_DECLARE_TR_FUNCTIONS(EntityLook)
+};
+
+// Found by a search for the largest smallest CIELAB distance under normal, protan, deutan and tritan vision
+// (Machado 2009, full severity) with a contrast of at least 4.9:1; light ones on #fafafa, dark ones on
+// #24272b.
+constexpr std::array<QRgb, 8> onLight{0xff0339ff, 0xff522d64, 0xff9e5d04, 0xff004c3b,
+                                      0xff796a43, 0xffb01ba8, 0xff646e80, 0xff820904};
+constexpr std::array<QRgb, 8> onDark{0xff13aad3, 0xffa17eff, 0xffffdd48, 0xff8cffc8,
+                                     0xff72a500, 0xfff6618a, 0xffe6e6ff, 0xffff9f78};
+
+constexpr double readable = 4.5;
+
+double linear(double channel)
+{
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor &colour)
+{
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
+}
+
+QColor madeReadable(QColor colour, const QPalette &palette)
+{
+    const QColor base = palette.color(QPalette::Base);
+    const float step = isDark(palette) ? 0.02F : -0.02F;
+    for (int i = 0; i < 50 && contrast(colour, base) < readable; ++i) {
+        const float lightness = std::clamp(colour.lightnessF() + step, 0.0F, 1.0F);
+        colour = QColor::fromHslF(std::max(colour.hslHueF(), 0.0F), colour.hslSaturationF(), lightness);
+    }
+    return colour;
+}
+
+} // namespace
+
+bool isDark(const QPalette &palette)
+{
+    return luminance(palette.color(QPalette::Base)) < luminance(palette.color(QPalette::Text));
+}
+
+double contrast(const QColor &one, const QColor &other)
+{
+    const double a = luminance(one);
+    const double b = luminance(other);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+QColor entityColour(EntityType type, const QPalette &palette)
+{
+    const auto &hues = isDark(palette) ? onDark : onLight;
+    // A palette of the analyst's own may have another Base than ours.
+    return madeReadable(QColor::fromRgb(hues.at(size_t(type))), palette);
+}
+
+QString entityTypeLabel(EntityType type)
+{
+    switch (type) {
+    case EntityType::Person:
+        return EntityLook::tr("person");
+    case EntityType::Office:
+        return EntityLook::tr("office");
+    case EntityType::Organisation:
+        return EntityLook::tr("org.");
+    case EntityType::Country:
+        return EntityLook::tr("country");
+    case EntityType::Place:
+        return EntityLook::tr("place");
+    case EntityType::Programme:
+        return EntityLook::tr("progr.");
+    case EntityType::Document:
+        return EntityLook::tr("doc.");
+    case EntityType::Event:
+        return EntityLook::tr("event");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QColor codeColour(const Code &code, const QPalette &palette)
+{
+    const QColor own = QColor::fromString(code.colour);
+    return own.isValid() ? madeReadable(own, palette) : plainMarkColour(palette);
+}
+
+QColor plainMarkColour(const QPalette &palette)
+{
+    const QColor text = palette.color(QPalette::Text);
+    const QColor base = palette.color(QPalette::Base);
+    const auto mixed = [](float a, float b) { return a * 0.68F + b * 0.32F; };
+    return madeReadable(QColor::fromRgbF(mixed(text.redF(), base.redF()), mixed(text.greenF(), base.greenF()),
+                                         mixed(text.blueF(), base.blueF())),
+                        palette);
+}
+
+QString markKindLabel(AnnotationKind kind)
+{
+    switch (kind) {
+    case AnnotationKind::Mention:
+        return EntityLook::tr("mention");
+    case AnnotationKind::Coding:
+        return EntityLook::tr("code");
+    case AnnotationKind::Date:
+        return EntityLook::tr("date");
+    case AnnotationKind::Quote:
+        return EntityLook::tr("quote");
+    case AnnotationKind::Note:
+        return EntityLook::tr("note");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QColor tint(const QColor &colour, const QPalette &palette)
+{
+    QColor see = colour;
+    see.setAlphaF(isDark(palette) ? 0.20F : 0.13F);
+    return see;
+}
+
+} // namespace elchi
