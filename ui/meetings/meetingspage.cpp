@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "meetings/meetingspage.h"
+
+#include "meetings/meetingeditor.h"
+#include "models/meetingloader.h"
+#include "workspace/meetingbook.h"
+#include "workspace/workspace.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace elchi {
+
+MeetingsPage::MeetingsPage(Workspace &workspace, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_model(new MeetingModel(this)),
+      m_loader(new MeetingLoader(workspace, this)), m_count(new QLabel(this)), m_empty(new QLabel(this)),
+      m_table(new QTableView(this)), m_editor(new MeetingEditor(workspace, this))
+{
+    setObjectName(u"meetingsPage"_s);
+    auto *splitter = new QSplitter(this);
+    splitter->setObjectName(u"meetingsSplitter"_s);
+    splitter->addWidget(composeList());
+    splitter->addWidget(m_editor);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({760, 560});
+    splitter->setChildrenCollapsible(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter);
+    wire();
+    updateWords();
+}
+
+QWidget *MeetingsPage::composeList()
+{
+    m_count->setObjectName(u"meetingsCount"_s);
+    m_empty->setObjectName(u"meetingsEmpty"_s);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setMargin(48);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_table->setObjectName(u"meetingsTable"_s);
+    m_table->setAccessibleName(tr("Meetings"));
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setAlternatingRowColors(true);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(MeetingModel::Date, Qt::DescendingOrder);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setColumnWidth(MeetingModel::Title, 240);
+    auto *remove = new QAction(tr("Delete meeting"), m_table);
+    remove->setObjectName(u"meetingsDelete"_s);
+    remove->setShortcut(QKeySequence::Delete);
+    remove->setShortcutContext(Qt::WidgetShortcut);
+    connect(remove, &QAction::triggered, m_editor, &MeetingEditor::deleteMeeting);
+    m_table->addAction(remove);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto *left = new QWidget(this);
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_count->setContentsMargins(8, 8, 8, 0);
+    column->addWidget(m_count);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_empty, 1);
+    return left;
+}
+
+void MeetingsPage::wire()
+{
+    connect(m_loader, &MeetingLoader::loaded, this, &MeetingsPage::applyList);
+    connect(m_loader, &MeetingLoader::failed, this, &MeetingsPage::failed);
+    connect(m_editor, &MeetingEditor::failed, this, &MeetingsPage::failed);
+    connect(m_editor, &MeetingEditor::passageChosen, this, &MeetingsPage::passageChosen);
+    connect(m_editor, &MeetingEditor::anotherRequested, this, &MeetingsPage::record);
+    connect(m_editor, &MeetingEditor::recorded, this, [this] { updateWords(); });
+    connect(m_editor, &MeetingEditor::discarded, this, [this] { m_table->clearSelection(); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &row) {
+                if (row.isValid())
+                    m_editor->showMeeting(m_model->meetingAt(row.row()));
+            });
+}
+
+void MeetingsPage::setFilter(const Filter &filter)
+{
+    m_loader->setFilter(filter);
+}
+
+void MeetingsPage::showMeeting(MeetingId meeting)
+{
+    chooseRow(meeting);
+    m_editor->showMeeting(meeting);
+}
+
+void MeetingsPage::record(DispatchId dispatch)
+{
+    if (m_editor->isDraft() && m_draftOf == dispatch)
+        return;
+    const auto draft = m_workspace.meetings().draft(dispatch);
+    if (!draft) {
+        Q_EMIT failed(draft.error());
+        return;
+    }
+    m_draftOf = dispatch;
+    chooseRow({});
+    m_editor->showDraft(*draft, dispatch);
+}
+
+void MeetingsPage::applyList(const MeetingList &list)
+{
+    const MeetingId shown = m_editor->isDraft() ? MeetingId() : m_editor->meeting().id;
+    {
+        const QSignalBlocker quiet(m_table->selectionModel());
+        m_model->setList(list);
+    }
+    m_editor->setOthers(list.meetings);
+    chooseRow(shown);
+    updateWords();
+}
+
+void MeetingsPage::chooseRow(MeetingId meeting)
+{
+    const QSignalBlocker quiet(m_table->selectionModel());
+    const int row = m_model->rowOf(meeting);
+    m_table->clearSelection();
+    m_table->setCurrentIndex(row < 0 ? QModelIndex() : m_model->index(row, MeetingModel::Date));
+    if (row >= 0)
+        m_table->selectRow(row);
+    m_table->viewport()->update(); // the blocked signals are what would repaint it
+}
+
+void MeetingsPage::updateWords()
+{
+    const int count = m_model->rowCount();
+    m_count->setText(tr("%n meeting(s)", nullptr, count));
+    m_count->setVisible(count > 0);
+    m_table->setVisible(count > 0);
+    m_empty->setVisible(count == 0);
+    m_empty->setText(
+        m_loader->filter().isEmpty()
+            ? tr("Who met whom stands here. Open a dispatch and choose “Record meeting” to make a "
+                 "draft from its marks.")
+            : tr("No meeting passes the filter. Widen or clear the filter above."));
+}
+
+} // namespace elchi

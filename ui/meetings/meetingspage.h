@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "domain/filter.h"
+#include "domain/textspan.h"
+#include "models/meetingmodel.h"
+
+#include <QWidget>
+#include <optional>
+
+class QLabel;
+class QTableView;
+
+namespace elchi {
+
+class MeetingEditor;
+class MeetingLoader;
+class Workspace;
+
+/// The place "Meetings": the list of those that pass the filter at the left, the fields of the chosen one, or
+/// a draft, at the right.
+class MeetingsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MeetingsPage(Workspace &workspace, QWidget *parent = nullptr);
+
+public Q_SLOTS:
+    void setFilter(const elchi::Filter &filter);
+    /// Shows a meeting's fields, and its row where it passes the filter.
+    void showMeeting(elchi::MeetingId meeting);
+    /// Opens a draft made from the dispatch's accepted marks. A draft that is open already is kept.
+    void record(elchi::DispatchId dispatch);
+
+Q_SIGNALS:
+    void passageChosen(elchi::DispatchId dispatch, std::optional<elchi::TextSpan> span);
+    void failed(const elchi::Error &error);
+
+private:
+    QWidget *composeList();
+    void wire();
+    void applyList(const MeetingList &list);
+    void chooseRow(MeetingId meeting);
+    void updateWords();
+
+    Workspace &m_workspace;
+    MeetingModel *m_model;
+    MeetingLoader *m_loader;
+    QLabel *m_count;
+    QLabel *m_empty;
+    QTableView *m_table;
+    MeetingEditor *m_editor;
+    DispatchId m_draftOf;
+};
+
+} // namespace elchi
