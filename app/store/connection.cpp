@@ -2,11 +2,14 @@
 #include "store/connection.h"
 
 #include "base/log.h"
+#include "store/backup.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QUuid>
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -38,10 +41,12 @@ std::unexpected<Error> refused(const QString &path, const QSqlError &error)
         return failure(ErrorCode::DiskFull, path, {}, error.text());
     if (is(error, SqliteCode::Busy) || is(error, SqliteCode::Locked))
         return failure(ErrorCode::WorkspaceHeld, path, {}, error.text());
+    if (is(error, SqliteCode::ReadOnly) || is(error, SqliteCode::CantOpen))
+        return failure(ErrorCode::WriteFailed, path, {}, error.text());
     if (is(error, SqliteCode::NotADatabase))
         return failure(ErrorCode::NotAWorkspace, path, {}, error.text());
     if (is(error, SqliteCode::Corrupt))
-        return failure(ErrorCode::WorkspaceDamaged, path, {}, error.text());
+        return failure(ErrorCode::WorkspaceDamaged, path, error.databaseText(), error.text());
     return failure(ErrorCode::StoreFailed, path, {}, error.text());
 }
 
@@ -67,6 +72,10 @@ Connection::~Connection()
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
+    // A refused file is left as it was; opening it may have made an empty log beside it.
+    const QString log = m_path + u"-wal"_s;
+    if (!m_sound && QFileInfo(log).size() == 0)
+        QFile::remove(log);
 }
 
 Result<std::unique_ptr<Connection>> Connection::create(const QString &path)
@@ -74,31 +83,34 @@ Result<std::unique_ptr<Connection>> Connection::create(const QString &path)
     if (QFileInfo::exists(path))
         return failure(ErrorCode::WorkspaceExists, path);
     std::unique_ptr<Connection> connection(new Connection(path));
-    if (auto opened = connection->openFile(); !opened)
-        return std::unexpected(opened.error());
-    if (auto set = connection->setPragmas(); !set)
-        return std::unexpected(set.error());
-    if (auto migrated = connection->migrate(0); !migrated)
-        return std::unexpected(migrated.error());
+    auto made = connection->openFile().and_then([&] { return connection->setPragmas(); }).and_then([&] {
+        return connection->migrate(0);
+    });
+    if (!made) {
+        connection.reset();
+        for (const QString &ending : {u""_s, u"-wal"_s, u"-journal"_s})
+            QFile::remove(path + ending);
+        return std::unexpected(made.error());
+    }
+    connection->m_sound = true;
     return connection;
 }
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path)
 {
-    if (!QFileInfo::exists(path))
+    const QFileInfo info(path);
+    if (!info.exists())
         return failure(ErrorCode::FileMissing, path);
+    if (!info.isFile())
+        return failure(ErrorCode::NotAWorkspace, path);
     std::unique_ptr<Connection> connection(new Connection(path));
-    if (auto opened = connection->openFile(); !opened)
-        return std::unexpected(opened.error());
-    const auto version = connection->checkedVersion();
-    if (!version)
-        return std::unexpected(version.error());
-    if (auto set = connection->setPragmas(); !set)
-        return std::unexpected(set.error());
-    if (auto sound = connection->checkIntegrity(); !sound)
-        return std::unexpected(sound.error());
-    if (auto migrated = connection->migrate(*version); !migrated)
-        return std::unexpected(migrated.error());
+    auto ready = connection->openFile()
+                     .and_then([&] { return connection->checkedVersion(); })
+                     .and_then([&](int version) { return connection->prepare(version); });
+    if (!ready)
+        return std::unexpected(ready.error());
+    connection->m_sound = true;
+    connection->setCheckpointAtClose(true);
     return connection;
 }
 
@@ -109,7 +121,34 @@ Result<void> Connection::openFile()
     m_database.setDatabaseName(m_path);
     if (!m_database.open())
         return failure(ErrorCode::WriteFailed, m_path, {}, m_database.lastError().text());
+    // Before the first read: the index of the log then lives in memory and no third file is made.
+    if (auto set = value(u"PRAGMA locking_mode=exclusive"_s); !set)
+        return std::unexpected(set.error());
+    setCheckpointAtClose(false);
     return {};
+}
+
+Result<void> Connection::prepare(int version)
+{
+    return checkIntegrity().and_then([&] { return setPragmas(); }).and_then([&]() -> Result<void> {
+        if (version == schemaVersion)
+            return {};
+        if (auto kept = keepBackup(*this); !kept)
+            return std::unexpected(kept.error());
+        return migrate(version);
+    });
+}
+
+sqlite3 *Connection::handle() const
+{
+    const QVariant handle = m_database.driver()->handle();
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
+// Closing the last connection folds the log into the file: a file that is refused must not be written to.
+void Connection::setCheckpointAtClose(bool wanted)
+{
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, wanted ? 0 : 1, nullptr);
 }
 
 Result<void> Connection::setPragmas()
@@ -151,7 +190,7 @@ Result<void> Connection::checkIntegrity()
     if (!quick)
         return std::unexpected(quick.error());
     if (quick->toString() != "ok"_L1)
-        return failure(ErrorCode::WorkspaceDamaged, m_path, {}, quick->toString());
+        return failure(ErrorCode::WorkspaceDamaged, m_path, quick->toString(), quick->toString());
     const auto orphan = value(u"PRAGMA foreign_key_check"_s);
     if (!orphan)
         return std::unexpected(orphan.error());
@@ -163,24 +202,30 @@ Result<void> Connection::checkIntegrity()
 Result<void> Connection::migrate(int from)
 {
     for (int version = from + 1; version <= schemaVersion; ++version) {
-        const auto statements = migrationStatements(version);
-        if (!statements)
-            return std::unexpected(statements.error());
         if (auto begun = begin(); !begun)
             return begun;
-        for (const QString &statement : *statements) {
-            if (auto done = run(statement); !done) {
-                rollback();
-                return std::unexpected(done.error());
-            }
+        if (auto applied = applyMigration(version); !applied) {
+            rollback();
+            return applied;
         }
-        if (auto stamped = value(u"PRAGMA user_version=%1"_s.arg(version)); !stamped)
-            return std::unexpected(stamped.error());
-        if (auto signedOff = value(u"PRAGMA application_id=%1"_s.arg(applicationId)); !signedOff)
-            return std::unexpected(signedOff.error());
         if (auto committed = commit(); !committed)
             return committed;
     }
+    return {};
+}
+
+Result<void> Connection::applyMigration(int version)
+{
+    auto statements = migrationStatements(version);
+    if (!statements)
+        return std::unexpected(statements.error());
+    *statements << u"PRAGMA user_version=%1"_s.arg(version)
+                << u"PRAGMA application_id=%1"_s.arg(applicationId);
+    for (const QString &statement : std::as_const(*statements)) {
+        if (auto done = value(statement); !done)
+            return std::unexpected(done.error());
+    }
+    m_statements.clear();
     return {};
 }
 

@@ -10,6 +10,8 @@
 #include <QVariant>
 #include <memory>
 
+struct sqlite3;
+
 namespace elchi::store {
 
 /// "Elch" in ASCII: what `PRAGMA application_id` says of an Elchi workspace.
@@ -48,9 +50,15 @@ public:
     [[nodiscard]] Result<void> commit();
     void rollback();
 
+    /// SQLite's own handle, for what Qt does not offer (the backup API). Owned by the connection.
+    [[nodiscard]] sqlite3 *handle() const;
+
 private:
     explicit Connection(const QString &path);
     [[nodiscard]] Result<void> openFile();
+    [[nodiscard]] Result<void> prepare(int version);
+    [[nodiscard]] Result<void> applyMigration(int version);
+    void setCheckpointAtClose(bool wanted);
     [[nodiscard]] Result<void> setPragmas();
     [[nodiscard]] Result<void> migrate(int from);
     [[nodiscard]] Result<int> checkedVersion();
@@ -58,6 +66,7 @@ private:
 
     QString m_path;
     QString m_name;
+    bool m_sound = false; ///< checked and migrated; until then closing must not touch the file
     QSqlDatabase m_database;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
 };

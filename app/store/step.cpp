@@ -174,6 +174,18 @@ Result<Step> Step::begin(Connection &connection, const StepInfo &info)
     return Step(connection, info, StepId{id->toLongLong()});
 }
 
+Result<Step> Step::resume(Connection &connection, const StepInfo &info, StepId id)
+{
+    const auto state = connection.value(u"SELECT state FROM step WHERE id = ?"_s, {id.value});
+    if (!state)
+        return std::unexpected(state.error());
+    if (!state->isValid() || state->toInt() != 0)
+        return begin(connection, info);
+    if (auto begun = connection.begin(); !begun)
+        return std::unexpected(begun.error());
+    return Step(connection, info, id);
+}
+
 Result<void> Step::record(const QString &table, qint64 id, const QByteArray &before, const QByteArray &after)
 {
     const auto done = m_connection->run(
@@ -254,6 +266,13 @@ Result<void> Step::commit()
         return std::unexpected(closed.error());
     }
     return connection.commit();
+}
+
+Result<void> closeHistory(Connection &connection)
+{
+    if (auto closed = connection.run(u"UPDATE step SET state = 2 WHERE state < 2"_s); !closed)
+        return std::unexpected(closed.error());
+    return {};
 }
 
 Result<QList<StepEntry>> steps(Connection &connection, int limit)

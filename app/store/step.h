@@ -36,6 +36,10 @@ public:
     /// Begins the transaction. Steps that were undone and are now passed over can no longer be redone.
     [[nodiscard]] static Result<Step> begin(Connection &connection, const StepInfo &info);
 
+    /// Begins a further transaction of a step that is already committed, for bulk writers that take turns;
+    /// a new step when that one was undone meanwhile.
+    [[nodiscard]] static Result<Step> resume(Connection &connection, const StepInfo &info, StepId id);
+
     Step(Step &&other) noexcept;
     Step &operator=(Step &&) = delete;
     ~Step();
@@ -74,6 +78,8 @@ struct StepEntry
     bool undone = false;
 };
 
+/// Nothing that was done until now can be undone any more: for what a workspace is born with.
+[[nodiscard]] Result<void> closeHistory(Connection &connection);
 /// The newest entries, newest first, abandoned ones left out.
 [[nodiscard]] Result<QList<StepEntry>> steps(Connection &connection, int limit);
 /// The step that undo (redo) would act on; nothing when there is none.

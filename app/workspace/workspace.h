@@ -4,8 +4,10 @@
 #include "base/error.h"
 #include "base/id.h"
 
+#include <QLockFile>
 #include <QObject>
 #include <QString>
+#include <atomic>
 #include <memory>
 
 namespace elchi::store {
@@ -86,10 +88,14 @@ Q_SIGNALS:
     void replayed(elchi::DispatchId dispatch);
 
 private:
-    Workspace(const QString &path, const QString &author, std::unique_ptr<store::Worker> worker);
+    Workspace(const QString &path, const QString &author, std::unique_ptr<QLockFile> lock,
+              std::unique_ptr<store::Worker> worker);
+    void startDailyBackup();
 
     QString m_path;
     QString m_author;
+    std::unique_ptr<QLockFile> m_lock; ///< given up last, after the file is closed
+    std::shared_ptr<std::atomic_bool> m_closing;
     std::unique_ptr<store::Worker> m_worker;
     std::unique_ptr<Library> m_library;
     std::unique_ptr<Marking> m_marking;

@@ -45,6 +45,7 @@ CREATE TABLE dispatch (
     source_path TEXT NOT NULL DEFAULT '',
     text_sha256 BLOB NOT NULL CHECK (length(text_sha256) = 32),
     bytes_sha256 BLOB NOT NULL CHECK (length(bytes_sha256) = 32),
+    folded_sha256 BLOB NOT NULL CHECK (length(folded_sha256) = 32), -- of the text as search sees it, single spaces
     progress TEXT NOT NULL DEFAULT 'new' CHECK (progress IN ('new', 'in-work', 'done')),
     note TEXT NOT NULL DEFAULT '',
     CHECK ((date_from IS NULL) = (date_to IS NULL) AND (date_from IS NULL OR date_from <= date_to))
@@ -52,13 +53,15 @@ CREATE TABLE dispatch (
 --;
 CREATE INDEX dispatch_date ON dispatch (deleted, date_from DESC, id DESC)
 --;
-CREATE INDEX dispatch_agency ON dispatch (deleted, agency, id)
+CREATE INDEX dispatch_agency ON dispatch (deleted, agency, date_from DESC, id DESC)
 --;
 CREATE INDEX dispatch_title ON dispatch (deleted, title, id)
 --;
 CREATE INDEX dispatch_bytes ON dispatch (bytes_sha256)
 --;
 CREATE INDEX dispatch_text ON dispatch (text_sha256)
+--;
+CREATE INDEX dispatch_folded ON dispatch (folded_sha256)
 --;
 CREATE TABLE dispatch_body (
     dispatch_id INTEGER PRIMARY KEY REFERENCES dispatch (id),
@@ -72,7 +75,7 @@ BEGIN SELECT RAISE(ABORT, 'the text of a dispatch never changes'); END
 CREATE TRIGGER dispatch_body_is_kept BEFORE DELETE ON dispatch_body
 BEGIN SELECT RAISE(ABORT, 'the text of a dispatch is never deleted'); END
 --;
-CREATE TRIGGER dispatch_hashes_stay BEFORE UPDATE OF text_sha256, bytes_sha256, encoding ON dispatch
+CREATE TRIGGER dispatch_hashes_stay BEFORE UPDATE OF text_sha256, bytes_sha256, folded_sha256, encoding ON dispatch
 BEGIN SELECT RAISE(ABORT, 'the origin of a dispatch never changes'); END
 --;
 CREATE VIRTUAL TABLE dispatch_words USING fts5 (folded, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0')

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/actwords.h"
+
+#include "store/verbs.h"
+
+#include <QCoreApplication>
+
+namespace elchi {
+
+namespace {
+
+struct Act
+{
+    QLatin1StringView verb;
+    const char *words; ///< with %1 for the subject
+};
+
+constexpr Act acts[] = {
+    {verbs::importDispatches, QT_TRANSLATE_NOOP("Acts", "Import of %1")},
+    {verbs::setFields, QT_TRANSLATE_NOOP("Acts", "Change the fields of %1")},
+    {verbs::setProgress, QT_TRANSLATE_NOOP("Acts", "Change the progress of %1")},
+    {verbs::setNote, QT_TRANSLATE_NOOP("Acts", "Change the note on %1")},
+    {verbs::removeDispatch, QT_TRANSLATE_NOOP("Acts", "Remove the dispatch %1")},
+    {verbs::mark, QT_TRANSLATE_NOOP("Acts", "Mark %1")},
+    {verbs::markEach, QT_TRANSLATE_NOOP("Acts", "Mark every %1")},
+    {verbs::markNewEntity, QT_TRANSLATE_NOOP("Acts", "Mark and add %1")},
+    {verbs::changeSpan, QT_TRANSLATE_NOOP("Acts", "Resize the mark %1")},
+    {verbs::changeMark, QT_TRANSLATE_NOOP("Acts", "Change the mark %1")},
+    {verbs::removeMarks, QT_TRANSLATE_NOOP("Acts", "Remove marks: %1")},
+    {verbs::accept, QT_TRANSLATE_NOOP("Acts", "Accept suggestions: %1")},
+    {verbs::reject, QT_TRANSLATE_NOOP("Acts", "Reject the suggestion %1")},
+    {verbs::addEntity, QT_TRANSLATE_NOOP("Acts", "Add %1 to the registry")},
+    {verbs::changeEntity, QT_TRANSLATE_NOOP("Acts", "Change %1 in the registry")},
+    {verbs::removeEntity, QT_TRANSLATE_NOOP("Acts", "Remove %1 from the registry")},
+    {verbs::setTenures, QT_TRANSLATE_NOOP("Acts", "Change the tenures of %1")},
+    {verbs::mergeEntities, QT_TRANSLATE_NOOP("Acts", "Merge %1")},
+    {verbs::addCode, QT_TRANSLATE_NOOP("Acts", "Add the code %1")},
+    {verbs::changeCode, QT_TRANSLATE_NOOP("Acts", "Change the code %1")},
+    {verbs::removeCode, QT_TRANSLATE_NOOP("Acts", "Remove the code %1")},
+    {verbs::addMeeting, QT_TRANSLATE_NOOP("Acts", "Record the meeting %1")},
+    {verbs::changeMeeting, QT_TRANSLATE_NOOP("Acts", "Change the meeting %1")},
+    {verbs::removeMeeting, QT_TRANSLATE_NOOP("Acts", "Remove the meeting %1")},
+};
+
+} // namespace
+
+QString actWords(const QString &verb, const QString &subject)
+{
+    // A number of things stands alone; words are quoted as in the text.
+    bool isNumber = false;
+    subject.toInt(&isNumber);
+    const QString named = isNumber || subject.isEmpty() ? subject : u'«' + subject + u'»';
+    for (const Act &act : acts) {
+        if (act.verb == verb)
+            return QCoreApplication::translate("Acts", act.words).arg(named).trimmed();
+    }
+    return subject;
+}
+
+} // namespace elchi

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/faultwords.h"
+
+#include <QCoreApplication>
+
+namespace elchi {
+
+namespace {
+
+QString tr(const char *words)
+{
+    return QCoreApplication::translate("Faults", words);
+}
+
+QString place(const store::Fault &fault)
+{
+    using Kind = store::Fault::Kind;
+    switch (fault.kind) {
+    case Kind::File:
+        return tr("the file itself: %1").arg(fault.detail);
+    case Kind::Reference:
+        return tr("row %1 of %2 points to nothing").arg(QString::number(fault.row), fault.detail);
+    case Kind::Quote:
+        return tr("the quote of mark %1 differs from its text").arg(fault.row);
+    case Kind::Text:
+        return tr("the text of dispatch %1 was changed").arg(fault.row);
+    case Kind::Original:
+        return tr("the original of dispatch %1 was changed").arg(fault.row);
+    case Kind::Body:
+        return tr("dispatch %1 has lost its text").arg(fault.row);
+    case Kind::Words:
+        return tr("the search index lacks texts");
+    }
+    return {};
+}
+
+} // namespace
+
+Error asError(const store::Fault &fault, const QString &workspace)
+{
+    return {ErrorCode::WorkspaceDamaged, workspace, place(fault), fault.detail};
+}
+
+} // namespace elchi

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/workspace.h"
+
+#include "base/log.h"
+#include "store/backup.h"
+#include "store/counts.h"
+#include "store/integrity.h"
+#include "store/step.h"
+#include "store/worker.h"
+#include "workspace/codebook.h"
+#include "workspace/faultwords.h"
+#include "workspace/findings.h"
+#include "workspace/history.h"
+#include "workspace/library.h"
+#include "workspace/marking.h"
+#include "workspace/meetingbook.h"
+#include "workspace/registry.h"
+#include "workspace/vocabulary.h"
+#include "workspace/workspacelock.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace elchi {
+
+namespace {
+
+/// How long the daily backup may keep the store to itself.
+constexpr int backupTurn = 30;
+
+/// Every quote against its text; the first that differs refuses the workspace.
+Result<void> checkQuotes(store::Connection &connection)
+{
+    const auto wrong = store::wrongQuotes(connection, 1);
+    if (!wrong)
+        return std::unexpected(wrong.error());
+    if (!wrong->isEmpty())
+        return std::unexpected(asError(wrong->first(), connection.path()));
+    return {};
+}
+
+/// Copies for one turn and asks for the next, so that acts and questions go between.
+void continueBackup(store::Worker &worker, std::shared_ptr<store::Backup> backup,
+                    const std::shared_ptr<std::atomic_bool> &closing)
+{
+    worker.ask(
+        [&worker, backup = std::move(backup), closing](store::Connection &connection) mutable {
+            if (*closing)
+                return false;
+            const auto complete = backup->advance(backupTurn);
+            if (complete && !*complete)
+                continueBackup(worker, std::move(backup), closing);
+            else if (complete && backup->finish())
+                store::rotateBackups(connection.path());
+            return true;
+        },
+        store::Worker::Bulk);
+}
+
+} // namespace
+
+Workspace::Workspace(const QString &path, const QString &author, std::unique_ptr<QLockFile> lock,
+                     std::unique_ptr<store::Worker> worker)
+    : m_path(path), m_author(author), m_lock(std::move(lock)),
+      m_closing(std::make_shared<std::atomic_bool>(false)), m_worker(std::move(worker)),
+      m_library(std::make_unique<Library>(*this, *m_worker)),
+      m_marking(std::make_unique<Marking>(*this, *m_worker)),
+      m_registry(std::make_unique<Registry>(*this, *m_worker)),
+      m_codebook(std::make_unique<Codebook>(*this, *m_worker)),
+      m_meetings(std::make_unique<MeetingBook>(*this, *m_worker)),
+      m_findings(std::make_unique<Findings>(*this, *m_worker)),
+      m_history(std::make_unique<History>(*this, *m_worker))
+{
+}
+
+Workspace::~Workspace()
+{
+    *m_closing = true;
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const QString &author)
+{
+    if (QFileInfo::exists(path))
+        return failure(ErrorCode::WorkspaceExists, path);
+    auto lock = lockWorkspace(path);
+    if (!lock)
+        return std::unexpected(lock.error());
+    auto worker = store::Worker::start(&store::Connection::create, path);
+    if (!worker)
+        return std::unexpected(worker.error());
+    const auto seeded = (*worker)->now([&author](store::Connection &connection) {
+        return seedVocabulary(connection, author).and_then([&] { return store::closeHistory(connection); });
+    });
+    if (!seeded) {
+        worker->reset();
+        QFile::remove(path);
+        return std::unexpected(seeded.error());
+    }
+    return std::unique_ptr<Workspace>(new Workspace(path, author, std::move(*lock), std::move(*worker)));
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const QString &author)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return failure(ErrorCode::FileMissing, path);
+    if (!info.isFile())
+        return failure(ErrorCode::NotAWorkspace, path);
+    if (!info.isReadable())
+        return failure(ErrorCode::FileUnreadable, path);
+    if (!info.isWritable())
+        return failure(ErrorCode::WriteFailed, path);
+    auto lock = lockWorkspace(path);
+    if (!lock)
+        return std::unexpected(lock.error());
+    auto worker = store::Worker::start(&store::Connection::open, path);
+    if (!worker)
+        return std::unexpected(worker.error());
+    if (auto sound = (*worker)->now(&checkQuotes); !sound)
+        return std::unexpected(sound.error());
+    std::unique_ptr<Workspace> workspace(new Workspace(path, author, std::move(*lock), std::move(*worker)));
+    workspace->startDailyBackup();
+    return workspace;
+}
+
+QString Workspace::name() const
+{
+    return QFileInfo(m_path).completeBaseName();
+}
+
+void Workspace::startDailyBackup()
+{
+    if (store::hasBackupOfToday(m_path))
+        return;
+    m_worker->ask(
+        [&worker = *m_worker, closing = m_closing](store::Connection &connection) {
+            const auto destination = store::nextBackup(connection.path());
+            if (!destination || *closing)
+                return false;
+            if (auto backup = store::Backup::begin(connection, *destination))
+                continueBackup(worker, std::move(*backup), closing);
+            return true;
+        },
+        store::Worker::Bulk);
+}
+
+Result<void> Workspace::backUp(const QString &destination)
+{
+    return m_worker->now(
+        [&destination](store::Connection &connection) { return store::backUp(connection, destination); });
+}
+
+Result<QList<Error>> Workspace::verify()
+{
+    const auto found = m_worker->now([](store::Connection &connection) { return store::faults(connection); });
+    if (!found)
+        return std::unexpected(found.error());
+    QList<Error> errors;
+    for (const store::Fault &fault : *found)
+        errors << asError(fault, m_path);
+    return errors;
+}
+
+Result<WorkspaceCounts> Workspace::counts()
+{
+    const auto rows =
+        m_worker->now([](store::Connection &connection) { return store::countRows(connection); });
+    if (!rows)
+        return std::unexpected(rows.error());
+    return WorkspaceCounts{.dispatches = rows->dispatches,
+                           .annotations = rows->annotations,
+                           .entities = rows->entities,
+                           .meetings = rows->meetings,
+                           .bytes = QFileInfo(m_path).size() + QFileInfo(m_path + u"-wal"_s).size()};
+}
+
+} // namespace elchi

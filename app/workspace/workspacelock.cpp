@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/workspacelock.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace elchi {
+
+namespace {
+
+/// "aida@desk, process 4711, since 24.11.2026 09:15"
+QString holder(const QLockFile &lock)
+{
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    if (!lock.getLockInfo(&pid, &host, &program))
+        return QCoreApplication::translate("Workspace", "another program holds it");
+    const QFileInfo file(lock.fileName());
+    return QCoreApplication::translate("Workspace", "%1@%2, process %3, since %4")
+        .arg(file.owner(), host, QString::number(pid), file.lastModified().toString(u"dd.MM.yyyy HH:mm"_s));
+}
+
+} // namespace
+
+Result<std::unique_ptr<QLockFile>> lockWorkspace(const QString &path)
+{
+    auto lock = std::make_unique<QLockFile>(path + u".lock"_s);
+    // A lock never grows too old while its process lives: analysts keep Elchi open for days.
+    lock->setStaleLockTime(0);
+    if (lock->tryLock(100))
+        return lock;
+    if (lock->error() == QLockFile::LockFailedError)
+        return failure(ErrorCode::WorkspaceHeld, path, holder(*lock));
+    return failure(ErrorCode::WriteFailed, path);
+}
+
+} // namespace elchi
