@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/dispatches.h"
+
+#include "store/dispatchfilter.h"
+#include "text/folding.h"
+
+#include <QCryptographicHash>
+
+using namespace Qt::StringLiterals;
+
+namespace elchi::store {
+
+namespace {
+
+QByteArray sha256(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
+
+QVariant orNull(QDate day)
+{
+    return day.isValid() ? QVariant(day.toString(Qt::ISODate)) : QVariant();
+}
+
+/// The four columns of a partial date; all NULL for none.
+Row dateColumns(const std::optional<PartialDate> &date)
+{
+    return {{u"date_from"_s, date ? orNull(date->from()) : QVariant()},
+            {u"date_to"_s, date ? orNull(date->to()) : QVariant()},
+            {u"date_precision"_s, date ? QVariant(toName(date->precision())) : QVariant()},
+            {u"date_basis"_s, date ? QVariant(toName(date->basis())) : QVariant()}};
+}
+
+/// Reads those four columns from `first` on.
+std::optional<PartialDate> readDate(const QSqlQuery &query, int first)
+{
+    const auto precision = precisionFromName(query.value(first + 2).toString());
+    const auto basis = basisFromName(query.value(first + 3).toString());
+    if (!precision || !basis)
+        return std::nullopt;
+    return PartialDate::make(QDate::fromString(query.value(first).toString(), Qt::ISODate),
+                             QDate::fromString(query.value(first + 1).toString(), Qt::ISODate), *precision,
+                             *basis);
+}
+
+/// SQLite tells a null QString from an empty one, and its columns are NOT NULL.
+QString notNull(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
+Row fieldColumns(const DispatchFields &fields)
+{
+    return Row{{u"title"_s, notNull(fields.title)},
+               {u"agency"_s, notNull(fields.agency)},
+               {u"byline"_s, notNull(fields.author)},
+               {u"city"_s, notNull(fields.city)},
+               {u"language"_s, notNull(toName(fields.language))},
+               {u"attribution"_s, notNull(fields.attribution)},
+               {u"url"_s, notNull(fields.url)}} +
+           dateColumns(fields.date);
+}
+
+Result<void> writeWords(Connection &connection, DispatchId id, const QString &folded)
+{
+    const auto done =
+        connection.run(u"INSERT INTO dispatch_words (rowid, folded) VALUES (?, ?)"_s, {id.value, folded});
+    if (!done)
+        return std::unexpected(done.error());
+    return {};
+}
+
+QString foldedWords(const QString &title, const QString &text)
+{
+    return folded(title + u'\n' + text);
+}
+
+QString orderBy(DispatchOrder order)
+{
+    switch (order) {
+    case DispatchOrder::NewestFirst:
+        return u"d.date_from DESC, d.id DESC"_s;
+    case DispatchOrder::OldestFirst:
+        return u"d.date_from, d.id"_s;
+    case DispatchOrder::Agency:
+        return u"d.agency, d.date_from DESC, d.id DESC"_s;
+    case DispatchOrder::Title:
+        return u"d.title, d.id"_s;
+    }
+    return {};
+}
+
+Result<QList<qint64>> rowIds(Connection &connection, const QString &sql, qint64 dispatch)
+{
+    const auto query = connection.run(sql, {dispatch});
+    if (!query)
+        return std::unexpected(query.error());
+    QList<qint64> ids;
+    while ((*query)->next())
+        ids << (*query)->value(0).toLongLong();
+    return ids;
+}
+
+} // namespace
+
+PreparedDispatch prepared(NewDispatch dispatch)
+{
+    PreparedDispatch ready;
+    ready.folded = foldedWords(dispatch.fields.title, dispatch.text);
+    ready.textSha256 = sha256(dispatch.text.toUtf8());
+    ready.bytesSha256 = sha256(dispatch.bytes);
+    ready.foldedSha256 = sha256(folded(dispatch.text).simplified().toUtf8());
+    ready.dispatch = std::move(dispatch);
+    return ready;
+}
+
+Result<std::optional<DispatchId>> findCopy(Connection &connection, const PreparedDispatch &dispatch)
+{
+    const auto id = connection.value(
+        u"SELECT min(id) FROM (SELECT id FROM dispatch WHERE bytes_sha256 = ? AND deleted = 0 "
+        "UNION ALL SELECT id FROM dispatch WHERE folded_sha256 = ? AND deleted = 0) AS copies"_s,
+        {dispatch.bytesSha256, dispatch.foldedSha256});
+    if (!id)
+        return std::unexpected(id.error());
+    if (id->isNull())
+        return std::nullopt;
+    return DispatchId{id->toLongLong()};
+}
+
+Result<DispatchId> insertDispatch(Connection &connection, Step &step, const PreparedDispatch &dispatch)
+{
+    const NewDispatch &source = dispatch.dispatch;
+    const auto id = step.insert(u"dispatch"_s, fieldColumns(source.fields) +
+                                                   Row{{u"encoding"_s, notNull(source.encoding)},
+                                                       {u"source_path"_s, notNull(source.sourcePath)},
+                                                       {u"text_sha256"_s, dispatch.textSha256},
+                                                       {u"bytes_sha256"_s, dispatch.bytesSha256},
+                                                       {u"folded_sha256"_s, dispatch.foldedSha256}});
+    if (!id)
+        return std::unexpected(id.error());
+    // Most files are their text's own UTF-8: the original is then not kept twice.
+    const QVariant bytes = dispatch.bytesSha256 == dispatch.textSha256 ? QVariant() : QVariant(source.bytes);
+    const auto body =
+        connection.run(u"INSERT INTO dispatch_body (dispatch_id, text, bytes) VALUES (?, ?, ?)"_s,
+                       {*id, notNull(source.text), bytes});
+    if (!body)
+        return std::unexpected(body.error());
+    if (auto written = writeWords(connection, DispatchId{*id}, dispatch.folded); !written)
+        return std::unexpected(written.error());
+    return DispatchId{*id};
+}
+
+Result<void> updateFields(Connection &connection, Step &step, DispatchId id, const DispatchFields &fields)
+{
+    return step.update(u"dispatch"_s, id.value, fieldColumns(fields)).and_then([&] {
+        return indexWords(connection, id);
+    });
+}
+
+Result<void> removeDispatch(Connection &connection, Step &step, DispatchId id)
+{
+    const std::pair<QString, QString> children[] = {
+        {u"annotation"_s, u"SELECT id FROM annotation WHERE dispatch_id = ? AND deleted = 0"_s},
+        {u"meeting_source"_s, u"SELECT id FROM meeting_source WHERE dispatch_id = ? AND deleted = 0"_s}};
+    for (const auto &[table, sql] : children) {
+        const auto ids = rowIds(connection, sql, id.value);
+        if (!ids)
+            return std::unexpected(ids.error());
+        for (const qint64 row : *ids) {
+            if (auto done = step.remove(table, row); !done)
+                return done;
+        }
+    }
+    return step.remove(u"dispatch"_s, id.value);
+}
+
+Result<void> indexWords(Connection &connection, DispatchId id)
+{
+    const auto query = connection.run(u"SELECT d.title, b.text FROM dispatch d "
+                                      "JOIN dispatch_body b ON b.dispatch_id = d.id WHERE d.id = ?"_s,
+                                      {id.value});
+    if (!query)
+        return std::unexpected(query.error());
+    if (!(*query)->next())
+        return failure(ErrorCode::NotFound, QString::number(id.value));
+    const QString folded = foldedWords((*query)->value(0).toString(), (*query)->value(1).toString());
+    (*query)->finish();
+    if (auto gone = connection.run(u"DELETE FROM dispatch_words WHERE rowid = ?"_s, {id.value}); !gone)
+        return std::unexpected(gone.error());
+    return writeWords(connection, id, folded);
+}
+
+Result<int> countDispatches(Connection &connection, const Filter &filter)
+{
+    const Condition condition = dispatchCondition(filter);
+    const auto count =
+        connection.value(u"SELECT count(*) FROM dispatch d WHERE "_s + condition.sql, condition.bindings);
+    if (!count)
+        return std::unexpected(count.error());
+    return count->toInt();
+}
+
+QString dispatchIdsSql(const Filter &filter, DispatchOrder order)
+{
+    return u"SELECT d.id FROM dispatch d WHERE %1 ORDER BY %2 LIMIT ? OFFSET ?"_s.arg(
+        dispatchCondition(filter).sql, orderBy(order));
+}
+
+Result<QList<DispatchId>> dispatchIds(Connection &connection, const Filter &filter, DispatchOrder order,
+                                      int offset, int limit)
+{
+    const auto query =
+        connection.run(dispatchIdsSql(filter, order), dispatchCondition(filter).bindings << limit << offset);
+    if (!query)
+        return std::unexpected(query.error());
+    QList<DispatchId> ids;
+    while ((*query)->next())
+        ids << DispatchId{(*query)->value(0).toLongLong()};
+    return ids;
+}
+
+Result<DispatchSummary> dispatchSummary(Connection &connection, DispatchId id)
+{
+    const auto query = connection.run(
+        u"SELECT d.title, d.agency, d.date_from, d.date_to, d.date_precision, d.date_basis, d.language, "
+        "d.progress, (SELECT count(*) FROM annotation a WHERE a.dispatch_id = d.id AND a.deleted = 0) "
+        "FROM dispatch d WHERE d.id = ? AND d.deleted = 0"_s,
+        {id.value});
+    if (!query)
+        return std::unexpected(query.error());
+    const QSqlQuery &row = **query;
+    if (!(*query)->next())
+        return failure(ErrorCode::NotFound, QString::number(id.value));
+    const DispatchSummary summary{.id = id,
+                                  .title = row.value(0).toString(),
+                                  .agency = row.value(1).toString(),
+                                  .date = readDate(row, 2),
+                                  .language = languageFromName(row.value(6).toString()),
+                                  .progress =
+                                      progressFromName(row.value(7).toString()).value_or(Progress::New),
+                                  .marks = row.value(8).toInt()};
+    (*query)->finish();
+    return summary;
+}
+
+Result<Dispatch> loadDispatch(Connection &connection, DispatchId id)
+{
+    const auto query = connection.run(
+        u"SELECT d.uuid, b.text, d.text_sha256, d.bytes_sha256, d.encoding, d.source_path, d.progress, "
+        "d.note, d.title, d.agency, d.byline, d.city, d.date_from, d.date_to, d.date_precision, "
+        "d.date_basis, d.language, d.attribution, d.url "
+        "FROM dispatch d JOIN dispatch_body b ON b.dispatch_id = d.id WHERE d.id = ? AND d.deleted = 0"_s,
+        {id.value});
+    if (!query)
+        return std::unexpected(query.error());
+    const QSqlQuery &row = **query;
+    if (!(*query)->next())
+        return failure(ErrorCode::NotFound, QString::number(id.value));
+    const auto text = [&row](int column) { return row.value(column).toString(); };
+    const Dispatch dispatch{.id = id,
+                            .uuid = text(0),
+                            .text = text(1),
+                            .textSha256 = row.value(2).toByteArray(),
+                            .bytesSha256 = row.value(3).toByteArray(),
+                            .encoding = text(4),
+                            .sourcePath = text(5),
+                            .fields = {.title = text(8),
+                                       .agency = text(9),
+                                       .author = text(10),
+                                       .city = text(11),
+                                       .date = readDate(row, 12),
+                                       .language = languageFromName(text(16)),
+                                       .attribution = text(17),
+                                       .url = text(18)},
+                            .progress = progressFromName(text(6)).value_or(Progress::New),
+                            .note = text(7)};
+    (*query)->finish();
+    return dispatch;
+}
+
+Result<std::optional<DispatchId>> nextUnfinished(Connection &connection, const Filter &filter,
+                                                 DispatchOrder order, DispatchId current)
+{
+    const Condition condition = dispatchCondition(filter);
+    const auto query = connection.run(
+        u"SELECT d.id, d.progress FROM dispatch d WHERE %1 ORDER BY %2"_s.arg(condition.sql, orderBy(order)),
+        condition.bindings);
+    if (!query)
+        return std::unexpected(query.error());
+    std::optional<DispatchId> first;
+    bool passed = false;
+    while ((*query)->next()) {
+        const DispatchId id{(*query)->value(0).toLongLong()};
+        if (id == current) {
+            passed = true;
+            continue;
+        }
+        if ((*query)->value(1).toString() == toName(Progress::Done) || (first && !passed))
+            continue;
+        first = passed ? id : first.value_or(id);
+        if (passed)
+            break;
+    }
+    (*query)->finish();
+    return first;
+}
+
+Result<QStringList> agencies(Connection &connection)
+{
+    const auto query = connection.run(
+        u"SELECT DISTINCT agency FROM dispatch WHERE deleted = 0 AND agency <> '' ORDER BY agency"_s);
+    if (!query)
+        return std::unexpected(query.error());
+    QStringList names;
+    while ((*query)->next())
+        names << (*query)->value(0).toString();
+    return names;
+}
+
+} // namespace elchi::store
