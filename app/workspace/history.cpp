@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/history.h"
 
+#include "store/dispatches.h"
 #include "store/step.h"
+#include "store/verbs.h"
 #include "store/worker.h"
 #include "workspace/actwords.h"
 #include "workspace/workspace.h"
@@ -34,7 +36,15 @@ using Replay = Result<store::StepEntry> (*)(store::Connection &);
 
 Result<HistoryEntry> replay(Workspace &workspace, store::Worker &worker, Replay act)
 {
-    const auto step = worker.now(act);
+    const auto step = worker.now([act](store::Connection &connection) {
+        auto done = act(connection);
+        // The search index is no tracked table: it follows the title.
+        if (done && done->info.verb == verbs::setFields) {
+            if (auto indexed = store::indexWords(connection, done->info.dispatch); !indexed)
+                return Result<store::StepEntry>(std::unexpected(indexed.error()));
+        }
+        return done;
+    });
     if (!step)
         return std::unexpected(step.error());
     Q_EMIT workspace.replayed(step->info.dispatch);

@@ -8,6 +8,7 @@
 #include <QFuture>
 #include <QList>
 #include <QStringList>
+#include <QThreadPool>
 
 namespace elchi::store {
 class Worker;
@@ -45,6 +46,8 @@ class Library
 {
 public:
     Library(Workspace &workspace, store::Worker &worker);
+    /// Cancels what is being imported and waits until its last turn is stored.
+    ~Library();
 
     /// How many dispatches pass; asynchronous because it may search texts.
     [[nodiscard]] QFuture<Result<int>> count(const Filter &filter) const;
@@ -76,8 +79,12 @@ public:
     [[nodiscard]] Result<void> remove(DispatchId id);
 
 private:
+    void tellChanged(DispatchId id);
+
     Workspace &m_workspace;
     store::Worker &m_worker;
+    QList<QFuture<ImportItem>> m_imports;
+    QThreadPool m_importThread; ///< one import after the other
 };
 
 } // namespace elchi

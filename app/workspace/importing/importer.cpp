@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/importing/importer.h"
+
+#include "store/verbs.h"
+#include "store/worker.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QtConcurrentRun>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace elchi {
+
+namespace {
+
+constexpr qsizetype filesAhead = 256;
+constexpr qint64 bytesAhead = 64LL * 1024 * 1024;
+constexpr int turnMilliseconds = 20; // the commit takes the rest of the 30
+constexpr int tellMilliseconds = 250;
+
+QString subjectOf(const QStringList &paths)
+{
+    return paths.size() == 1 ? QFileInfo(paths.first()).fileName() : QString::number(paths.size());
+}
+
+ImportItem refusedItem(const QString &path, const Error &error)
+{
+    return {.path = path, .outcome = ImportOutcome::Refused, .dispatch = {}, .error = error};
+}
+
+} // namespace
+
+Result<ImportItem> storeDispatch(store::Connection &connection, store::Step &step,
+                                 const store::PreparedDispatch &dispatch)
+{
+    ImportItem item{.path = dispatch.dispatch.sourcePath,
+                    .dispatch = {},
+                    .fields = dispatch.dispatch.fields,
+                    .encoding = dispatch.dispatch.encoding};
+    const auto copy = store::findCopy(connection, dispatch);
+    if (!copy)
+        return std::unexpected(copy.error());
+    if (*copy) {
+        item.outcome = ImportOutcome::Duplicate;
+        item.dispatch = **copy;
+        item.error = Error{ErrorCode::Duplicate, QString::number((*copy)->value)};
+        return item;
+    }
+    const auto id = store::insertDispatch(connection, step, dispatch);
+    if (!id)
+        return std::unexpected(id.error());
+    item.dispatch = *id;
+    return item;
+}
+
+Importer::Importer(store::Worker &worker, const QString &author, const ImportOptions &options,
+                   std::function<void()> stored)
+    : m_worker(worker), m_info{.verb = verbs::importDispatches, .author = author},
+      m_options{options.contextDate, options.agency, options.encoding}, m_stored(std::move(stored))
+{
+    m_readers.setMaxThreadCount(std::clamp(QThread::idealThreadCount() - 1, 1, 4));
+}
+
+void Importer::run(QPromise<ImportItem> &promise, const QStringList &paths)
+{
+    m_info.subject = subjectOf(paths);
+    m_told.start();
+    const auto sources = importSources(paths, [&promise] { return promise.isCanceled(); });
+    promise.setProgressRange(0, int(sources.size()));
+    while (m_done < sources.size() && !promise.isCanceled()) {
+        readAhead(sources);
+        storeAll(promise, sources, takeRead());
+    }
+    m_readers.clear();
+    m_readers.waitForDone();
+    tell(true);
+}
+
+void Importer::readAhead(const QList<ImportSource> &sources)
+{
+    while (m_next < sources.size() && qsizetype(m_ahead.size()) < filesAhead &&
+           (m_ahead.empty() || m_bytesAhead + sources[m_next].bytes <= bytesAhead)) {
+        const ImportSource &source = sources[m_next++];
+        // What is too large is refused unread.
+        const qint64 bytes = source.bytes > maximumDispatchBytes ? 0 : source.bytes;
+        m_ahead.push_back(QtConcurrent::run(
+            &m_readers, [source, options = m_options] { return readSource(source, options); }));
+        m_aheadBytes.push_back(bytes);
+        m_bytesAhead += bytes;
+    }
+}
+
+/// Waits for the first, then takes all that are ready behind it.
+QList<Importer::Reading> Importer::takeRead()
+{
+    QList<Reading> ready;
+    while (!m_ahead.empty() && (ready.isEmpty() || m_ahead.front().isFinished())) {
+        m_ahead.front().waitForFinished();
+        ready << m_ahead.front().takeResult();
+        m_ahead.pop_front();
+        m_bytesAhead -= m_aheadBytes.front();
+        m_aheadBytes.pop_front();
+    }
+    return ready;
+}
+
+void Importer::storeAll(QPromise<ImportItem> &promise, const QList<ImportSource> &sources,
+                        const QList<Reading> &batch)
+{
+    std::span<const Reading> rest(batch);
+    while (!rest.empty() && !promise.isCanceled()) {
+        const auto turn = m_worker
+                              .ask(
+                                  [&](store::Connection &connection) {
+                                      return storeTurn(connection, &sources[m_done], rest);
+                                  },
+                                  store::Worker::Bulk)
+                              .result();
+        m_step = turn.step;
+        for (const ImportItem &item : turn.items)
+            promise.addResult(item);
+        rest = rest.subspan(turn.items.size());
+        m_done += turn.items.size();
+        promise.setProgressValue(int(m_done));
+        tell(false);
+    }
+}
+
+Importer::Turn Importer::storeTurn(store::Connection &connection, const ImportSource *sources,
+                                   std::span<const Reading> batch) const
+{
+    QElapsedTimer timer;
+    timer.start();
+    Turn turn{.items = {}, .step = m_step};
+    auto step = m_step.isValid() ? store::Step::resume(connection, m_info, m_step)
+                                 : store::Step::begin(connection, m_info);
+    std::optional<Error> broken = step ? std::nullopt : std::optional(step.error());
+    for (qsizetype i = 0; i < qsizetype(batch.size()) && !timer.hasExpired(turnMilliseconds); ++i) {
+        if (broken || !batch[i]) {
+            turn.items << refusedItem(sources[i].path, broken ? *broken : batch[i].error());
+            continue;
+        }
+        const auto item = storeDispatch(connection, *step, *batch[i]);
+        turn.items << (item ? *item : refusedItem(sources[i].path, item.error()));
+        if (!item)
+            broken = item.error();
+    }
+    if (!broken && !step->isEmpty()) {
+        if (auto committed = step->commit(); !committed)
+            broken = committed.error();
+        else
+            turn.step = step->id();
+    }
+    // What did not reach the disk was not imported.
+    for (qsizetype i = 0; broken && i < turn.items.size(); ++i) {
+        if (turn.items[i].outcome == ImportOutcome::Imported)
+            turn.items[i] = refusedItem(sources[i].path, *broken);
+    }
+    return turn;
+}
+
+void Importer::tell(bool atOnce)
+{
+    if (!atOnce && !m_told.hasExpired(tellMilliseconds))
+        return;
+    m_told.restart();
+    m_stored();
+}
+
+} // namespace elchi

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/id.h"
+#include "store/step.h"
+#include "workspace/importing/importsources.h"
+#include "workspace/library.h"
+
+#include <QElapsedTimer>
+#include <QPromise>
+#include <QThreadPool>
+#include <deque>
+#include <functional>
+#include <span>
+
+namespace elchi {
+
+/// Writes one dispatch as part of `step`, unless it is there already: then the item points to the first one.
+[[nodiscard]] Result<ImportItem> storeDispatch(store::Connection &connection, store::Step &step,
+                                               const store::PreparedDispatch &dispatch);
+
+/// One import: a thread that hands files to readers and what they read to the store, in turns so short that
+/// an analyst at work never waits for it. Memory stays flat: only so much is read ahead.
+class Importer
+{
+public:
+    /// `author` is written on each row; `stored` is called (on the importer's thread) whenever dispatches
+    /// have come, at most a few times a second, and at the end.
+    Importer(store::Worker &worker, const QString &author, const ImportOptions &options,
+             std::function<void()> stored);
+
+    /// Blocks until all is done or the promise is cancelled.
+    void run(QPromise<ImportItem> &promise, const QStringList &paths);
+
+private:
+    using Reading = Result<store::PreparedDispatch>;
+    /// What one turn of the store made of the beginning of a batch.
+    struct Turn
+    {
+        QList<ImportItem> items;
+        StepId step;
+    };
+
+    void readAhead(const QList<ImportSource> &sources);
+    [[nodiscard]] QList<Reading> takeRead();
+    void storeAll(QPromise<ImportItem> &promise, const QList<ImportSource> &sources,
+                  const QList<Reading> &batch);
+    [[nodiscard]] Turn storeTurn(store::Connection &connection, const ImportSource *sources,
+                                 std::span<const Reading> batch) const;
+    void tell(bool atOnce);
+
+    store::Worker &m_worker;
+    store::StepInfo m_info;
+    ReadOptions m_options;
+    std::function<void()> m_stored;
+    QThreadPool m_readers;
+    std::deque<QFuture<Reading>> m_ahead; ///< being read, in the order of the sources
+    std::deque<qint64> m_aheadBytes;
+    qint64 m_bytesAhead = 0;
+    qsizetype m_next = 0; ///< the first source not yet given to a reader
+    qsizetype m_done = 0;
+    StepId m_step = {};
+    QElapsedTimer m_told;
+};
+
+} // namespace elchi

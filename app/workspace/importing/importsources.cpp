@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/importing/importsources.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <algorithm>
+#include <filesystem>
+
+using namespace Qt::StringLiterals;
+
+namespace elchi {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+QString limitWords()
+{
+    return u"%1 MB"_s.arg(maximumDispatchBytes / (1024 * 1024));
+}
+
+ImportSource refusedSource(ErrorCode code, const QString &path)
+{
+    return {.path = path, .error = Error{code, path}};
+}
+
+/// Pipes and devices would block a reader for ever.
+ImportSource fileSource(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return refusedSource(ErrorCode::FileMissing, path);
+    if (!info.isFile())
+        return refusedSource(ErrorCode::FileUnreadable, path);
+    return {.path = path, .bytes = info.size()};
+}
+
+/// The visible entries of a folder, sorted. QDir would answer an empty list for one without rights.
+Result<QStringList> entriesOf(const QString &folder)
+{
+    std::error_code refused;
+    QStringList entries;
+    auto entry = fs::directory_iterator(fs::path(QFile::encodeName(folder).toStdString()), refused);
+    for (; !refused && entry != fs::directory_iterator(); entry.increment(refused)) {
+        const QByteArray path(entry->path().native().c_str());
+        if (!entry->path().filename().native().starts_with('.'))
+            entries << QFile::decodeName(path);
+    }
+    if (refused)
+        return failure(ErrorCode::FolderUnreadable, folder, {}, QString::fromStdString(refused.message()));
+    std::ranges::sort(entries);
+    return entries;
+}
+
+} // namespace
+
+QList<ImportSource> importSources(const QStringList &paths, const std::function<bool()> &cancelled)
+{
+    QList<ImportSource> sources;
+    QStringList waiting(paths.rbegin(), paths.rend()); // a stack, so that the order of paths is kept
+    qsizetype given = paths.size(); // at the bottom of the stack
+    while (!waiting.isEmpty() && !cancelled()) {
+        const bool isGiven = waiting.size() == given;
+        given -= isGiven ? 1 : 0;
+        const QString path = waiting.takeLast();
+        const QFileInfo info(path);
+        if (!info.isDir()) {
+            sources << fileSource(path);
+            continue;
+        }
+        if (info.isSymLink() && !isGiven)
+            continue;
+        const auto entries = entriesOf(path);
+        if (!entries)
+            sources << ImportSource{.path = path, .error = entries.error()};
+        else
+            waiting.append(QStringList(entries->rbegin(), entries->rend()));
+    }
+    return sources;
+}
+
+Result<store::PreparedDispatch> readSource(const ImportSource &source, const ReadOptions &options)
+{
+    if (source.error)
+        return std::unexpected(*source.error);
+    if (source.bytes > maximumDispatchBytes)
+        return failure(ErrorCode::FileTooLarge, source.path, limitWords());
+    QFile file(source.path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileUnreadable, source.path, {}, file.errorString());
+    // One byte more than allowed: the file may have grown since it was listed.
+    const QByteArray bytes = file.read(maximumDispatchBytes + 1);
+    if (file.error() != QFileDevice::NoError)
+        return failure(ErrorCode::FileUnreadable, source.path, {}, file.errorString());
+    if (bytes.size() > maximumDispatchBytes)
+        return failure(ErrorCode::FileTooLarge, source.path, limitWords());
+    if (bytes.isEmpty())
+        return failure(ErrorCode::FileEmpty, source.path);
+    return readDispatch(bytes, source.path, options).transform(&store::prepared);
+}
+
+} // namespace elchi

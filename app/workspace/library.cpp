@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/library.h"
+
+#include "store/dispatches.h"
+#include "store/verbs.h"
+#include "store/worker.h"
+#include "workspace/importing/importer.h"
+#include "workspace/workspace.h"
+
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace elchi {
+
+namespace {
+
+store::DispatchOrder stored(LibraryOrder order)
+{
+    switch (order) {
+    case LibraryOrder::NewestFirst:
+        return store::DispatchOrder::NewestFirst;
+    case LibraryOrder::OldestFirst:
+        return store::DispatchOrder::OldestFirst;
+    case LibraryOrder::Agency:
+        return store::DispatchOrder::Agency;
+    case LibraryOrder::Title:
+        return store::DispatchOrder::Title;
+    }
+    return store::DispatchOrder::NewestFirst;
+}
+
+Result<QList<DispatchSummary>> summaries(store::Connection &connection, const QList<DispatchId> &ids)
+{
+    QList<DispatchSummary> rows;
+    for (const DispatchId id : ids) {
+        auto row = store::dispatchSummary(connection, id);
+        if (!row)
+            return std::unexpected(row.error());
+        rows << std::move(*row);
+    }
+    return rows;
+}
+
+/// One act on one dispatch as one step that is named after its title.
+template <class Act>
+Result<void> act(store::Worker &worker, const QString &author, QLatin1StringView verb, DispatchId id,
+                 Act change)
+{
+    return worker.now([&](store::Connection &connection) -> Result<void> {
+        const auto summary = store::dispatchSummary(connection, id);
+        if (!summary)
+            return std::unexpected(summary.error());
+        auto step = store::Step::begin(
+            connection, {.verb = verb, .subject = summary->title, .author = author, .dispatch = id});
+        if (!step)
+            return std::unexpected(step.error());
+        return change(connection, *step).and_then([&] { return step->commit(); });
+    });
+}
+
+ReadOptions readOptions(const ImportOptions &options)
+{
+    return {options.contextDate, options.agency, options.encoding};
+}
+
+} // namespace
+
+Library::Library(Workspace &workspace, store::Worker &worker) : m_workspace(workspace), m_worker(worker)
+{
+    m_importThread.setMaxThreadCount(1);
+}
+
+Library::~Library()
+{
+    for (auto &import : m_imports)
+        import.cancel();
+    m_importThread.waitForDone();
+}
+
+QFuture<Result<int>> Library::count(const Filter &filter) const
+{
+    return m_worker.ask(
+        [filter](store::Connection &connection) { return store::countDispatches(connection, filter); });
+}
+
+QFuture<Result<QList<DispatchSummary>>> Library::page(const Filter &filter, LibraryOrder order, int offset,
+                                                      int limit) const
+{
+    return m_worker.ask([=](store::Connection &connection) {
+        return store::dispatchIds(connection, filter, stored(order), offset, limit)
+            .and_then([&](const QList<DispatchId> &ids) { return summaries(connection, ids); });
+    });
+}
+
+Result<DispatchSummary> Library::summary(DispatchId id) const
+{
+    return m_worker.now(
+        [id](store::Connection &connection) { return store::dispatchSummary(connection, id); });
+}
+
+Result<Dispatch> Library::load(DispatchId id) const
+{
+    return m_worker.now([id](store::Connection &connection) { return store::loadDispatch(connection, id); });
+}
+
+Result<std::optional<DispatchId>> Library::nextUnfinished(const Filter &filter, LibraryOrder order,
+                                                          DispatchId current) const
+{
+    return m_worker.now([&](store::Connection &connection) {
+        return store::nextUnfinished(connection, filter, stored(order), current);
+    });
+}
+
+Result<QStringList> Library::agencies() const
+{
+    return m_worker.now([](store::Connection &connection) { return store::agencies(connection); });
+}
+
+Result<ImportItem> Library::add(const NewDispatch &dispatch)
+{
+    const auto item = m_worker.now([&](store::Connection &connection) -> Result<ImportItem> {
+        auto step = store::Step::begin(connection, {.verb = verbs::importDispatches,
+                                                    .subject = dispatch.fields.title,
+                                                    .author = m_workspace.author()});
+        if (!step)
+            return std::unexpected(step.error());
+        auto stored = storeDispatch(connection, *step, store::prepared(dispatch));
+        if (auto committed = stored ? step->commit() : Result<void>(); !committed)
+            return std::unexpected(committed.error());
+        return stored;
+    });
+    if (item && item->outcome == ImportOutcome::Imported) {
+        Q_EMIT m_workspace.libraryChanged();
+        Q_EMIT m_workspace.historyChanged();
+    }
+    return item;
+}
+
+QFuture<ImportItem> Library::import(const QStringList &paths, const ImportOptions &options)
+{
+    // The importer tells from its own thread; the signals are those of the workspace's.
+    const auto stored = [workspace = &m_workspace] {
+        QMetaObject::invokeMethod(
+            workspace,
+            [workspace] {
+                Q_EMIT workspace->libraryChanged();
+                Q_EMIT workspace->historyChanged();
+            },
+            Qt::QueuedConnection);
+    };
+    m_imports.removeIf([](const auto &import) { return import.isFinished(); });
+    m_imports << QtConcurrent::run(&m_importThread, [&worker = m_worker, author = m_workspace.author(),
+                                                     options, stored, paths](QPromise<ImportItem> &promise) {
+        Importer(worker, author, options, stored).run(promise, paths);
+    });
+    return m_imports.last();
+}
+
+Result<ImportItem> Library::importText(const QString &text, bool html, const ImportOptions &options)
+{
+    return readClipboard(text, html, readOptions(options)).and_then([this](const NewDispatch &dispatch) {
+        return add(dispatch);
+    });
+}
+
+Result<void> Library::setFields(DispatchId id, const DispatchFields &fields)
+{
+    const auto done = act(m_worker, m_workspace.author(), verbs::setFields, id,
+                          [&](store::Connection &connection, store::Step &step) {
+                              return store::updateFields(connection, step, id, fields);
+                          });
+    if (done)
+        tellChanged(id);
+    return done;
+}
+
+Result<void> Library::setProgress(DispatchId id, Progress progress)
+{
+    const auto done = act(
+        m_worker, m_workspace.author(), verbs::setProgress, id, [&](store::Connection &, store::Step &step) {
+            return step.update(u"dispatch"_s, id.value, {{u"progress"_s, toName(progress)}});
+        });
+    if (done)
+        tellChanged(id);
+    return done;
+}
+
+Result<void> Library::setNote(DispatchId id, const QString &note)
+{
+    const auto done =
+        act(m_worker, m_workspace.author(), verbs::setNote, id, [&](store::Connection &, store::Step &step) {
+            return step.update(u"dispatch"_s, id.value, {{u"note"_s, note.isNull() ? u""_s : note}});
+        });
+    if (done)
+        tellChanged(id);
+    return done;
+}
+
+Result<void> Library::remove(DispatchId id)
+{
+    const auto done = act(m_worker, m_workspace.author(), verbs::removeDispatch, id,
+                          [&](store::Connection &connection, store::Step &step) {
+                              return store::removeDispatch(connection, step, id);
+                          });
+    if (done) {
+        Q_EMIT m_workspace.libraryChanged();
+        Q_EMIT m_workspace.marksChanged(id);
+        Q_EMIT m_workspace.meetingsChanged();
+        Q_EMIT m_workspace.historyChanged();
+    }
+    return done;
+}
+
+void Library::tellChanged(DispatchId id)
+{
+    Q_EMIT m_workspace.dispatchChanged(id);
+    Q_EMIT m_workspace.historyChanged();
+}
+
+} // namespace elchi
