@@ -1,0 +1,414 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/entities.h"
+
+#include "store/columns.h"
+#include "text/folding.h"
+
+using namespace Qt::StringLiterals;
+
+namespace elchi::store {
+
+namespace {
+
+const QString entityColumns =
+    u"e.id, e.type, e.name, e.country, e.posted_to, e.external_id, e.note, e.deleted"_s;
+const QString mentionCount =
+    u"(SELECT count(*) FROM annotation a WHERE a.entity_id = e.id AND a.deleted = 0 AND a.kind = 'mention')"_s;
+const QString aliasColumns = u"l.id, l.entity_id, l.text, l.language, l.kind, l.valid_from, l.valid_to"_s;
+
+Entity readEntity(const QSqlQuery &row)
+{
+    return {.id = {row.value(0).toLongLong()},
+            .type = entityTypeFromName(row.value(1).toString()).value_or(EntityType::Person),
+            .name = row.value(2).toString(),
+            .country = row.value(3).toString(),
+            .postedTo = row.value(4).toString(),
+            .externalId = row.value(5).toString(),
+            .note = row.value(6).toString()};
+}
+
+Alias readAlias(const QSqlQuery &row)
+{
+    return {.text = row.value(2).toString(),
+            .language = languageFromName(row.value(3).toString()),
+            .kind = aliasKindFromName(row.value(4).toString()).value_or(AliasKind::Full),
+            .validFrom = readDay(row, 5),
+            .validTo = readDay(row, 6)};
+}
+
+/// Reads the aliases that `from` (with joins and conditions) chooses, per entity, in the order they were
+/// given.
+Result<QHash<EntityId, QList<Alias>>> readAliases(Connection &connection, const QString &from,
+                                                  const QVariantList &bindings)
+{
+    const auto query = connection.run(
+        u"SELECT %1 FROM alias l %2 AND l.deleted = 0 ORDER BY l.entity_id, l.id"_s.arg(aliasColumns, from),
+        bindings);
+    if (!query)
+        return std::unexpected(query.error());
+    QHash<EntityId, QList<Alias>> aliases;
+    while ((*query)->next())
+        aliases[EntityId{(*query)->value(1).toLongLong()}] << readAlias(**query);
+    return aliases;
+}
+
+/// Runs a query of entityColumns and then a count, and completes the rows with the aliases of `aliasesFrom`.
+Result<QList<CountedEntity>> readEntities(Connection &connection, const QString &sql,
+                                          const QVariantList &bindings, const QString &aliasesFrom,
+                                          const QVariantList &aliasBindings)
+{
+    const auto query = connection.run(sql, bindings);
+    if (!query)
+        return std::unexpected(query.error());
+    QList<CountedEntity> rows;
+    while ((*query)->next())
+        rows.append({readEntity(**query), (*query)->value(8).toInt()});
+    const auto aliases = readAliases(connection, aliasesFrom, aliasBindings);
+    if (!aliases)
+        return std::unexpected(aliases.error());
+    for (CountedEntity &row : rows)
+        row.entity.aliases = aliases->value(row.entity.id);
+    return rows;
+}
+
+QList<Entity> withoutCounts(const QList<CountedEntity> &rows)
+{
+    QList<Entity> entities;
+    entities.reserve(rows.size());
+    for (const CountedEntity &row : rows)
+        entities << row.entity;
+    return entities;
+}
+
+Row columns(const Entity &entity)
+{
+    return {{u"type"_s, toName(entity.type)},
+            {u"name"_s, textColumn(entity.name)},
+            {u"folded"_s, textColumn(folded(entity.name).simplified())},
+            {u"country"_s, textColumn(entity.country)},
+            {u"posted_to"_s, textColumn(entity.postedTo)},
+            {u"external_id"_s, textColumn(entity.externalId)},
+            {u"note"_s, textColumn(entity.note)}};
+}
+
+Row columns(const Alias &alias)
+{
+    return {{u"text"_s, textColumn(alias.text)},
+            {u"folded"_s, textColumn(folded(alias.text).simplified())},
+            {u"language"_s, textColumn(toName(alias.language))},
+            {u"kind"_s, toName(alias.kind)},
+            {u"valid_from"_s, dayColumn(alias.validFrom)},
+            {u"valid_to"_s, dayColumn(alias.validTo)}};
+}
+
+Row columns(const Tenure &tenure)
+{
+    return {{u"person_id"_s, tenure.person.value},
+            {u"office_id"_s, tenure.office.value},
+            {u"date_from"_s, dayColumn(tenure.from)},
+            {u"date_to"_s, dayColumn(tenure.to)}};
+}
+
+Result<void> insertAlias(Step &step, EntityId entity, const Alias &alias)
+{
+    Row row = columns(alias);
+    row << std::pair(u"entity_id"_s, QVariant(entity.value));
+    if (auto id = step.insert(u"alias"_s, row); !id)
+        return std::unexpected(id.error());
+    return {};
+}
+
+Result<QList<qint64>> aliasRows(Connection &connection, EntityId entity)
+{
+    return rowIds(connection, u"SELECT id FROM alias WHERE entity_id = ? AND deleted = 0 ORDER BY id"_s,
+                  {entity.value});
+}
+
+/// Points every living row of `table` that says `gone` in `column` to `kept`.
+Result<void> repoint(Connection &connection, Step &step, const QString &table, const QString &column,
+                     EntityId kept, EntityId gone)
+{
+    const auto ids = rowIds(
+        connection, u"SELECT id FROM %1 WHERE %2 = ? AND deleted = 0"_s.arg(table, column), {gone.value});
+    if (!ids)
+        return std::unexpected(ids.error());
+    for (const qint64 id : *ids) {
+        if (auto done = step.update(table, id, {{column, kept.value}}); !done)
+            return done;
+    }
+    return {};
+}
+
+/// The name and aliases of `gone` that `kept` does not have yet become aliases of `kept`.
+Result<void> inheritNames(Step &step, const Entity &kept, const Entity &gone)
+{
+    QSet<QString> known{kept.name};
+    for (const Alias &alias : kept.aliases)
+        known << alias.text;
+    for (const Alias &alias : QList<Alias>{{.text = gone.name}} + gone.aliases) {
+        if (known.contains(alias.text))
+            continue;
+        known << alias.text;
+        if (auto done = insertAlias(step, kept.id, alias); !done)
+            return done;
+    }
+    return {};
+}
+
+/// A LIKE pattern for words that may hold its own signs; the statement says ESCAPE '\'.
+QString likePattern(QString words)
+{
+    return words.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
+}
+
+/// Two merged people may have taken part in the same meeting: one participation is enough.
+Result<void> joinParticipations(Connection &connection, Step &step, EntityId entity)
+{
+    const auto doubles = rowIds(connection,
+                                u"SELECT p.id FROM participant p WHERE p.entity_id = ? AND p.deleted = 0 "
+                                "AND EXISTS (SELECT 1 FROM participant o WHERE o.meeting_id = p.meeting_id "
+                                "AND o.entity_id = p.entity_id AND o.deleted = 0 AND o.id < p.id)"_s,
+                                {entity.value});
+    if (!doubles)
+        return std::unexpected(doubles.error());
+    for (const qint64 id : *doubles) {
+        if (auto done = step.remove(u"participant"_s, id); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<QList<CountedEntity>> countedEntities(Connection &connection, std::optional<EntityType> type)
+{
+    const QString condition = type ? u"e.deleted = 0 AND e.type = ?"_s : u"e.deleted = 0"_s;
+    const QVariantList bindings = type ? QVariantList{toName(*type)} : QVariantList{};
+    return readEntities(
+        connection,
+        u"SELECT %1, %2 FROM entity e WHERE %3 ORDER BY e.folded, e.id"_s.arg(entityColumns, mentionCount,
+                                                                             condition),
+        bindings, u"JOIN entity e ON e.id = l.entity_id WHERE "_s + condition, bindings);
+}
+
+Result<QList<Entity>> allEntities(Connection &connection)
+{
+    return readEntities(connection,
+                        u"SELECT %1, 0 FROM entity e WHERE e.deleted = 0 ORDER BY e.id"_s.arg(entityColumns),
+                        {}, u"WHERE 1 = 1"_s, {})
+        .transform(&withoutCounts);
+}
+
+Result<QList<Entity>> mentionedEntities(Connection &connection, DispatchId dispatch)
+{
+    const QString among = u"IN (SELECT a.entity_id FROM annotation a WHERE a.dispatch_id = ? AND a.deleted = 0 "
+                          "AND a.kind = 'mention')"_s;
+    return readEntities(
+               connection,
+               u"SELECT %1, 0 FROM entity e WHERE e.deleted = 0 AND e.id %2 ORDER BY e.id"_s.arg(entityColumns,
+                                                                                               among),
+               {dispatch.value}, u"WHERE l.entity_id "_s + among, {dispatch.value})
+        .transform(&withoutCounts);
+}
+
+Result<Entity> loadEntity(Connection &connection, EntityId id)
+{
+    const auto rows = readEntities(
+        connection, u"SELECT %1, 0 FROM entity e WHERE e.deleted = 0 AND e.id = ?"_s.arg(entityColumns),
+        {id.value}, u"WHERE l.entity_id = ?"_s, {id.value});
+    if (!rows)
+        return std::unexpected(rows.error());
+    if (rows->isEmpty())
+        return failure(ErrorCode::NotFound, QString::number(id.value));
+    return rows->first().entity;
+}
+
+Result<std::optional<EntityId>> entityNamed(Connection &connection, EntityType type, const QString &name)
+{
+    const auto id = connection.value(
+        u"SELECT id FROM entity WHERE deleted = 0 AND folded = ? AND type = ? ORDER BY id LIMIT 1"_s,
+        {folded(name).simplified(), toName(type)});
+    if (!id)
+        return std::unexpected(id.error());
+    return id->isValid() ? std::optional(EntityId{id->toLongLong()}) : std::nullopt;
+}
+
+Result<QList<CountedEntity>> findEntities(Connection &connection, const QString &words,
+                                          std::optional<EntityType> type, DispatchId near, int limit)
+{
+    const QString key = folded(words).simplified();
+    const QString pattern = likePattern(key);
+    QVariantList bindings{key, pattern + u'%', near.value, u'%' + pattern + u'%'};
+    if (type)
+        bindings << toName(*type);
+    bindings << limit;
+    const auto ids = rowIds(
+        connection,
+        u"SELECT e.id, min(CASE WHEN n.folded = ? THEN 0 WHEN n.folded LIKE ? ESCAPE '\\' THEN 1 ELSE 2 END) "
+        "AS place, EXISTS (SELECT 1 FROM annotation a WHERE a.entity_id = e.id AND a.dispatch_id = ? AND "
+        "a.deleted = 0) AS near, %1 AS mentions FROM entity e JOIN (SELECT id AS entity_id, folded FROM "
+        "entity UNION ALL SELECT entity_id, folded FROM alias WHERE deleted = 0) AS n ON n.entity_id = e.id "
+        "WHERE e.deleted = 0 AND n.folded LIKE ? ESCAPE '\\' %2 GROUP BY e.id, e.folded "
+        "ORDER BY place, near DESC, mentions DESC, e.folded, e.id LIMIT ?"_s.arg(
+            mentionCount, type ? u"AND e.type = ?"_s : QString()),
+        bindings);
+    if (!ids)
+        return std::unexpected(ids.error());
+    QList<CountedEntity> found;
+    for (const qint64 id : *ids) {
+        const auto entity = loadEntity(connection, EntityId{id});
+        if (!entity)
+            return std::unexpected(entity.error());
+        const auto mentions = connection.value(
+            u"SELECT %1 FROM entity e WHERE e.id = ?"_s.arg(mentionCount), {id});
+        if (!mentions)
+            return std::unexpected(mentions.error());
+        found.append({*entity, mentions->toInt()});
+    }
+    return found;
+}
+
+Result<QList<Tenure>> tenuresOf(Connection &connection, EntityId personOrOffice)
+{
+    const auto query =
+        connection.run(u"SELECT id, person_id, office_id, date_from, date_to FROM tenure WHERE deleted = 0 "
+                       "AND (person_id = ? OR office_id = ?) ORDER BY coalesce(date_from, ''), id"_s,
+                       {personOrOffice.value, personOrOffice.value});
+    if (!query)
+        return std::unexpected(query.error());
+    QList<Tenure> tenures;
+    while ((*query)->next()) {
+        const QSqlQuery &row = **query;
+        tenures.append({.id = {row.value(0).toLongLong()},
+                        .person = {row.value(1).toLongLong()},
+                        .office = {row.value(2).toLongLong()},
+                        .from = readDay(row, 3),
+                        .to = readDay(row, 4)});
+    }
+    return tenures;
+}
+
+Result<int> entityUses(Connection &connection, EntityId id)
+{
+    const auto uses = connection.value(
+        u"SELECT (SELECT count(*) FROM annotation WHERE entity_id = ? AND deleted = 0) + (SELECT count(*) FROM "
+        "participant p JOIN meeting m ON m.id = p.meeting_id WHERE (p.entity_id = ? OR p.office_id = ?) AND "
+        "p.deleted = 0 AND m.deleted = 0)"_s,
+        {id.value, id.value, id.value});
+    return uses.transform([](const QVariant &count) { return count.toInt(); });
+}
+
+Result<QList<AnnotationId>> mentionsOf(Connection &connection, EntityId id)
+{
+    return rowIds(connection,
+                  u"SELECT a.id FROM annotation a JOIN dispatch d ON d.id = a.dispatch_id WHERE a.entity_id "
+                  "= ? AND a.deleted = 0 AND a.kind = 'mention' AND d.deleted = 0 "
+                  "ORDER BY d.date_from DESC, d.id DESC, a.span_begin"_s,
+                  {id.value})
+        .transform([](const QList<qint64> &rows) {
+            QList<AnnotationId> ids;
+            for (const qint64 row : rows)
+                ids << AnnotationId{row};
+            return ids;
+        });
+}
+
+Result<EntityId> insertEntity(Step &step, const Entity &entity)
+{
+    const auto id = step.insert(u"entity"_s, columns(entity));
+    if (!id)
+        return std::unexpected(id.error());
+    for (const Alias &alias : entity.aliases) {
+        if (auto done = insertAlias(step, EntityId{*id}, alias); !done)
+            return std::unexpected(done.error());
+    }
+    return EntityId{*id};
+}
+
+Result<void> updateEntity(Connection &connection, Step &step, const Entity &entity)
+{
+    if (auto done = step.update(u"entity"_s, entity.id.value, columns(entity)); !done)
+        return done;
+    const auto rows = aliasRows(connection, entity.id);
+    if (!rows)
+        return std::unexpected(rows.error());
+    for (qsizetype i = 0; i < std::max(rows->size(), entity.aliases.size()); ++i) {
+        const Result<void> done = i >= rows->size() ? insertAlias(step, entity.id, entity.aliases[i])
+                                  : i >= entity.aliases.size()
+                                      ? step.remove(u"alias"_s, rows->at(i))
+                                      : step.update(u"alias"_s, rows->at(i), columns(entity.aliases[i]));
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> removeEntity(Connection &connection, Step &step, EntityId id)
+{
+    const auto aliases = aliasRows(connection, id);
+    if (!aliases)
+        return std::unexpected(aliases.error());
+    for (const qint64 alias : *aliases) {
+        if (auto done = step.remove(u"alias"_s, alias); !done)
+            return done;
+    }
+    const auto tenures = tenuresOf(connection, id);
+    if (!tenures)
+        return std::unexpected(tenures.error());
+    for (const Tenure &tenure : *tenures) {
+        if (auto done = step.remove(u"tenure"_s, tenure.id.value); !done)
+            return done;
+    }
+    return step.remove(u"entity"_s, id.value);
+}
+
+Result<void> replaceTenures(Connection &connection, Step &step, EntityId personOrOffice,
+                            const QList<Tenure> &tenures)
+{
+    const auto before = tenuresOf(connection, personOrOffice);
+    if (!before)
+        return std::unexpected(before.error());
+    for (qsizetype i = 0; i < std::max(before->size(), tenures.size()); ++i) {
+        Result<void> done;
+        if (i >= before->size())
+            done = step.insert(u"tenure"_s, columns(tenures[i])).transform([](qint64) {});
+        else if (i >= tenures.size())
+            done = step.remove(u"tenure"_s, before->at(i).id.value);
+        else
+            done = step.update(u"tenure"_s, before->at(i).id.value, columns(tenures[i]));
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> mergeEntities(Connection &connection, Step &step, EntityId kept, EntityId gone)
+{
+    const auto into = loadEntity(connection, kept);
+    const auto from = loadEntity(connection, gone);
+    if (!into || !from)
+        return std::unexpected(into ? from.error() : into.error());
+    const std::pair<QString, QString> references[] = {{u"annotation"_s, u"entity_id"_s},
+                                                      {u"tenure"_s, u"person_id"_s},
+                                                      {u"tenure"_s, u"office_id"_s},
+                                                      {u"participant"_s, u"entity_id"_s},
+                                                      {u"participant"_s, u"office_id"_s}};
+    for (const auto &[table, column] : references) {
+        if (auto done = repoint(connection, step, table, column, kept, gone); !done)
+            return done;
+    }
+    if (auto done = joinParticipations(connection, step, kept); !done)
+        return done;
+    if (auto done = inheritNames(step, *into, *from); !done)
+        return done;
+    const auto aliases = aliasRows(connection, gone);
+    if (!aliases)
+        return std::unexpected(aliases.error());
+    for (const qint64 alias : *aliases) {
+        if (auto done = step.remove(u"alias"_s, alias); !done)
+            return done;
+    }
+    return step.update(u"entity"_s, gone.value, {{u"merged_into"_s, kept.value}, {u"deleted"_s, 1}});
+}
+
+} // namespace elchi::store

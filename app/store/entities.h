@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "domain/entity.h"
+#include "store/step.h"
+
+#include <QList>
+
+namespace elchi::store {
+
+/// An entity with the number of its mentions.
+struct CountedEntity
+{
+    Entity entity;
+    int mentions = 0;
+};
+
+/// All entities of a type (none: of every type) with aliases and mentions, by name.
+[[nodiscard]] Result<QList<CountedEntity>> countedEntities(Connection &connection,
+                                                           std::optional<EntityType> type);
+/// All of them with their aliases, without counting: for the index of names.
+[[nodiscard]] Result<QList<Entity>> allEntities(Connection &connection);
+/// Those mentioned in a dispatch, each once, with their aliases.
+[[nodiscard]] Result<QList<Entity>> mentionedEntities(Connection &connection, DispatchId dispatch);
+/// Error: NotFound, also for a removed or merged one.
+[[nodiscard]] Result<Entity> loadEntity(Connection &connection, EntityId id);
+/// The entity of that type whose name is the same when folded; nothing when there is none.
+[[nodiscard]] Result<std::optional<EntityId>> entityNamed(Connection &connection, EntityType type,
+                                                          const QString &name);
+/// See Registry::find.
+[[nodiscard]] Result<QList<CountedEntity>> findEntities(Connection &connection, const QString &words,
+                                                        std::optional<EntityType> type, DispatchId near,
+                                                        int limit);
+
+/// The tenures of a person or of an office, oldest first, unknown beginnings first.
+[[nodiscard]] Result<QList<Tenure>> tenuresOf(Connection &connection, EntityId personOrOffice);
+/// How many marks, participations and tenures name it.
+[[nodiscard]] Result<int> entityUses(Connection &connection, EntityId id);
+/// Its mentions, newest dispatch first, then by position.
+[[nodiscard]] Result<QList<AnnotationId>> mentionsOf(Connection &connection, EntityId id);
+
+/// With aliases; `id` is ignored.
+[[nodiscard]] Result<EntityId> insertEntity(Step &step, const Entity &entity);
+/// With aliases: they become exactly those of `entity`.
+[[nodiscard]] Result<void> updateEntity(Connection &connection, Step &step, const Entity &entity);
+/// With aliases and tenures.
+[[nodiscard]] Result<void> removeEntity(Connection &connection, Step &step, EntityId id);
+[[nodiscard]] Result<void> replaceTenures(Connection &connection, Step &step, EntityId personOrOffice,
+                                          const QList<Tenure> &tenures);
+/// Mentions, tenures and participations of `gone` pass to `kept`, which gets its name and aliases too.
+[[nodiscard]] Result<void> mergeEntities(Connection &connection, Step &step, EntityId kept, EntityId gone);
+
+} // namespace elchi::store
