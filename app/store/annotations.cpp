@@ -23,20 +23,21 @@ std::optional<TextSpan> readSpan(const QSqlQuery &row, int first)
 
 Annotation readAnnotation(const QSqlQuery &row)
 {
-    return {.id = {row.value(0).toLongLong()},
-            .dispatch = {row.value(1).toLongLong()},
-            .span = readSpan(row, 3),
-            .quote = row.value(5).toString(),
-            .before = row.value(6).toString(),
-            .after = row.value(7).toString(),
-            .content = {.kind = annotationKindFromName(row.value(2).toString()).value_or(AnnotationKind::Note),
-                        .entity = {row.value(8).toLongLong()},
-                        .code = {row.value(9).toLongLong()},
-                        .date = readDate(row, 10),
-                        .note = row.value(14).toString()},
-            .author = row.value(15).toString(),
-            .createdAt = QDateTime::fromString(row.value(16).toString(), Qt::ISODateWithMs),
-            .suggested = row.value(17).toInt() == 1};
+    return {
+        .id = {row.value(0).toLongLong()},
+        .dispatch = {row.value(1).toLongLong()},
+        .span = readSpan(row, 3),
+        .quote = row.value(5).toString(),
+        .before = row.value(6).toString(),
+        .after = row.value(7).toString(),
+        .content = {.kind = annotationKindFromName(row.value(2).toString()).value_or(AnnotationKind::Note),
+                    .entity = {row.value(8).toLongLong()},
+                    .code = {row.value(9).toLongLong()},
+                    .date = readDate(row, 10),
+                    .note = row.value(14).toString()},
+        .author = row.value(15).toString(),
+        .createdAt = QDateTime::fromString(row.value(16).toString(), Qt::ISODateWithMs),
+        .suggested = row.value(17).toInt() == 1};
 }
 
 Row columns(const Annotation &annotation)

@@ -184,11 +184,10 @@ Result<QList<CountedEntity>> countedEntities(Connection &connection, std::option
 {
     const QString condition = type ? u"e.deleted = 0 AND e.type = ?"_s : u"e.deleted = 0"_s;
     const QVariantList bindings = type ? QVariantList{toName(*type)} : QVariantList{};
-    return readEntities(
-        connection,
-        u"SELECT %1, %2 FROM entity e WHERE %3 ORDER BY e.folded, e.id"_s.arg(entityColumns, mentionCount,
-                                                                             condition),
-        bindings, u"JOIN entity e ON e.id = l.entity_id WHERE "_s + condition, bindings);
+    return readEntities(connection,
+                        u"SELECT %1, %2 FROM entity e WHERE %3 ORDER BY e.folded, e.id"_s.arg(
+                            entityColumns, mentionCount, condition),
+                        bindings, u"JOIN entity e ON e.id = l.entity_id WHERE "_s + condition, bindings);
 }
 
 Result<QList<Entity>> allEntities(Connection &connection)
@@ -201,13 +200,13 @@ Result<QList<Entity>> allEntities(Connection &connection)
 
 Result<QList<Entity>> mentionedEntities(Connection &connection, DispatchId dispatch)
 {
-    const QString among = u"IN (SELECT a.entity_id FROM annotation a WHERE a.dispatch_id = ? AND a.deleted = 0 "
-                          "AND a.kind = 'mention')"_s;
-    return readEntities(
-               connection,
-               u"SELECT %1, 0 FROM entity e WHERE e.deleted = 0 AND e.id %2 ORDER BY e.id"_s.arg(entityColumns,
-                                                                                               among),
-               {dispatch.value}, u"WHERE l.entity_id "_s + among, {dispatch.value})
+    const QString among =
+        u"IN (SELECT a.entity_id FROM annotation a WHERE a.dispatch_id = ? AND a.deleted = 0 "
+        "AND a.kind = 'mention')"_s;
+    return readEntities(connection,
+                        u"SELECT %1, 0 FROM entity e WHERE e.deleted = 0 AND e.id %2 ORDER BY e.id"_s.arg(
+                            entityColumns, among),
+                        {dispatch.value}, u"WHERE l.entity_id "_s + among, {dispatch.value})
         .transform(&withoutCounts);
 }
 
@@ -259,8 +258,8 @@ Result<QList<CountedEntity>> findEntities(Connection &connection, const QString 
         const auto entity = loadEntity(connection, EntityId{id});
         if (!entity)
             return std::unexpected(entity.error());
-        const auto mentions = connection.value(
-            u"SELECT %1 FROM entity e WHERE e.id = ?"_s.arg(mentionCount), {id});
+        const auto mentions =
+            connection.value(u"SELECT %1 FROM entity e WHERE e.id = ?"_s.arg(mentionCount), {id});
         if (!mentions)
             return std::unexpected(mentions.error());
         found.append({*entity, mentions->toInt()});

@@ -142,10 +142,10 @@ Result<Cuttings> cuttingsOf(Connection &connection, const QList<AnnotationId> &m
 {
     Cuttings cuttings;
     for (const AnnotationId mark : marks) {
-        const auto query = connection.run(
-            u"SELECT %1 FROM annotation a JOIN dispatch d ON d.id = a.dispatch_id "
-            "WHERE a.id = ? AND a.deleted = 0 AND d.deleted = 0"_s.arg(mentionColumns),
-            {mark.value});
+        const auto query =
+            connection.run(u"SELECT %1 FROM annotation a JOIN dispatch d ON d.id = a.dispatch_id "
+                           "WHERE a.id = ? AND a.deleted = 0 AND d.deleted = 0"_s.arg(mentionColumns),
+                           {mark.value});
         if (!query)
             return std::unexpected(query.error());
         if (!(*query)->next())

@@ -59,7 +59,8 @@ Result<void> readChildren(Connection &connection, const QString &sql, const QStr
                           const QVariantList &bindings, const Found &found, Read read)
 {
     const auto query = connection.run(
-        sql.arg(u"WHERE c.deleted = 0 AND c.meeting_id IN (SELECT m.id FROM meeting m WHERE %1)"_s.arg(where)),
+        sql.arg(
+            u"WHERE c.deleted = 0 AND c.meeting_id IN (SELECT m.id FROM meeting m WHERE %1)"_s.arg(where)),
         bindings);
     if (!query)
         return std::unexpected(query.error());
