@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/interfacelanguage.h"
+#include "shell/mainwindow.h"
+#include "shell/settings.h"
+#include "shell/shortcuts.h"
+#include "shell/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+
+using namespace Qt::StringLiterals;
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"Elchi"_s);
+    QApplication::setOrganizationName(u"Elchi"_s);
+    QApplication::setApplicationVersion(QStringLiteral(ELCHI_VERSION));
+    QApplication::setDesktopFileName(u"org.elchi.Elchi"_s);
+    QApplication::setWindowIcon(QIcon(u":/icons/elchi.svg"_s));
+
+    elchi::InterfaceLanguage language;
+    language.choose(elchi::settings::language());
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Annotation and timeline of diplomacy dispatches"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption sample(u"sample"_s,
+                                    QCoreApplication::translate("main", "Open the sample workspace."));
+    const QCommandLineOption code(
+        u"lang"_s, QCoreApplication::translate("main", "Interface language: ru, ky or en."), u"ru|ky|en"_s);
+    parser.addOptions({sample, code});
+    parser.addPositionalArgument(u"file"_s, QCoreApplication::translate("main", "Workspace to open."),
+                                 u"[FILE.elchi]"_s);
+    parser.process(application);
+
+    elchi::Theme theme(application);
+    theme.choose(elchi::settings::theme());
+    if (QStringList{u"ru"_s, u"ky"_s, u"en"_s}.contains(parser.value(code)))
+        language.choose(parser.value(code));
+    elchi::CyrillicEditing editing;
+    application.installEventFilter(&editing);
+    elchi::MainWindow window(theme, language);
+    if (parser.isSet(sample))
+        window.openSample();
+    else if (!parser.positionalArguments().isEmpty())
+        window.openWorkspace(parser.positionalArguments().first());
+    window.show();
+    return QApplication::exec();
+}

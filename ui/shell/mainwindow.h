@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "base/id.h"
+
+#include <QMainWindow>
+#include <memory>
+
+class QDockWidget;
+class QStackedWidget;
+
+namespace elchi {
+
+class Actions;
+class InterfaceLanguage;
+class MessageBar;
+class StartPage;
+class Theme;
+class Workspace;
+class WorkspaceView;
+
+/// The window: the start page, or one open workspace. Composes and connects; what is inside belongs to the
+/// rooms.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive the window.
+    MainWindow(Theme &theme, InterfaceLanguage &language, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Makes a workspace and opens it; a failure is told in the window.
+    bool createWorkspace(const QString &path);
+    /// Opens a workspace, closing the one that is open; a failure is told in the window and leaves that one.
+    bool openWorkspace(const QString &path);
+    /// Opens the sample in the user's data folder, made when it is missing.
+    bool openSample();
+    void closeWorkspace();
+    /// Shows the import of these files and folders.
+    void importPaths(const QStringList &paths);
+
+    [[nodiscard]] Workspace *workspace() const { return m_workspace.get(); }
+    [[nodiscard]] WorkspaceView *view() const { return m_view; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void compose();
+    void connectFile();
+    void connectEdit();
+    void connectSettings();
+    void connectHelp();
+    bool take(Result<std::unique_ptr<Workspace>> opened);
+    void showWorkspace();
+    void hideWorkspace();
+    void saveSession() const;
+    void rebuild();
+    void updateUndo();
+    void replay(bool back);
+    void askNew();
+    void askOpen();
+    void askImportFiles();
+    void askImportFolder();
+    void askSaveCopy();
+    void tell(const Error &error);
+
+    Theme &m_theme;
+    InterfaceLanguage &m_language;
+    std::unique_ptr<Workspace> m_workspace;
+    Actions *m_actions = nullptr;
+    MessageBar *m_messages = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    StartPage *m_start = nullptr;
+    WorkspaceView *m_view = nullptr;
+    QDockWidget *m_history = nullptr;
+};
+
+} // namespace elchi

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/readingplace.h"
+
+#include "library/importpanel.h"
+#include "library/librarypane.h"
+#include "reader/inspector.h"
+#include "reader/readerpane.h"
+#include "workspace/library.h"
+#include "workspace/workspace.h"
+
+#include <QFrame>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace elchi {
+
+ReadingPlace::ReadingPlace(Workspace &workspace, QWidget *parent)
+    : QWidget(parent), m_columns(new QSplitter(Qt::Horizontal, this)),
+      m_library(new LibraryPane(workspace, m_columns)), m_reader(new ReaderPane(workspace, m_columns)),
+      m_inspector(new Inspector(workspace, m_columns)), m_import(new ImportPanel(workspace, this)),
+      m_importFrame(importFrame())
+{
+    setObjectName(u"readingPlace"_s);
+    m_columns->setObjectName(u"readingColumns"_s);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setSizes({300, 640, 320});
+    m_columns->setCollapsible(1, false);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_importFrame);
+    column->addWidget(m_columns, 1);
+    connectPanes();
+}
+
+QWidget *ReadingPlace::importFrame()
+{
+    auto *frame = new QFrame(this);
+    frame->setObjectName(u"importFrame"_s);
+    frame->setFrameShape(QFrame::StyledPanel);
+    frame->setMaximumHeight(280);
+    auto *close = new QToolButton(frame);
+    close->setObjectName(u"importClose"_s);
+    close->setText(u"×"_s);
+    close->setAutoRaise(true);
+    close->setToolTip(tr("Hide the import"));
+    close->setAccessibleName(close->toolTip());
+    connect(close, &QToolButton::clicked, frame, &QWidget::hide);
+    auto *row = new QHBoxLayout(frame);
+    row->setContentsMargins(8, 4, 4, 4);
+    row->addWidget(m_import, 1);
+    row->addWidget(close, 0, Qt::AlignTop);
+    frame->hide();
+    return frame;
+}
+
+void ReadingPlace::connectPanes()
+{
+    connect(m_library, &LibraryPane::dispatchChosen, this, [this](DispatchId id) {
+        m_reader->open(id);
+        m_inspector->showDispatch(id);
+    });
+    connect(m_library, &LibraryPane::importRequested, this, &ReadingPlace::importRequested);
+    connect(m_library, &LibraryPane::failed, this, &ReadingPlace::failed);
+    connect(m_import, &ImportPanel::dispatchChosen, this, [this](DispatchId id) { open(id); });
+    connect(m_import, &ImportPanel::failed, this, &ReadingPlace::failed);
+    connect(m_reader, &ReaderPane::markSelected, this, [this](AnnotationId id) {
+        if (id.isValid())
+            m_inspector->showMark(id);
+        else
+            m_inspector->showDispatch(m_reader->current());
+    });
+    connect(m_reader, &ReaderPane::recordMeetingRequested, this, &ReadingPlace::recordMeetingRequested);
+    connect(m_reader, &ReaderPane::nextUnfinishedRequested, m_library, &LibraryPane::chooseNextUnfinished);
+    connect(m_reader, &ReaderPane::failed, this, &ReadingPlace::failed);
+    connect(m_inspector, &Inspector::meetingChosen, this, &ReadingPlace::meetingChosen);
+    connect(m_inspector, &Inspector::recordMeetingRequested, this, &ReadingPlace::recordMeetingRequested);
+    connect(m_inspector, &Inspector::entityChosen, this, &ReadingPlace::entityChosen);
+    connect(m_inspector, &Inspector::failed, this, &ReadingPlace::failed);
+}
+
+void ReadingPlace::open(DispatchId dispatch, std::optional<TextSpan> span)
+{
+    if (!dispatch.isValid())
+        return;
+    if (m_reader->current() != dispatch) {
+        m_library->select(dispatch);
+        // The filter may hide its row; what was asked for is opened all the same.
+        if (m_reader->current() != dispatch) {
+            m_reader->open(dispatch);
+            m_inspector->showDispatch(dispatch);
+        }
+    }
+    if (span)
+        m_reader->reveal(*span);
+}
+
+DispatchId ReadingPlace::current() const
+{
+    return m_reader->current();
+}
+
+QList<QAction *> ReadingPlace::markActions() const
+{
+    return m_reader->markActions();
+}
+
+QByteArray ReadingPlace::columns() const
+{
+    return m_columns->saveState();
+}
+
+void ReadingPlace::restoreColumns(const QByteArray &state)
+{
+    m_columns->restoreState(state);
+}
+
+void ReadingPlace::importPaths(const QStringList &paths)
+{
+    m_importFrame->show();
+    m_import->start(paths, {});
+}
+
+void ReadingPlace::importClipboard()
+{
+    m_importFrame->show();
+    m_import->pasteClipboard();
+}
+
+void ReadingPlace::setFilter(const Filter &filter)
+{
+    m_library->setFilter(filter);
+}
+
+void ReadingPlace::openNextUnfinished()
+{
+    m_library->chooseNextUnfinished();
+}
+
+} // namespace elchi

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "base/id.h"
+#include "domain/filter.h"
+#include "domain/textspan.h"
+
+#include <QWidget>
+#include <optional>
+
+class QAction;
+class QSplitter;
+
+namespace elchi {
+
+class ImportPanel;
+class Inspector;
+class LibraryPane;
+class ReaderPane;
+class Workspace;
+
+/// The place where dispatches are read: library, reader and inspector side by side, a running import above.
+class ReadingPlace : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReadingPlace(Workspace &workspace, QWidget *parent = nullptr);
+
+    /// Opens a dispatch and, when told, scrolls to a passage of it. An invalid id is ignored.
+    void open(DispatchId dispatch, std::optional<TextSpan> span = std::nullopt);
+    [[nodiscard]] DispatchId current() const;
+    [[nodiscard]] QList<QAction *> markActions() const;
+    [[nodiscard]] QByteArray columns() const;
+    void restoreColumns(const QByteArray &state);
+    void importPaths(const QStringList &paths);
+    void importClipboard();
+
+public Q_SLOTS:
+    void setFilter(const elchi::Filter &filter);
+    void openNextUnfinished();
+
+Q_SIGNALS:
+    void importRequested();
+    void recordMeetingRequested(elchi::DispatchId dispatch);
+    void meetingChosen(elchi::MeetingId meeting);
+    void entityChosen(elchi::EntityId entity);
+    void failed(const elchi::Error &error);
+
+private:
+    QWidget *importFrame();
+    void connectPanes();
+
+    QSplitter *m_columns;
+    LibraryPane *m_library;
+    ReaderPane *m_reader;
+    Inspector *m_inspector;
+    ImportPanel *m_import;
+    QWidget *m_importFrame;
+};
+
+} // namespace elchi

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/workspaceview.h"
+
+#include "charts/chartspage.h"
+#include "meetings/meetingspage.h"
+#include "registry/registrypage.h"
+#include "reports/reportspage.h"
+#include "shell/filterbar.h"
+#include "shell/placesrail.h"
+#include "shell/readingplace.h"
+#include "timeline/timelinepage.h"
+#include "workspace/library.h"
+#include "workspace/workspace.h"
+
+#include <QAction>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace elchi {
+
+WorkspaceView::WorkspaceView(Workspace &workspace, const QList<QAction *> &placeActions, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_placeActions(placeActions),
+      m_filter(new FilterBar(workspace, this)), m_stack(new QStackedWidget(this)),
+      m_reading(new ReadingPlace(workspace, this))
+{
+    setObjectName(u"workspaceView"_s);
+    m_pages.insert(Place::Reading, m_reading);
+    m_stack->addWidget(m_reading);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_filter);
+    right->addWidget(m_stack, 1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(new PlacesRail(placeActions, this));
+    row->addLayout(right, 1);
+    for (const Place place : allPlaces)
+        connect(placeActions.at(int(place)), &QAction::triggered, this, [this, place] { go(place); });
+    connect(m_filter, &FilterBar::failed, this, &WorkspaceView::failed);
+    connectReading();
+}
+
+void WorkspaceView::connectReading()
+{
+    connect(m_filter, &FilterBar::filterChanged, m_reading, &ReadingPlace::setFilter);
+    connect(m_reading, &ReadingPlace::importRequested, this, &WorkspaceView::importRequested);
+    connect(m_reading, &ReadingPlace::meetingChosen, this, &WorkspaceView::openMeeting);
+    connect(m_reading, &ReadingPlace::recordMeetingRequested, this, &WorkspaceView::recordMeeting);
+    connect(m_reading, &ReadingPlace::entityChosen, this, &WorkspaceView::openEntity);
+    connect(m_reading, &ReadingPlace::failed, this, &WorkspaceView::failed);
+}
+
+void WorkspaceView::go(Place place)
+{
+    m_place = place;
+    m_stack->setCurrentWidget(page(place));
+    m_placeActions.at(int(place))->setChecked(true);
+}
+
+QWidget *WorkspaceView::page(Place place)
+{
+    if (!m_pages.contains(place)) {
+        QWidget *made = makePage(place);
+        m_pages.insert(place, made);
+        m_stack->addWidget(made);
+        Q_EMIT placeMade();
+    }
+    return m_pages.value(place);
+}
+
+template <class Page>
+Page *WorkspaceView::makeFiltered()
+{
+    auto *made = new Page(m_workspace, m_stack);
+    made->setFilter(m_filter->filter());
+    connect(m_filter, &FilterBar::filterChanged, made, &Page::setFilter);
+    connect(made, &Page::passageChosen, this, &WorkspaceView::openPassage);
+    connect(made, &Page::failed, this, &WorkspaceView::failed);
+    return made;
+}
+
+QWidget *WorkspaceView::makePage(Place place)
+{
+    switch (place) {
+    case Place::Meetings:
+        return makeFiltered<MeetingsPage>();
+    case Place::Timeline: {
+        auto *timeline = makeFiltered<TimelinePage>();
+        connect(timeline, &TimelinePage::meetingChosen, this, &WorkspaceView::openMeeting);
+        return timeline;
+    }
+    case Place::Charts:
+        return makeFiltered<ChartsPage>();
+    case Place::Reports:
+        return makeFiltered<ReportsPage>();
+    case Place::Registry: {
+        auto *registry = new RegistryPage(m_workspace, m_stack);
+        connect(registry, &RegistryPage::passageChosen, this, &WorkspaceView::openPassage);
+        connect(registry, &RegistryPage::failed, this, &WorkspaceView::failed);
+        return registry;
+    }
+    case Place::Reading:
+        break;
+    }
+    return m_reading;
+}
+
+MeetingsPage *WorkspaceView::meetings()
+{
+    return static_cast<MeetingsPage *>(page(Place::Meetings));
+}
+
+void WorkspaceView::clearFilter()
+{
+    m_filter->setFilter({});
+}
+
+void WorkspaceView::openPassage(DispatchId dispatch, std::optional<TextSpan> span)
+{
+    go(Place::Reading);
+    m_reading->open(dispatch, span);
+}
+
+void WorkspaceView::openMeeting(MeetingId meeting)
+{
+    go(Place::Meetings);
+    meetings()->showMeeting(meeting);
+}
+
+void WorkspaceView::recordMeeting(DispatchId dispatch)
+{
+    if (!dispatch.isValid())
+        return;
+    go(Place::Meetings);
+    meetings()->record(dispatch);
+}
+
+void WorkspaceView::openEntity(EntityId entity)
+{
+    go(Place::Registry);
+    static_cast<RegistryPage *>(page(Place::Registry))->showEntity(entity);
+}
+
+void WorkspaceView::restore(const Session &session)
+{
+    if (!session.columns.isEmpty())
+        m_reading->restoreColumns(session.columns);
+    m_filter->setFilter(session.filter);
+    // It may have been removed since.
+    if (session.dispatch.isValid() && m_workspace.library().summary(session.dispatch))
+        m_reading->open(session.dispatch);
+    go(session.place);
+}
+
+void WorkspaceView::remember(Session &session) const
+{
+    session.columns = m_reading->columns();
+    session.filter = m_filter->filter();
+    session.dispatch = m_reading->current();
+    session.place = m_place;
+}
+
+} // namespace elchi
