@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/sectorcounts.h"
+
+#include "support/printing.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace Qt::StringLiterals;
+using namespace elchi;
+
+namespace {
+
+constexpr CodeId energy{1};
+constexpr CodeId water{2};
+constexpr CodeId topic{3};
+
+CodeMention coding(qint64 mark, qint64 dispatch, CodeId code, QDate day)
+{
+    return {.annotation = {mark},
+            .dispatch = {dispatch},
+            .code = code,
+            .date = PartialDate::day(day, DateBasis::Explicit),
+            .agency = {},
+            .span = std::nullopt,
+            .quote = {}};
+}
+
+SectorFacts facts()
+{
+    SectorFacts facts;
+    facts.codes = {{.id = energy, .kind = CodeKind::Sector, .key = u"energy"_s},
+                   {.id = water, .kind = CodeKind::Sector, .key = u"water"_s},
+                   {.id = topic, .kind = CodeKind::Topic, .key = u"protocol"_s}};
+    facts.mentions = {coding(1, 10, energy, {2025, 1, 29}), coding(2, 10, energy, {2025, 1, 29}),
+                      coding(3, 11, energy, {2025, 3, 2}), coding(4, 11, water, {2025, 3, 2}),
+                      coding(5, 11, topic, {2025, 3, 2})};
+    Meeting meeting;
+    meeting.id = {7};
+    meeting.codes = {water, energy, topic};
+    meeting.date = PartialDate::day({2025, 2, 3}, DateBasis::ByHand);
+    facts.meetings = {meeting};
+    return facts;
+}
+
+} // namespace
+
+TEST_CASE("mentions are counted one by one, largest sector first, topics left out")
+{
+    const auto counts = countSectors(facts(), CountUnit::Mentions);
+    REQUIRE(counts.size() == 2);
+    CHECK(counts[0].code == energy);
+    CHECK(counts[0].count == 3);
+    CHECK(counts[0].marks == QList<AnnotationId>{{1}, {2}, {3}});
+    CHECK(counts[1].count == 1);
+}
+
+TEST_CASE("a dispatch counts once for a sector however often it is coded, and all its marks stand behind it")
+{
+    const auto counts = countSectors(facts(), CountUnit::Dispatches);
+    CHECK(counts[0].count == 2);
+    CHECK(counts[0].marks.size() == 3);
+}
+
+TEST_CASE("meetings are counted by their own sectors, equal numbers in the codebook's order")
+{
+    const auto counts = countSectors(facts(), CountUnit::Meetings);
+    REQUIRE(counts.size() == 2);
+    CHECK(counts[0].code == energy);
+    CHECK(counts[0].meetings == QList<MeetingId>{{7}});
+    CHECK(counts[1].count == 1);
+}
+
+TEST_CASE("months between the first and the last are there with zero")
+{
+    const auto months = countMonths(facts(), CountUnit::Mentions);
+    REQUIRE(months.size() == 3);
+    CHECK(months[0].month == QDate(2025, 1, 1));
+    CHECK(months[0].count == 2);
+    CHECK(months[1].count == 0);
+    CHECK(months[2].count == 2);
+    CHECK(countMonths({}, CountUnit::Mentions).isEmpty());
+}
