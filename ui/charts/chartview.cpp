@@ -61,9 +61,9 @@ ChartView::ChartView(QWidget *parent) : QWidget(parent), m_view(new QChartView(t
     column->addWidget(m_view);
 }
 
-void ChartView::setData(const ChartData &data)
+void ChartView::setData(const ChartData &chart)
 {
-    m_data = data;
+    m_data = chart;
     rebuild();
 }
 

@@ -39,7 +39,7 @@ class ChartView : public QWidget
 public:
     explicit ChartView(QWidget *parent = nullptr);
 
-    void setData(const ChartData &data);
+    void setData(const ChartData &chart);
     [[nodiscard]] const ChartData &shown() const { return m_data; }
 
     /// The chart as a file's bytes, at twice the size on the screen (PNG) or as lines and letters (SVG).
