@@ -13,8 +13,8 @@ struct TimelineGeometry
     double left = 0;         ///< the day at x = 0
     double pixelsPerDay = 1; ///< the zoom
     double width = 800;      ///< of the plot
-    QDate first;             ///< first day that there is to see; invalid: nothing is dated
-    QDate last;
+    QDate first = {};        ///< first day that there is to see; invalid: nothing is dated
+    QDate last = {};
 
     [[nodiscard]] double xOf(double day) const { return (day - left) * pixelsPerDay; }
     /// Where that day begins.
