@@ -84,8 +84,12 @@ void paintGlyph(QPainter &painter, const QRectF &rect, const GlyphLook &look, co
     painter.setRenderHint(QPainter::Antialiasing);
     const bool struck = look.status == MeetingStatus::Postponed || look.status == MeetingStatus::Cancelled;
     const QColor colour = palette.color(struck ? QPalette::PlaceholderText : QPalette::Highlight);
-    const QColor opaque(colour.red(), colour.green(), colour.blue());
     const QColor ground = palette.color(QPalette::Base);
+    // The palette's quiet text is half transparent: where lines cross it would show twice.
+    const auto mixed = [a = colour.alphaF()](float over, float under) { return over * a + under * (1 - a); };
+    const QColor opaque =
+        QColor::fromRgbF(mixed(colour.redF(), ground.redF()), mixed(colour.greenF(), ground.greenF()),
+                         mixed(colour.blueF(), ground.blueF()));
     const bool span = drawsSpan(rect, look);
     if (span)
         paintSpan(painter, rect, opaque);

@@ -76,7 +76,7 @@ void TimelineView::paintGrid(QPainter &painter, const TimelineHeader &header)
         painter.drawLine(QPointF(plot.left() + tick.x, plot.top()),
                          QPointF(plot.left() + tick.x, plot.bottom()));
     QColor strong = palette().color(QPalette::Text);
-    strong.setAlphaF(0.4f);
+    strong.setAlphaF(0.3f);
     painter.setPen(strong);
     for (const Tick &tick : header.upper)
         painter.drawLine(QPointF(plot.left() + tick.x, plot.top()),
