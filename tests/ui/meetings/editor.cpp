@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "meetings/meetingeditor.h"
+
+#include "support/meetingworkspace.h"
+#include "support/printing.h"
+#include "widgets/choicebox.h"
+#include "widgets/sentencelist.h"
+#include "workspace/history.h"
+#include "workspace/meetingbook.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace elchi;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ShownEditor
+{
+    ShownEditor() : editor(*base.workspace)
+    {
+        editor.resize(560, 900);
+        editor.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&editor));
+    }
+
+    template <class Widget>
+    Widget *child(const QString &name)
+    {
+        auto *widget = editor.findChild<Widget *>(name);
+        REQUIRE(widget);
+        return widget;
+    }
+
+    /// Types over the whole of a field and leaves it with Tab.
+    void type(const QString &field, const QString &words)
+    {
+        auto *edit = child<QLineEdit>(field);
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClick(edit, Qt::Key_Delete);
+        QTest::keyClicks(edit, words);
+        QTest::keyClick(edit, Qt::Key_Tab);
+    }
+
+    void choose(const QString &box, int value)
+    {
+        auto *choice = child<ChoiceBox>(box);
+        choice->setFocus();
+        const int target = choice->findData(value);
+        while (choice->currentIndex() != target)
+            QTest::keyClick(choice, choice->currentIndex() < target ? Qt::Key_Down : Qt::Key_Up);
+    }
+
+    MeetingWorkspace base;
+    MeetingEditor editor;
+};
+
+} // namespace
+
+TEST_CASE("each field of a stored meeting is one step of the history")
+{
+    ShownEditor shown;
+    const MeetingId id = shown.base.addMeeting(u"Приём"_s, u"29.01.2025"_s);
+    shown.editor.showMeeting(id);
+    shown.type(u"meetingTitle"_s, u"Приём посла"_s);
+    CHECK(shown.base.stored(id).title == u"Приём посла"_s);
+    shown.type(u"meetingDate"_s, u"30.01.2025"_s);
+    CHECK(shown.base.stored(id).date->toString() == u"30.01.2025"_s);
+    REQUIRE(shown.base.workspace->history().undo());
+    CHECK(shown.child<QLineEdit>(u"meetingDate"_s)->text() == u"29.01.2025"_s);
+    CHECK(shown.child<QLineEdit>(u"meetingTitle"_s)->text() == u"Приём посла"_s);
+    REQUIRE(shown.base.workspace->history().undo());
+    CHECK(shown.child<QLineEdit>(u"meetingTitle"_s)->text() == u"Приём"_s);
+}
+
+TEST_CASE("a date that is none is refused in words and nothing is stored")
+{
+    ShownEditor shown;
+    const MeetingId id = shown.base.addMeeting(u"Приём"_s, u"29.01.2025"_s);
+    shown.editor.showMeeting(id);
+    shown.type(u"meetingDate"_s, u"31.02.2025"_s);
+    CHECK(shown.base.stored(id).date->toString() == u"29.01.2025"_s);
+    const auto labels = shown.editor.findChildren<QLabel *>();
+    CHECK(std::ranges::any_of(
+        labels, [](const QLabel *label) { return label->isVisible() && label->text().startsWith(u"⚠"_s); }));
+}
+
+TEST_CASE("a held meeting after its dispatch is doubted, a planned one is not")
+{
+    ShownEditor shown;
+    const MeetingId id = shown.base.addMeeting(u"Визит"_s, u"03.02.2025"_s);
+    shown.editor.showMeeting(id);
+    auto *doubt = shown.child<QLabel>(u"meetingDoubt"_s);
+    CHECK(doubt->isVisible());
+    CHECK(doubt->text().contains(u"29.01.2025"_s));
+    shown.choose(u"meetingStatus"_s, int(MeetingStatus::Planned));
+    CHECK(shown.base.stored(id).status == MeetingStatus::Planned);
+    CHECK_FALSE(doubt->isVisible());
+}
+
+TEST_CASE("a draft is stored only by recording it")
+{
+    ShownEditor shown;
+    const auto draft = shown.base.workspace->meetings().draft(shown.base.dispatch);
+    REQUIRE(draft);
+    shown.editor.showDraft(*draft, shown.base.dispatch);
+    QSignalSpy recorded(&shown.editor, &MeetingEditor::recorded);
+    shown.type(u"meetingTitle"_s, u"Приём посла Японии"_s);
+    CHECK(shown.base.meetings().isEmpty());
+    QTest::mouseClick(shown.child<QPushButton>(u"recordMeeting"_s), Qt::LeftButton);
+    REQUIRE(recorded.size() == 1);
+    REQUIRE(shown.base.meetings().size() == 1);
+    const Meeting stored = shown.base.meetings().first();
+    CHECK(stored.title == u"Приём посла Японии"_s);
+    CHECK(stored.partnerCountries() == QStringList{u"JP"_s});
+    CHECK(shown.child<QPushButton>(u"anotherMeeting"_s)->isVisible());
+}
+
+TEST_CASE("a discarded draft leaves nothing behind")
+{
+    ShownEditor shown;
+    shown.editor.showDraft(*shown.base.workspace->meetings().draft(shown.base.dispatch), shown.base.dispatch);
+    QTest::mouseClick(shown.child<QPushButton>(u"discardMeeting"_s), Qt::LeftButton);
+    CHECK(shown.editor.isEmpty());
+    CHECK(shown.base.meetings().isEmpty());
+}
+
+TEST_CASE("a participant is found by typing, gets the office of that day and the country it stands for")
+{
+    ShownEditor shown;
+    Meeting empty;
+    empty.date = PartialDate::parse(u"29.01.2025"_s);
+    shown.editor.showDraft(empty, shown.base.dispatch);
+    auto *foreign = shown.child<QLineEdit>(u"addParticipantForeign"_s);
+    foreign->setFocus();
+    QTest::keyClicks(foreign, u"Мори"_s);
+    QTest::keyClick(foreign, Qt::Key_Return);
+    REQUIRE(shown.editor.meeting().participants.size() == 1);
+    const Participant added = shown.editor.meeting().participants.first();
+    CHECK(added.entity == shown.base.ambassador);
+    CHECK(added.office == shown.base.ambassadorOffice);
+    CHECK(added.country == u"JP"_s);
+    CHECK(added.side == Side::Foreign);
+}
+
+TEST_CASE("participants are removed by button and moved to the other side by key")
+{
+    ShownEditor shown;
+    const MeetingId id = shown.base.addMeeting(u"Приём"_s, u"29.01.2025"_s);
+    shown.editor.showMeeting(id);
+    auto *name = shown.child<QLineEdit>(u"participantName1"_s);
+    name->setFocus();
+    QTest::keyClick(name, Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(shown.base.stored(id).participants.at(1).side == Side::Kyrgyz);
+    QTest::mouseClick(shown.child<QWidget>(u"participantRemove0"_s), Qt::LeftButton);
+    REQUIRE(shown.base.stored(id).participants.size() == 1);
+    CHECK(shown.base.stored(id).participants.first().entity == shown.base.ambassador);
+    REQUIRE(shown.base.workspace->history().undo());
+    CHECK(shown.child<QLineEdit>(u"participantName0"_s)->text() == u"Азамат Токтобаев"_s);
+}
+
+TEST_CASE("a click on a sentence leads to its place in the dispatch")
+{
+    ShownEditor shown;
+    shown.editor.showMeeting(shown.base.addMeeting(u"Приём"_s, u"29.01.2025"_s));
+    QSignalSpy passage(&shown.editor, &MeetingEditor::passageChosen);
+    auto *sentences = shown.child<SentenceList>(u"meetingSentences"_s);
+    REQUIRE(QTest::qWaitFor([&] { return !sentences->passages().isEmpty(); }));
+    sentences->setCurrentIndex(sentences->model()->index(0, 0));
+    QTest::keyClick(sentences, Qt::Key_Return);
+    REQUIRE(passage.size() == 1);
+    CHECK(passage.first().first().value<DispatchId>() == shown.base.dispatch);
+    CHECK(passage.first().at(1).value<std::optional<TextSpan>>().has_value());
+}

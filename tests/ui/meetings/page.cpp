@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "meetings/meetingspage.h"
+
+#include "meetings/meetingeditor.h"
+#include "support/meetingworkspace.h"
+#include "support/printing.h"
+#include "widgets/choicebox.h"
+#include "workspace/history.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace elchi;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ShownPage
+{
+    ShownPage() : page(*base.workspace)
+    {
+        page.resize(1366, 700);
+        page.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&page));
+    }
+
+    template <class Widget>
+    Widget *child(const QString &name)
+    {
+        auto *widget = page.findChild<Widget *>(name);
+        REQUIRE(widget);
+        return widget;
+    }
+
+    bool waitForRows(int rows)
+    {
+        return QTest::qWaitFor(
+            [&] { return child<QTableView>(u"meetingsTable"_s)->model()->rowCount() == rows; });
+    }
+
+    MeetingWorkspace base;
+    MeetingsPage page;
+};
+
+} // namespace
+
+TEST_CASE("the ambassador's reception and the announced visit are recorded from one dispatch")
+{
+    ShownPage shown;
+    shown.page.record(shown.base.dispatch);
+    QTest::mouseClick(shown.child<QPushButton>(u"recordMeeting"_s), Qt::LeftButton);
+    REQUIRE(shown.waitForRows(1));
+    QTest::keyClick(shown.child<QPushButton>(u"anotherMeeting"_s), Qt::Key_Space);
+    auto *status = shown.child<ChoiceBox>(u"meetingStatus"_s);
+    status->setFocus();
+    while (status->currentData().toInt() != int(MeetingStatus::Planned))
+        QTest::keyClick(status, Qt::Key_Up);
+    auto *date = shown.child<QLineEdit>(u"meetingDate"_s);
+    date->setFocus();
+    date->selectAll();
+    QTest::keyClicks(date, u"03.02.2025"_s);
+    auto *envoy = shown.child<QLineEdit>(u"addParticipantForeign"_s);
+    envoy->setFocus();
+    QTest::keyClicks(envoy, u"Сато"_s);
+    QTest::keyClick(envoy, Qt::Key_Return);
+    QTest::keyClick(&shown.page, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(shown.waitForRows(2));
+    const QList<Meeting> meetings = shown.base.meetings();
+    CHECK(meetings.at(0).status == MeetingStatus::Held);
+    CHECK(meetings.at(0).date->toString() == u"29.01.2025"_s);
+    CHECK(meetings.at(1).status == MeetingStatus::Planned);
+    CHECK(meetings.at(1).date->toString() == u"03.02.2025"_s);
+    CHECK(std::ranges::contains(meetings.at(1).participants, shown.base.envoy, &Participant::entity));
+}
+
+TEST_CASE("a row shows its meeting, Delete takes it away and undo brings it back")
+{
+    ShownPage shown;
+    shown.base.addMeeting(u"Приём"_s, u"29.01.2025"_s);
+    shown.base.addMeeting(u"Визит"_s, u"03.02.2025"_s, MeetingStatus::Planned);
+    REQUIRE(shown.waitForRows(2));
+    auto *table = shown.child<QTableView>(u"meetingsTable"_s);
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                      table->visualRect(table->model()->index(0, 0)).center());
+    CHECK(shown.child<QLineEdit>(u"meetingTitle"_s)->text() == u"Визит"_s);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Delete);
+    REQUIRE(shown.waitForRows(1));
+    CHECK(shown.page.findChild<MeetingEditor *>()->isEmpty());
+    REQUIRE(shown.base.workspace->history().undo());
+    CHECK(shown.waitForRows(2));
+}
+
+TEST_CASE("the chosen meeting stays chosen when the list is loaded again")
+{
+    ShownPage shown;
+    const MeetingId id = shown.base.addMeeting(u"Приём"_s, u"29.01.2025"_s);
+    REQUIRE(shown.waitForRows(1));
+    shown.page.showMeeting(id);
+    shown.base.addMeeting(u"Визит"_s, u"03.02.2025"_s);
+    REQUIRE(shown.waitForRows(2));
+    CHECK(shown.child<QTableView>(u"meetingsTable"_s)->currentIndex().row() == 1);
+    CHECK(shown.child<QLineEdit>(u"meetingTitle"_s)->text() == u"Приём"_s);
+}
+
+TEST_CASE("without meetings the page says what it is for")
+{
+    ShownPage shown;
+    REQUIRE(QTest::qWaitFor([&] { return shown.child<QLabel>(u"meetingsEmpty"_s)->isVisible(); }));
+    CHECK_FALSE(shown.child<QTableView>(u"meetingsTable"_s)->isVisible());
+}
