@@ -61,12 +61,19 @@ char32_t foldedLetter(char32_t letter)
     return other ? other : lower;
 }
 
-/// A letter with its combining marks as one: "и" and a breve are "й".
+bool isMark(QChar unit)
+{
+    return unit.unicode() >= 0x0300 && unit.isMark();
+}
+
+/// A letter with its combining marks as one: "и" and a breve are "й"; a stress mark that composes with
+/// nothing is dropped.
 QString foldedCluster(const QString &cluster)
 {
     QString result;
     for (const char32_t letter : cluster.normalized(QString::NormalizationForm_C).toUcs4()) {
-        if (!isDropped(letter))
+        const bool mark = letter >= 0x0300 && letter <= 0xFFFF && QChar(char16_t(letter)).isMark();
+        if (!isDropped(letter) && !mark)
             result += QChar::fromUcs4(foldedLetter(letter));
     }
     return result;
@@ -77,11 +84,6 @@ char32_t letterAt(const QString &text, qsizetype at, int &units)
     const bool pair = text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
     units = pair ? 2 : 1;
     return pair ? QChar::surrogateToUcs4(text[at], text[at + 1]) : char32_t(text[at].unicode());
-}
-
-bool isMark(QChar unit)
-{
-    return unit.unicode() >= 0x0300 && unit.isMark();
 }
 
 } // namespace

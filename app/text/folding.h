@@ -10,9 +10,9 @@
 namespace elchi {
 
 /// A copy of a text made for searching and matching, and the way back. Folding: lower case, letters composed
-/// (decomposed й → й), ё → е, ѳ (U+0473) → ө, İ → i, soft hyphens and zero-width characters dropped, every
-/// kind of space → one U+0020 (line feeds stay), hyphens and the minus sign → '-', apostrophes → '\''.
-/// A value; any thread.
+/// (decomposed й → й), ё → е, ѳ (U+0473) → ө, İ → i, soft hyphens, zero-width characters and stress marks
+/// dropped, every kind of space → one U+0020 (line feeds stay), hyphens and the minus sign → '-', apostrophes
+/// → '\''. A value; any thread.
 class FoldedText
 {
 public:

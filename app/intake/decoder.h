@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace elchi {
+
+struct Decoded
+{
+    QString text; ///< as it came, line ends and all; without a BOM
+    QString
+        encoding; ///< IANA name: "UTF-8", "windows-1251", "KOI8-R", "IBM866", "x-mac-cyrillic", "UTF-16LE"
+};
+
+/// Bytes to letters. Order: `forced` (when not empty), BOM, `declared` (what an HTML page says of itself; may
+/// be empty and may be wrong), strict UTF-8, the NUL pattern of UTF-16 without a BOM, uchardet.
+/// Errors: EncodingInvalid (place: the encoding), FileBinary. `path` names the file in them. Any thread.
+[[nodiscard]] Result<Decoded> decode(const QByteArray &bytes, const QString &path, const QString &forced = {},
+                                     const QString &declared = {});
+
+} // namespace elchi

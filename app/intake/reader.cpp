@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/reader.h"
+
+#include "intake/decoder.h"
+#include "intake/fields.h"
+#include "intake/html.h"
+#include "intake/normalise.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace elchi {
+
+namespace {
+
+struct Magic
+{
+    QByteArrayView bytes;
+    QStringView format;
+};
+
+/// First bytes of formats that people drop into an import by mistake.
+constexpr Magic magics[] = {
+    {"%PDF-", u"PDF"},
+    {"PK\x03\x04", u"ZIP, DOCX, ODT"},
+    {"\x89PNG", u"PNG"},
+    {"\xFF\xD8\xFF", u"JPEG"},
+    {"GIF8", u"GIF"},
+    {"\xD0\xCF\x11\xE0", u"DOC"},
+    {"{\\rtf", u"RTF"},
+    {"\x1F\x8B", u"GZIP"},
+    {"7z\xBC\xAF", u"7Z"},
+    {"Rar!", u"RAR"},
+    {"\x7F"
+     "ELF",
+     u"ELF"},
+    {"SQLite format 3", u"SQLite"},
+};
+
+Result<void> checkBytes(const QByteArray &bytes, const QString &path)
+{
+    if (bytes.isEmpty())
+        return failure(ErrorCode::FileEmpty, path);
+    if (bytes.size() > maximumDispatchBytes)
+        return failure(ErrorCode::FileTooLarge, path, u"50 MB"_s);
+    for (const Magic &magic : magics) {
+        if (bytes.startsWith(magic.bytes))
+            return failure(ErrorCode::FormatUnknown, path, magic.format.toString());
+    }
+    return {};
+}
+
+bool isHtml(const QByteArray &bytes, const QString &path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    return ending == u"html" || ending == u"htm" || ending == u"xhtml" || looksLikeHtml(bytes);
+}
+
+/// The last steps, the same for files and the clipboard.
+Result<NewDispatch> finish(NewDispatch dispatch, const QString &decoded, bool html,
+                           const ReadOptions &options)
+{
+    QString headline;
+    auto text = normalise(decoded, dispatch.sourcePath);
+    if (!text)
+        return std::unexpected(text.error());
+    if (html) {
+        auto page = readHtml(*text, dispatch.sourcePath);
+        if (!page)
+            return std::unexpected(page.error());
+        headline = page->title;
+        // Character references may bring in what normalising has just removed.
+        text = normalise(page->text, dispatch.sourcePath);
+        if (!text)
+            return std::unexpected(text.error());
+    }
+    if (QStringView(*text).trimmed().isEmpty())
+        return failure(ErrorCode::FileEmpty, dispatch.sourcePath);
+    dispatch.text = *text;
+    dispatch.fields = readFields(dispatch.text, headline, options);
+    return dispatch;
+}
+
+} // namespace
+
+Result<NewDispatch> readDispatch(const QByteArray &bytes, const QString &path, const ReadOptions &options)
+{
+    if (const auto checked = checkBytes(bytes, path); !checked)
+        return std::unexpected(checked.error());
+    const bool html = isHtml(bytes, path);
+    const auto decoded = decode(bytes, path, options.encoding, html ? declaredCharset(bytes) : QString());
+    if (!decoded)
+        return std::unexpected(decoded.error());
+    return finish({bytes, {}, decoded->encoding, path, {}}, decoded->text, html, options);
+}
+
+Result<NewDispatch> readClipboard(const QString &text, bool html, const ReadOptions &options)
+{
+    const QByteArray bytes = text.toUtf8();
+    if (const auto checked = checkBytes(bytes, {}); !checked)
+        return std::unexpected(checked.error());
+    return finish({bytes, {}, u"UTF-8"_s, {}, {}}, text, html, options);
+}
+
+} // namespace elchi

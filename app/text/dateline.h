@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/partialdate.h"
+#include "domain/textspan.h"
+#include "text/offsetmap.h"
+
+#include <QString>
+#include <optional>
+
+namespace elchi {
+
+/// How a dateline's year is known.
+enum class YearSource { Explicit, ExplicitTwoDigit, Context };
+
+/// "explicit", "explicit-2-digit", "context".
+[[nodiscard]] QString toName(YearSource source);
+
+/// What an agency writes in front of the first sentence. Empty fields were not there.
+struct Dateline
+{
+    QString city;   ///< as written, «БИШКЕК» brought to «Бишкек»
+    QString agency; ///< as written, without the slashes
+    QString author;
+    std::optional<PartialDate>
+        date; ///< one day; basis Dateline, or ContextYear; none where the year is unknown
+    std::optional<YearSource> yearSource; ///< none where there is no date
+    TextSpan span;
+};
+
+/// The first dateline among the first lines of a text, in the shapes that agencies use: Kabar and
+/// others with the agency in slashes, AKIpress in brackets, Sputnik, KirTAG and RIA behind a dash, 24.kg with
+/// the time in front, "BISHKEK, Kyrgyzstan, June 5.". A date without a year takes the year that brings it
+/// nearest to `contextDate`; never a number from elsewhere in the text.
+[[nodiscard]] std::optional<Dateline> findDateline(const OffsetMap &text, QDate contextDate = {});
+
+} // namespace elchi

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/dispatch.h"
+
+#include <QString>
+
+namespace elchi {
+
+/// The language a text is written in, by cld2 (its first 64 KB); Unknown when cld2 is not sure or it is none
+/// of Russian, Kyrgyz and English. Cyrillic with many ө, ү, ң is Kyrgyz where cld2 is not sure. Any thread.
+[[nodiscard]] Language languageOf(const QString &text);
+
+} // namespace elchi

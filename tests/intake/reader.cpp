@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/reader.h"
+
+#include "support/printing.h"
+
+#include <QStringEncoder>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace Qt::StringLiterals;
+using namespace elchi;
+
+namespace {
+
+const QString headline = u"Дорога на юг: министр принял посла"_s;
+const QString body = u"Бишкек, 12.05.24. /Айгүл Токтоева - Кабар/. Министр транспорта принял посла Японии.\n"
+                     "Как сообщили в министерстве, стороны обсудили строительство дороги.\n"_s;
+
+ErrorCode codeOf(const QByteArray &bytes, const QString &path = u"a.txt"_s)
+{
+    const auto read = readDispatch(bytes, path);
+    REQUIRE_FALSE(read);
+    return read.error().code;
+}
+
+} // namespace
+
+TEST_CASE("a dispatch is read with its headline, dateline, language and source")
+{
+    const QByteArray bytes = (headline + u"\n"_s + body).toUtf8();
+    const auto read = readDispatch(bytes, u"a.txt"_s);
+    REQUIRE(read);
+    CHECK(read->bytes == bytes);
+    CHECK(read->fields.title == headline);
+    CHECK(read->fields.city == u"Бишкек"_s);
+    CHECK(read->fields.agency == u"Кабар"_s);
+    CHECK(read->fields.author == u"Айгүл Токтоева"_s);
+    CHECK(read->fields.date == PartialDate::day(QDate(2024, 5, 12), DateBasis::Dateline));
+    CHECK(read->fields.language == Language::Russian);
+    CHECK(read->fields.attribution == u"Как сообщили в министерстве"_s);
+}
+
+TEST_CASE("without a headline the first sentence behind the dateline is the title")
+{
+    const auto read = readDispatch(body.toUtf8(), u"a.txt"_s);
+    REQUIRE(read);
+    CHECK(read->fields.title == u"Министр транспорта принял посла Японии."_s);
+}
+
+TEST_CASE("a long sentence is cut at a word for the title")
+{
+    const auto read = readDispatch(u"слово "_s.repeated(80).toUtf8(), u"a.txt"_s);
+    REQUIRE(read);
+    CHECK(read->fields.title.size() <= 140);
+    CHECK(read->fields.title.endsWith(u"слово…"_s));
+}
+
+TEST_CASE("what the analyst says replaces the agency and gives the year")
+{
+    ReadOptions options;
+    options.contextDate = QDate(2024, 6, 1);
+    options.agency = u"Моё агентство"_s;
+    const auto read =
+        readDispatch(u"БИШКЕК, 24-май — Sputnik. Министр принял посла."_s.toUtf8(), {}, options);
+    REQUIRE(read);
+    CHECK(read->fields.agency == u"Моё агентство"_s);
+    CHECK(read->fields.date == PartialDate::day(QDate(2024, 5, 24), DateBasis::ContextYear));
+}
+
+TEST_CASE("a page in windows-1251 is read by the charset it declares")
+{
+    const QString page = u"<html><head><meta charset=windows-1251></head><body><h1>"_s + headline +
+                         u"</h1><p>"_s + body + u"</p></body></html>"_s;
+    QStringEncoder encoder("windows-1251");
+    QString cyrillic = page;
+    const QByteArray bytes = encoder.encode(cyrillic.replace(u"Айгүл"_s, u"Айгуль"_s));
+    const auto read = readDispatch(bytes, u"a.html"_s);
+    REQUIRE(read);
+    CHECK(read->encoding == u"windows-1251"_s);
+    CHECK(read->fields.title == headline);
+    CHECK(read->fields.author == u"Айгуль Токтоева"_s);
+}
+
+TEST_CASE("what is no dispatch is refused with its reason")
+{
+    CHECK(codeOf({}) == ErrorCode::FileEmpty);
+    CHECK(codeOf(" \n ") == ErrorCode::FileEmpty);
+    CHECK(codeOf("%PDF-1.7 x") == ErrorCode::FormatUnknown);
+    CHECK(codeOf(QByteArray("PK\x03\x04 x")) == ErrorCode::FormatUnknown);
+    CHECK(codeOf(QByteArray(maximumDispatchBytes + 1, 'a')) == ErrorCode::FileTooLarge);
+    CHECK(codeOf(QByteArray("Two words\0 and more", 19)) == ErrorCode::TextInvalid);
+}
+
+TEST_CASE("the clipboard is read like a file")
+{
+    const auto plain = readClipboard(headline + u"\r\n"_s + body, false);
+    REQUIRE(plain);
+    CHECK(plain->fields.city == u"Бишкек"_s);
+    CHECK(plain->sourcePath.isEmpty());
+    const auto page = readClipboard(u"<p>Посол &amp; министр встретились</p>"_s, true);
+    REQUIRE(page);
+    CHECK(page->text == u"Посол & министр встретились"_s);
+}

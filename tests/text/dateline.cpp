@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/dateline.h"
+
+#include "support/printing.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators_range.hpp>
+
+using namespace Qt::StringLiterals;
+using namespace elchi;
+
+namespace {
+
+const QDir folder(QStringLiteral(ELCHI_TEST_DATA "/datelines"));
+
+QByteArray contents(const QString &name)
+{
+    QFile file(folder.filePath(name));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+QJsonValue asJson(const OffsetMap &text, const std::optional<Dateline> &read)
+{
+    if (!read)
+        return QJsonValue::Null;
+    return QJsonObject{
+        {u"city"_s, read->city},
+        {u"agency"_s, read->agency},
+        {u"author"_s, read->author},
+        {u"date"_s, read->date ? QJsonValue(read->date->from().toString(Qt::ISODate)) : QJsonValue::Null},
+        {u"year_source"_s, read->yearSource ? QJsonValue(toName(*read->yearSource)) : QJsonValue::Null},
+        {u"text"_s, text.mid(read->span)},
+    };
+}
+
+} // namespace
+
+TEST_CASE("datelines of every agency are read as the files beside them say")
+{
+    const QStringList names = folder.entryList({u"*.txt"_s}, QDir::Files, QDir::Name);
+    REQUIRE(names.size() >= 20);
+    for (const QString &name : names) {
+        INFO(name.toStdString());
+        const OffsetMap text(QString::fromUtf8(contents(name)));
+        const QJsonObject golden = QJsonDocument::fromJson(contents(name.chopped(4) + u".json"_s)).object();
+        const QDate context = QDate::fromString(golden[u"context"_s].toString(), Qt::ISODate);
+        const QJsonValue read = asJson(text, findDateline(text, context));
+        const auto print = [](const QJsonValue &value) {
+            return QString::fromUtf8(QJsonDocument(value.toObject()).toJson());
+        };
+        CHECK(print(read) == print(golden[u"expected"_s]));
+    }
+}

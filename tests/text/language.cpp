@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/language.h"
+
+#include "support/printing.h"
+#include "text/attribution.h"
+#include "text/words.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace Qt::StringLiterals;
+using namespace elchi;
+
+TEST_CASE("Russian, Kyrgyz and English are told apart")
+{
+    CHECK(
+        languageOf(
+            u"Министр иностранных дел провел встречу с послом и обсудил сотрудничество в области транспорта."_s) ==
+        Language::Russian);
+    CHECK(
+        languageOf(
+            u"Тышкы иштер министри элчи менен жолугушуп, транспорт тармагындагы кызматташтыкты талкуулады."_s) ==
+        Language::Kyrgyz);
+    CHECK(
+        languageOf(
+            u"The minister of foreign affairs met with the ambassador and discussed cooperation in transport."_s) ==
+        Language::English);
+    CHECK(languageOf(u"12 345"_s) == Language::Unknown);
+}
+
+TEST_CASE("the source is found and is not the agency")
+{
+    const OffsetMap russian(u"Бишкек, 29.01.25. /Кабар/. Как сообщили в кабмине, стороны встретились."_s);
+    REQUIRE(attributionsIn(russian).size() == 1);
+    CHECK(russian.mid(attributionsIn(russian).first()) == u"Как сообщили в кабмине"_s);
+    const OffsetMap kyrgyz(u"Делегация келди. Бул тууралуу министрликтин басма сөз кызматы билдирди."_s);
+    REQUIRE(attributionsIn(kyrgyz).size() == 1);
+    CHECK(kyrgyz.mid(attributionsIn(kyrgyz).first()) ==
+          u"Бул тууралуу министрликтин басма сөз кызматы билдирди"_s);
+}
+
+TEST_CASE("a word snap keeps compounds whole and leaves commas and quotation marks out")
+{
+    const OffsetMap text(u"из «водно-энергетической», отрасли"_s);
+    CHECK(text.mid(*wordAt(text, 6)) == u"водно-энергетической"_s);
+    CHECK(text.mid(*wordAt(text, 12)) == u"водно-энергетической"_s);
+    CHECK_FALSE(wordAt(text, 3));
+    CHECK_FALSE(wordAt(text, 25));
+}
+
+TEST_CASE("lines of boilerplate are found whole")
+{
+    const OffsetMap text(u"Встреча прошла.\nЧитайте также: другое\nФото: кабмин"_s);
+    REQUIRE(boilerplateIn(text).size() == 2);
+    CHECK(text.mid(boilerplateIn(text).first()) == u"Читайте также: другое"_s);
+}
