@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/importmodel.h"
+
+#include "models/words.h"
+
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QIcon>
+#include <QPainter>
+#include <QPalette>
+#include <QPixmap>
+
+using namespace Qt::StringLiterals;
+
+namespace elchi {
+
+namespace {
+
+/// A tick, two overlapping sheets, or a cross: told by shape, in the text's own colour.
+QIcon iconOf(ImportOutcome outcome)
+{
+    QPixmap pixmap(32, 32);
+    pixmap.setDevicePixelRatio(2);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(QGuiApplication::palette().color(QPalette::Text), 1.8));
+    switch (outcome) {
+    case ImportOutcome::Imported:
+        painter.drawPolyline(QPolygonF{{3, 8.5}, {6.5, 12}, {13, 4}});
+        break;
+    case ImportOutcome::Duplicate:
+        painter.drawRect(QRectF(2.5, 2.5, 7.5, 8.5));
+        painter.drawRect(QRectF(6, 5.5, 7.5, 8.5));
+        break;
+    case ImportOutcome::Refused:
+        painter.drawLine(QPointF(4, 4), QPointF(12, 12));
+        painter.drawLine(QPointF(12, 4), QPointF(4, 12));
+        break;
+    }
+    return QIcon(pixmap);
+}
+
+} // namespace
+
+QString word(ImportOutcome outcome)
+{
+    switch (outcome) {
+    case ImportOutcome::Imported:
+        return ImportModel::tr("Imported");
+    case ImportOutcome::Duplicate:
+        return ImportModel::tr("Duplicate");
+    case ImportOutcome::Refused:
+        return ImportModel::tr("Refused");
+    }
+    return {};
+}
+
+ImportModel::ImportModel(QObject *parent) : QAbstractTableModel(parent) {}
+
+void ImportModel::clear()
+{
+    beginResetModel();
+    m_items.clear();
+    endResetModel();
+}
+
+void ImportModel::append(const QList<ImportItem> &items)
+{
+    if (items.isEmpty())
+        return;
+    const int first = int(m_items.size());
+    beginInsertRows({}, first, first + int(items.size()) - 1);
+    m_items << items;
+    endInsertRows();
+}
+
+int ImportModel::count(ImportOutcome outcome) const
+{
+    return int(std::ranges::count(m_items, outcome, &ImportItem::outcome));
+}
+
+QStringList ImportModel::refusedPaths() const
+{
+    QStringList paths;
+    for (const ImportItem &item : m_items) {
+        if (item.outcome == ImportOutcome::Refused && !item.path.isEmpty())
+            paths << item.path;
+    }
+    paths.removeDuplicates();
+    return paths;
+}
+
+int ImportModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_items.size());
+}
+
+int ImportModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString ImportModel::text(const ImportItem &item, int column) const
+{
+    switch (column) {
+    case Outcome:
+        return word(item.outcome);
+    case Title:
+        if (!item.fields.title.isEmpty())
+            return item.fields.title.left(400).simplified();
+        return item.path.isEmpty() ? tr("Clipboard") : QFileInfo(item.path).fileName();
+    case Date:
+        return item.fields.date ? item.fields.date->toString() : QString();
+    case Agency:
+        return item.fields.agency;
+    case Language:
+        return item.fields.language == elchi::Language::Unknown ? QString() : word(item.fields.language);
+    case Encoding:
+        return item.encoding;
+    case Reason:
+        if (item.error)
+            return errorSentence(*item.error);
+        return item.outcome == ImportOutcome::Duplicate
+                   ? tr("The same dispatch is already there; Enter opens it.")
+                   : QString();
+    default:
+        return {};
+    }
+}
+
+QVariant ImportModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const ImportItem &item = m_items[index.row()];
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(item, index.column());
+    case Qt::ToolTipRole:
+        return QString(item.path + u"\n"_s + text(item, Reason)).trimmed().toHtmlEscaped();
+    case Qt::DecorationRole:
+        return index.column() == Outcome ? QVariant(iconOf(item.outcome)) : QVariant();
+    case OutcomeRole:
+        return int(item.outcome);
+    case DispatchRole:
+        return item.dispatch.value;
+    default:
+        return {};
+    }
+}
+
+QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    switch (section) {
+    case Outcome:
+        return tr("Outcome");
+    case Title:
+        return tr("Title or file");
+    case Date:
+        return tr("Date");
+    case Agency:
+        return tr("Agency");
+    case Language:
+        return tr("Language");
+    case Encoding:
+        return tr("Encoding");
+    case Reason:
+        return tr("Reason");
+    default:
+        return {};
+    }
+}
+
+} // namespace elchi

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspace/library.h"
+
+#include <QAbstractTableModel>
+#include <QList>
+
+namespace elchi {
+
+/// What became of each item of an import, one row each in the order in which they were finished.
+class ImportModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Outcome, Title, Date, Agency, Language, Encoding, Reason, ColumnCount };
+    enum Role {
+        OutcomeRole = Qt::UserRole, ///< int(ImportOutcome)
+        DispatchRole,               ///< qint64: the new dispatch, or the one that it is a copy of; 0: none
+    };
+
+    explicit ImportModel(QObject *parent = nullptr);
+
+    void clear();
+    void append(const QList<ImportItem> &items);
+    [[nodiscard]] int count(ImportOutcome outcome) const;
+    /// Paths of the refused files, each once; the clipboard has none.
+    [[nodiscard]] QStringList refusedPaths() const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    [[nodiscard]] QString text(const ImportItem &item, int column) const;
+
+    QList<ImportItem> m_items;
+};
+
+/// "Imported", "Duplicate", "Refused", translated.
+[[nodiscard]] QString word(ImportOutcome outcome);
+
+} // namespace elchi

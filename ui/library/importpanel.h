@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "workspace/library.h"
+
+#include <QFutureWatcher>
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QDateEdit;
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+class QSortFilterProxyModel;
+class QTableView;
+
+namespace elchi {
+
+class ImportModel;
+class Workspace;
+
+/// An import as it runs: options, progress with Cancel, and one row for each item, in the end with a summary
+/// that can be filtered by outcome. A bad file is one row; the batch goes on.
+class ImportPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ImportPanel(Workspace &workspace, QWidget *parent = nullptr);
+    /// Cancels what still runs; what is stored stays.
+    ~ImportPanel() override;
+
+    [[nodiscard]] bool isRunning() const;
+
+public Q_SLOTS:
+    /// Imports files and folders. What the options leave open is taken from the options row. While an import
+    /// runs the paths wait for their turn.
+    void start(const QStringList &paths, const elchi::ImportOptions &options);
+    /// Imports text or HTML from the clipboard as one dispatch.
+    void pasteClipboard();
+
+Q_SIGNALS:
+    void dispatchChosen(elchi::DispatchId dispatch);
+    /// The last import is through or cancelled.
+    void finished();
+    /// The analyst has seen the list and closes the panel.
+    void closeRequested();
+    void failed(const elchi::Error &error);
+
+private:
+    void composeOptions();
+    void composeTable();
+    void composeFooter();
+    void compose();
+    void wire();
+    [[nodiscard]] ImportOptions withRow(const ImportOptions &given) const;
+    void run(const QStringList &paths, const ImportOptions &options);
+    void take(int begin, int end);
+    void finish();
+    void retryRefused();
+    void updateWords();
+
+    struct Waiting
+    {
+        QStringList paths;
+        ImportOptions options;
+    };
+
+    Workspace &m_workspace;
+    ImportModel *m_model;
+    QSortFilterProxyModel *m_shown;
+    QFutureWatcher<ImportItem> m_watcher;
+    QList<Waiting> m_waiting;
+    int m_taken = 0;
+    bool m_running = false;
+    bool m_cancelled = false;
+    QCheckBox *m_hasDate;
+    QDateEdit *m_date;
+    QLineEdit *m_agency;
+    QComboBox *m_encoding;
+    QTableView *m_table;
+    QComboBox *m_outcome;
+    QLabel *m_summary;
+    QProgressBar *m_progress;
+    QPushButton *m_cancel;
+    QPushButton *m_retry;
+    QPushButton *m_close;
+};
+
+} // namespace elchi
