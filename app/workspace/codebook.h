@@ -5,6 +5,7 @@
 #include "domain/code.h"
 
 #include <QList>
+#include <optional>
 
 namespace elchi::store {
 class Worker;
@@ -31,8 +32,11 @@ public:
     [[nodiscard]] Result<void> remove(CodeId id);
 
 private:
+    void announce();
+
     Workspace &m_workspace;
     store::Worker &m_worker;
+    mutable std::optional<QList<Code>> m_codes; ///< none: to be read again
 };
 
 } // namespace elchi

@@ -8,6 +8,7 @@
 
 #include <QFuture>
 #include <QList>
+#include <memory>
 
 namespace elchi::store {
 class Worker;
@@ -22,6 +23,7 @@ class Marking
 {
 public:
     Marking(Workspace &workspace, store::Worker &worker);
+    ~Marking();
 
     /// All marks of a dispatch: those on the whole dispatch first, then by begin, longer first.
     [[nodiscard]] Result<QList<Annotation>> marks(DispatchId dispatch) const;
@@ -49,8 +51,14 @@ public:
     [[nodiscard]] Result<void> reject(DispatchId dispatch, const Suggestion &suggestion);
 
 private:
+    /// The index of known names, shared with questions that are under way.
+    class KnownNames;
+
+    void announce(DispatchId dispatch, bool registryToo = false);
+
     Workspace &m_workspace;
     store::Worker &m_worker;
+    std::shared_ptr<KnownNames> m_knownNames;
 };
 
 } // namespace elchi

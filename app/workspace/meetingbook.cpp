@@ -1,14 +1,195 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/meetingbook.h"
 
-#include "store/worker.h"
+#include "store/annotations.h"
+#include "store/codes.h"
+#include "store/dispatches.h"
+#include "store/entities.h"
+#include "store/findings.h"
+#include "store/meetings.h"
+#include "store/verbs.h"
+#include "suggest/meetingdraft.h"
+#include "workspace/act.h"
+#include "workspace/passagecutter.h"
 #include "workspace/workspace.h"
 
+using namespace Qt::StringLiterals;
+
 namespace elchi {
+
+namespace {
+
+store::StepInfo about(const Workspace &workspace, QLatin1StringView verb, const Meeting &meeting)
+{
+    return {.verb = verb,
+            .subject = meeting.title,
+            .author = workspace.author(),
+            .dispatch = meeting.sources.isEmpty() ? DispatchId() : meeting.sources.first().dispatch,
+            .meeting = meeting.id};
+}
+
+Result<void> checked(const Meeting &meeting)
+{
+    for (const Participant &participant : meeting.participants) {
+        if (!participant.entity.isValid())
+            return failure(ErrorCode::InvalidInput, u"participant"_s, u"empty"_s);
+    }
+    if (meeting.id.isValid() && meeting.partOf == meeting.id)
+        return failure(ErrorCode::InvalidInput, u"part of"_s, u"itself"_s);
+    return {};
+}
+
+/// Each marked passage once, in the order of the sources, then the dispatches that are cited as a whole only.
+Result<store::Cuttings> citedBy(store::Connection &connection, MeetingId id)
+{
+    const auto meeting = store::loadMeeting(connection, id);
+    if (!meeting)
+        return std::unexpected(meeting.error());
+    QList<AnnotationId> marks;
+    for (const MeetingSource &source : meeting->sources) {
+        if (source.annotation.isValid() && !marks.contains(source.annotation))
+            marks << source.annotation;
+    }
+    auto cuttings = store::cuttingsOf(connection, marks);
+    for (const MeetingSource &source : meeting->sources) {
+        if (!cuttings)
+            return cuttings;
+        if (std::ranges::contains(cuttings->passages, source.dispatch, &Passage::dispatch))
+            continue;
+        if (auto added = store::addWholeDispatch(connection, source.dispatch, *cuttings); !added)
+            return std::unexpected(added.error());
+    }
+    return cuttings;
+}
+
+/// The tenures of the persons among `ground.entities`, and their offices.
+Result<void> addTenures(store::Connection &connection, DraftGround &ground)
+{
+    const QList<Entity> mentioned = ground.entities;
+    for (const Entity &entity : mentioned) {
+        if (entity.type != EntityType::Person)
+            continue;
+        const auto tenures = store::tenuresOf(connection, entity.id);
+        if (!tenures)
+            return std::unexpected(tenures.error());
+        for (const Tenure &tenure : *tenures) {
+            ground.tenures << tenure;
+            if (std::ranges::contains(ground.entities, tenure.office, &Entity::id))
+                continue;
+            if (const auto office = store::loadEntity(connection, tenure.office))
+                ground.entities << *office;
+        }
+    }
+    return {};
+}
+
+Result<DraftGround> groundOf(store::Connection &connection, DispatchId dispatch)
+{
+    const auto loaded = store::loadDispatch(connection, dispatch);
+    if (!loaded)
+        return std::unexpected(loaded.error());
+    const auto marks = store::annotationsOf(connection, dispatch);
+    if (!marks)
+        return std::unexpected(marks.error());
+    const auto entities = store::mentionedEntities(connection, dispatch);
+    if (!entities)
+        return std::unexpected(entities.error());
+    const auto codes = store::allCodes(connection);
+    if (!codes)
+        return std::unexpected(codes.error());
+    DraftGround ground{.dispatch = dispatch,
+                       .text = loaded->text,
+                       .fields = loaded->fields,
+                       .marks = *marks,
+                       .entities = *entities,
+                       .tenures = {},
+                       .codes = *codes};
+    if (auto done = addTenures(connection, ground); !done)
+        return std::unexpected(done.error());
+    return ground;
+}
+
+} // namespace
 
 MeetingBook::MeetingBook(Workspace &workspace, store::Worker &worker)
     : m_workspace(workspace), m_worker(worker)
 {
+}
+
+QFuture<Result<QList<Meeting>>> MeetingBook::meetings(const Filter &filter) const
+{
+    return m_worker.ask(
+        [filter](store::Connection &connection) { return store::meetingsPassing(connection, filter); });
+}
+
+Result<Meeting> MeetingBook::load(MeetingId id) const
+{
+    return m_worker.now([id](store::Connection &connection) { return store::loadMeeting(connection, id); });
+}
+
+Result<QList<Meeting>> MeetingBook::ofDispatch(DispatchId dispatch) const
+{
+    return m_worker.now([dispatch](store::Connection &connection) {
+        return store::meetingsOfDispatch(connection, dispatch);
+    });
+}
+
+QFuture<Result<QList<Passage>>> MeetingBook::passages(MeetingId id) const
+{
+    return cutPassagesLater(
+        m_worker.ask([id](store::Connection &connection) { return citedBy(connection, id); }));
+}
+
+Result<Meeting> MeetingBook::draft(DispatchId dispatch) const
+{
+    return m_worker.now([dispatch](store::Connection &connection) { return groundOf(connection, dispatch); })
+        .transform(&draftMeeting);
+}
+
+void MeetingBook::announce()
+{
+    Q_EMIT m_workspace.meetingsChanged();
+    Q_EMIT m_workspace.historyChanged();
+}
+
+Result<MeetingId> MeetingBook::add(const Meeting &meeting)
+{
+    if (auto fine = checked(meeting); !fine)
+        return std::unexpected(fine.error());
+    const auto id = act(m_worker, about(m_workspace, verbs::addMeeting, meeting),
+                        [&meeting](store::Connection &connection, store::Step &step) {
+                            return store::insertMeeting(connection, step, meeting);
+                        });
+    if (id)
+        announce();
+    return id;
+}
+
+Result<void> MeetingBook::change(const Meeting &meeting)
+{
+    if (auto fine = checked(meeting); !fine)
+        return fine;
+    const auto done = act(m_worker, about(m_workspace, verbs::changeMeeting, meeting),
+                          [&meeting](store::Connection &connection, store::Step &step) {
+                              return store::updateMeeting(connection, step, meeting);
+                          });
+    if (done)
+        announce();
+    return done;
+}
+
+Result<void> MeetingBook::remove(MeetingId id)
+{
+    const auto meeting = load(id);
+    if (!meeting)
+        return std::unexpected(meeting.error());
+    const auto done = act(m_worker, about(m_workspace, verbs::removeMeeting, *meeting),
+                          [id](store::Connection &connection, store::Step &step) {
+                              return store::removeMeeting(connection, step, id);
+                          });
+    if (done)
+        announce();
+    return done;
 }
 
 } // namespace elchi

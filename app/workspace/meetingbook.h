@@ -39,6 +39,8 @@ public:
     [[nodiscard]] Result<void> remove(MeetingId id);
 
 private:
+    void announce();
+
     Workspace &m_workspace;
     store::Worker &m_worker;
 };

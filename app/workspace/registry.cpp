@@ -1,11 +1,190 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/registry.h"
 
-#include "store/worker.h"
+#include "store/entities.h"
+#include "store/findings.h"
+#include "store/verbs.h"
+#include "workspace/act.h"
+#include "workspace/passagecutter.h"
 #include "workspace/workspace.h"
+
+using namespace Qt::StringLiterals;
 
 namespace elchi {
 
+namespace {
+
+Result<QList<EntityRow>> asRows(Result<QList<store::CountedEntity>> counted)
+{
+    return std::move(counted).transform([](const QList<store::CountedEntity> &entities) {
+        QList<EntityRow> rows;
+        rows.reserve(entities.size());
+        for (const store::CountedEntity &entity : entities)
+            rows.append({entity.entity, entity.mentions});
+        return rows;
+    });
+}
+
+store::StepInfo about(const Workspace &workspace, QLatin1StringView verb, const Entity &entity)
+{
+    return {.verb = verb, .subject = entity.name, .author = workspace.author(), .entity = entity.id};
+}
+
+/// Names without loose spaces, and without empty aliases.
+Result<Entity> tidied(Entity entity)
+{
+    entity.name = entity.name.simplified();
+    if (entity.name.isEmpty())
+        return failure(ErrorCode::InvalidInput, u"name"_s, u"empty"_s);
+    entity.country = entity.country.trimmed().toUpper();
+    entity.postedTo = entity.postedTo.trimmed().toUpper();
+    for (Alias &alias : entity.aliases)
+        alias.text = alias.text.simplified();
+    entity.aliases.removeIf([](const Alias &alias) { return alias.text.isEmpty(); });
+    return entity;
+}
+
+Result<void> checkTenures(EntityId personOrOffice, const QList<Tenure> &tenures)
+{
+    for (const Tenure &tenure : tenures) {
+        if (!tenure.person.isValid() || !tenure.office.isValid())
+            return failure(ErrorCode::InvalidInput, u"tenure"_s, u"person and office"_s);
+        if (tenure.person != personOrOffice && tenure.office != personOrOffice)
+            return failure(ErrorCode::InvalidInput, u"tenure"_s, u"of another"_s);
+        if (tenure.from.isValid() && tenure.to.isValid() && tenure.to < tenure.from)
+            return failure(ErrorCode::InvalidInput, u"tenure"_s, u"ends before it begins"_s);
+    }
+    return {};
+}
+
+} // namespace
+
 Registry::Registry(Workspace &workspace, store::Worker &worker) : m_workspace(workspace), m_worker(worker) {}
+
+QFuture<Result<QList<EntityRow>>> Registry::rows(std::optional<EntityType> type) const
+{
+    return m_worker.ask(
+        [type](store::Connection &connection) { return asRows(store::countedEntities(connection, type)); });
+}
+
+Result<Entity> Registry::load(EntityId id) const
+{
+    return m_worker.now([id](store::Connection &connection) { return store::loadEntity(connection, id); });
+}
+
+Result<QList<EntityRow>> Registry::find(const QString &words, std::optional<EntityType> type, DispatchId near,
+                                        int limit) const
+{
+    return m_worker.now([&](store::Connection &connection) {
+        return asRows(store::findEntities(connection, words, type, near, limit));
+    });
+}
+
+Result<QList<Tenure>> Registry::tenures(EntityId personOrOffice) const
+{
+    return m_worker.now([personOrOffice](store::Connection &connection) {
+        return store::tenuresOf(connection, personOrOffice);
+    });
+}
+
+QFuture<Result<QList<Passage>>> Registry::passages(EntityId id) const
+{
+    return cutPassagesLater(m_worker.ask([id](store::Connection &connection) {
+        return store::mentionsOf(connection, id).and_then([&](const QList<AnnotationId> &mentions) {
+            return store::cuttingsOf(connection, mentions);
+        });
+    }));
+}
+
+void Registry::announce()
+{
+    Q_EMIT m_workspace.registryChanged();
+    Q_EMIT m_workspace.historyChanged();
+}
+
+Result<EntityId> Registry::add(const Entity &entity)
+{
+    const auto tidy = tidied(entity);
+    if (!tidy)
+        return std::unexpected(tidy.error());
+    const auto id =
+        act(m_worker, about(m_workspace, verbs::addEntity, *tidy),
+            [&tidy](store::Connection &, store::Step &step) { return store::insertEntity(step, *tidy); });
+    if (id)
+        announce();
+    return id;
+}
+
+Result<void> Registry::change(const Entity &entity)
+{
+    const auto tidy = tidied(entity);
+    if (!tidy)
+        return std::unexpected(tidy.error());
+    const auto done = act(m_worker, about(m_workspace, verbs::changeEntity, *tidy),
+                          [&tidy](store::Connection &connection, store::Step &step) {
+                              return store::updateEntity(connection, step, *tidy);
+                          });
+    if (done)
+        announce();
+    return done;
+}
+
+Result<void> Registry::setTenures(EntityId personOrOffice, const QList<Tenure> &tenures)
+{
+    if (auto fine = checkTenures(personOrOffice, tenures); !fine)
+        return fine;
+    const auto entity = load(personOrOffice);
+    if (!entity)
+        return std::unexpected(entity.error());
+    const auto done = act(m_worker, about(m_workspace, verbs::setTenures, *entity),
+                          [&](store::Connection &connection, store::Step &step) {
+                              return store::replaceTenures(connection, step, personOrOffice, tenures);
+                          });
+    if (done)
+        announce();
+    return done;
+}
+
+Result<void> Registry::remove(EntityId id)
+{
+    const auto entity = load(id);
+    if (!entity)
+        return std::unexpected(entity.error());
+    const auto done =
+        act(m_worker, about(m_workspace, verbs::removeEntity, *entity),
+            [&](store::Connection &connection, store::Step &step) -> Result<void> {
+                const auto uses = store::entityUses(connection, id);
+                if (!uses)
+                    return std::unexpected(uses.error());
+                if (*uses > 0)
+                    return failure(ErrorCode::InvalidInput, entity->name, QString::number(*uses));
+                return store::removeEntity(connection, step, id);
+            });
+    if (done)
+        announce();
+    return done;
+}
+
+Result<void> Registry::merge(EntityId kept, EntityId gone)
+{
+    if (kept == gone)
+        return failure(ErrorCode::InvalidInput, u"entity"_s, u"the same"_s);
+    const auto into = load(kept);
+    const auto from = load(gone);
+    if (!into || !from)
+        return std::unexpected(into ? from.error() : into.error());
+    store::StepInfo info = about(m_workspace, verbs::mergeEntities, *into);
+    info.subject = from->name + u" → "_s + into->name;
+    const auto done = act(m_worker, info, [&](store::Connection &connection, store::Step &step) {
+        return store::mergeEntities(connection, step, kept, gone);
+    });
+    if (!done)
+        return done;
+    // Marks and participants point to another entity now, wherever they stand.
+    Q_EMIT m_workspace.marksChanged({});
+    Q_EMIT m_workspace.meetingsChanged();
+    announce();
+    return done;
+}
 
 } // namespace elchi

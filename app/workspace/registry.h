@@ -53,6 +53,8 @@ public:
     [[nodiscard]] Result<void> merge(EntityId kept, EntityId gone);
 
 private:
+    void announce();
+
     Workspace &m_workspace;
     store::Worker &m_worker;
 };

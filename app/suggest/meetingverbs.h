@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/meeting.h"
+
+#include <QString>
+#include <optional>
+
+namespace elchi {
+
+/// What a sentence (folded, see text/folding.h) says about a meeting by its words, ru, ky and en.
+
+/// Nothing when it tells of no meeting at all.
+[[nodiscard]] std::optional<MeetingKind> kindInSentence(const QString &folded);
+/// Held unless a word announces, moves or cancels it; a verb that tells it took place goes before
+/// an announcement («на встрече обсудили предстоящий визит»).
+[[nodiscard]] MeetingStatus statusInSentence(const QString &folded);
+/// InPerson unless a telephone or a video link is named.
+[[nodiscard]] MeetingChannel channelInSentence(const QString &folded);
+/// True for a sentence that only recalls: «Напомним», «Эске салсак», "previously".
+[[nodiscard]] bool isBackground(const QString &folded);
+
+} // namespace elchi

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/offering.h"
+
+#include "store/codes.h"
+#include "store/dispatches.h"
+#include "store/entities.h"
+
+namespace elchi {
+
+namespace {
+
+bool covers(const Annotation &mark, const Suggestion &suggestion)
+{
+    if (!mark.span || mark.content.kind != suggestion.kind || !mark.span->overlaps(suggestion.span))
+        return false;
+    switch (suggestion.kind) {
+    case AnnotationKind::Mention:
+        if (*mark.span == suggestion.span)
+            return true;
+        return suggestion.entity.isValid() ? mark.content.entity == suggestion.entity
+                                           : suggestion.span.contains(*mark.span);
+    case AnnotationKind::Coding:
+        return mark.content.code == suggestion.code;
+    default:
+        return true;
+    }
+}
+
+bool isOpen(const Offering &offering, const Suggestion &suggestion)
+{
+    const store::Rejection rejection{suggestion.kind, suggestion.span, store::rejectionTarget(suggestion)};
+    return !offering.rejections.contains(rejection) &&
+           std::ranges::none_of(offering.marks,
+                                [&](const Annotation &mark) { return covers(mark, suggestion); });
+}
+
+Result<Known> fetchKnown(store::Connection &connection)
+{
+    const auto entities = store::allEntities(connection);
+    if (!entities)
+        return std::unexpected(entities.error());
+    return store::allCodes(connection).transform([&](const QList<Code> &codes) {
+        return Known{*entities, codes};
+    });
+}
+
+} // namespace
+
+Result<Offering> fetchOffering(store::Connection &connection, DispatchId dispatch, bool withNames)
+{
+    const auto loaded = store::loadDispatch(connection, dispatch);
+    if (!loaded)
+        return std::unexpected(loaded.error());
+    const auto marks = store::annotationsOf(connection, dispatch);
+    if (!marks)
+        return std::unexpected(marks.error());
+    const auto rejections = store::rejectionsOf(connection, dispatch);
+    if (!rejections)
+        return std::unexpected(rejections.error());
+    const auto known = withNames ? fetchKnown(connection) : Result<Known>();
+    if (!known)
+        return std::unexpected(known.error());
+    return Offering{loaded->text, loaded->fields, *marks, *rejections, *known};
+}
+
+QList<Suggestion> openSuggestions(const Offering &offering, const SuggestionIndex &index)
+{
+    QList<Suggestion> open = index.suggestions(offering.text, offering.fields);
+    open.removeIf([&](const Suggestion &suggestion) { return !isOpen(offering, suggestion); });
+    std::ranges::stable_sort(open, {}, [](const Suggestion &suggestion) {
+        return std::pair(suggestion.span.begin(), -suggestion.span.end());
+    });
+    return open;
+}
+
+} // namespace elchi

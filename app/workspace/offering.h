@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/annotation.h"
+#include "store/annotations.h"
+#include "suggest/suggestions.h"
+
+#include <QList>
+
+namespace elchi {
+
+/// Everything that is needed to make suggestions for one dispatch away from the store's thread.
+struct Offering
+{
+    QString text;
+    DispatchFields fields;
+    QList<Annotation> marks;
+    QList<store::Rejection> rejections;
+    Known known; ///< empty when the index is there already
+};
+
+/// On the store's thread. `withNames`: also the registry and the codebook, for a new index.
+[[nodiscard]] Result<Offering> fetchOffering(store::Connection &connection, DispatchId dispatch,
+                                             bool withNames);
+
+/// What the index finds, without what is marked already or was rejected, by position. Any thread.
+/// Marked already is: the same code or entity on overlapping words, a date on overlapping words, any mention
+/// on exactly the same words, and for a new name any mention on a part of it.
+[[nodiscard]] QList<Suggestion> openSuggestions(const Offering &offering, const SuggestionIndex &index);
+
+} // namespace elchi
