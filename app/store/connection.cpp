@@ -93,6 +93,7 @@ Result<std::unique_ptr<Connection>> Connection::create(const QString &path)
         return std::unexpected(made.error());
     }
     connection->m_sound = true;
+    connection->setCheckpointAtClose(true);
     return connection;
 }
 

@@ -38,7 +38,8 @@ QString matchExpression(const QString &words)
         term.remove(QChar(u'\0')).replace(u'"', u"\"\""_s);
         terms << u'"' + term + u"\"*"_s;
     }
-    return terms.join(u' ');
+    // Through UTF-8, so that a lone surrogate cannot swallow the quote behind it.
+    return QString::fromUtf8(terms.join(u' ').toUtf8());
 }
 
 } // namespace
@@ -54,12 +55,13 @@ Condition dispatchCondition(const Filter &filter)
     addList(condition, u"d.agency IN (%1)"_s, filter.agencies, same);
     addList(condition, u"d.progress IN (%1)"_s, filter.progress,
             [](Progress value) { return toName(value); });
+    // Answered once for all dispatches; as EXISTS they would be asked anew for each.
     addList(condition,
-            u"EXISTS (SELECT 1 FROM annotation a JOIN entity e ON e.id = a.entity_id "
-            "WHERE a.dispatch_id = d.id AND a.deleted = 0 AND a.kind = 'mention' AND e.country IN (%1))"_s,
+            u"d.id IN (SELECT a.dispatch_id FROM entity e JOIN annotation a ON a.entity_id = e.id "
+            "WHERE a.deleted = 0 AND a.kind = 'mention' AND e.country IN (%1))"_s,
             filter.countries, same);
     addList(condition,
-            u"EXISTS (SELECT 1 FROM annotation a WHERE a.dispatch_id = d.id AND a.deleted = 0 "
+            u"d.id IN (SELECT a.dispatch_id FROM annotation a WHERE a.deleted = 0 "
             "AND a.kind = 'coding' AND a.code_id IN (%1))"_s,
             filter.codes, [](CodeId value) { return value.value; });
     if (const QString words = matchExpression(filter.words.simplified()); !words.isEmpty())

@@ -93,7 +93,8 @@ Result<QList<Fault>> wrongQuotes(Connection &connection, int limit)
     const auto query =
         connection.run(u"SELECT a.id FROM annotation a JOIN dispatch_body b ON b.dispatch_id = a.dispatch_id "
                        "WHERE a.span_begin IS NOT NULL "
-                       "AND substr(b.text, a.span_begin + 1, a.span_end - a.span_begin) <> a.quote LIMIT ?"_s,
+                       "AND (substr(b.text, a.span_begin + 1, a.span_end - a.span_begin) <> a.quote "
+                       "OR length(a.quote) <> a.span_end - a.span_begin) LIMIT ?"_s,
                        {limit});
     if (!query)
         return std::unexpected(query.error());

@@ -18,6 +18,12 @@ QString now()
     return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
 }
 
+/// SQLite tells a null QString from an empty one, and these columns are NOT NULL.
+QString words(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
 QVariant orNull(qint64 id)
 {
     return id > 0 ? QVariant(id) : QVariant();
@@ -165,8 +171,8 @@ Result<Step> Step::begin(Connection &connection, const StepInfo &info)
     const auto id = connection.value(
         u"INSERT INTO step (verb, subject, author, dispatch_id, annotation_id, entity_id, meeting_id, at) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
-        {info.verb, info.subject, info.author, orNull(info.dispatch.value), orNull(info.annotation.value),
-         orNull(info.entity.value), orNull(info.meeting.value), now()});
+        {info.verb, words(info.subject), words(info.author), orNull(info.dispatch.value),
+         orNull(info.annotation.value), orNull(info.entity.value), orNull(info.meeting.value), now()});
     if (!id) {
         connection.rollback();
         return std::unexpected(id.error());
@@ -199,7 +205,7 @@ Result<void> Step::record(const QString &table, qint64 id, const QByteArray &bef
 
 Result<qint64> Step::insert(const QString &table, Row row)
 {
-    row << Row{{u"uuid"_s, uuidV7()}, {u"created_by"_s, m_info.author}, {u"created_at"_s, now()}};
+    row << Row{{u"uuid"_s, uuidV7()}, {u"created_by"_s, words(m_info.author)}, {u"created_at"_s, now()}};
     QStringList columns;
     QStringList marks;
     QVariantList bindings;

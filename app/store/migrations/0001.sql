@@ -98,6 +98,8 @@ CREATE INDEX entity_folded ON entity (deleted, folded)
 --;
 CREATE INDEX entity_type ON entity (deleted, type, name)
 --;
+CREATE INDEX entity_country ON entity (country)
+--;
 CREATE TABLE alias (
     id INTEGER PRIMARY KEY,
     uuid TEXT NOT NULL UNIQUE, created_by TEXT NOT NULL, created_at TEXT NOT NULL,
