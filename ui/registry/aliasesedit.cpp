@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registry/aliasesedit.h"
+
+#include "models/words.h"
+#include "widgets/choicebox.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace elchi {
+
+AliasesEdit::AliasesEdit(QWidget *parent)
+    : QWidget(parent), m_column(new QVBoxLayout), m_add(new QPushButton(tr("Add alias"), this))
+{
+    setObjectName(u"entityAliasesEdit"_s);
+    m_add->setObjectName(u"aliasAdd"_s);
+    m_add->setAccessibleName(tr("Add alias"));
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        addRow({});
+        m_rows.last().text->setFocus();
+    });
+    m_column->setSpacing(4);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 8);
+    layout->addLayout(m_column);
+    layout->addWidget(m_add, 0, Qt::AlignLeft);
+}
+
+void AliasesEdit::setAliases(EntityId entity, const QList<Alias> &stored)
+{
+    if (entity == std::exchange(m_entity, entity) && stored == m_told)
+        return;
+    clear();
+    m_told = stored;
+    for (const Alias &alias : stored)
+        addRow(alias);
+}
+
+void AliasesEdit::addRow(const Alias &alias)
+{
+    const int number = ++m_number;
+    auto *box = new QWidget(this);
+    Row row{.box = box,
+            .text = new QLineEdit(alias.text, box),
+            .language = new ChoiceBox(u"aliasLanguage%1"_s.arg(number), tr("Language of the alias"), box),
+            .kind = new ChoiceBox(u"aliasKind%1"_s.arg(number), tr("Kind of the alias"), box),
+            .shown = alias};
+    row.text->setObjectName(u"aliasText%1"_s.arg(number));
+    row.text->setAccessibleName(tr("Alias"));
+    row.text->setPlaceholderText(tr("Another name"));
+    row.text->setCursorPosition(0);
+    for (const auto language : {Language::Unknown, Language::Russian, Language::Kyrgyz, Language::English})
+        row.language->addItem(word(language), int(language));
+    row.language->showValue(int(alias.language));
+    for (const auto kind : {AliasKind::Full, AliasKind::Short, AliasKind::Initials, AliasKind::Abbreviation,
+                            AliasKind::Adjective})
+        row.kind->addItem(word(kind), int(kind));
+    row.kind->showValue(int(alias.kind));
+    auto *line = new QHBoxLayout(box);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(8);
+    line->addWidget(row.text, 4);
+    line->addWidget(row.language, 2);
+    line->addWidget(row.kind, 2);
+    addRemoval(row, number);
+    connect(row.text, &QLineEdit::editingFinished, this, &AliasesEdit::tell);
+    connect(row.language, &ChoiceBox::chosen, this, &AliasesEdit::tell);
+    connect(row.kind, &ChoiceBox::chosen, this, &AliasesEdit::tell);
+    m_rows << row;
+    m_column->addWidget(box);
+}
+
+void AliasesEdit::addRemoval(Row &row, int number)
+{
+    QWidget *box = row.box;
+    auto *action = new QAction(tr("Remove the alias"), box);
+    action->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    box->addAction(action);
+    auto *button = new QToolButton(box);
+    button->setObjectName(u"aliasRemove%1"_s.arg(number));
+    button->setText(tr("Remove"));
+    button->setAccessibleName(tr("Remove the alias"));
+    box->layout()->addWidget(button);
+    connect(action, &QAction::triggered, this, [this, box] { removeRow(box); });
+    connect(button, &QToolButton::clicked, this, [this, box] { removeRow(box); });
+}
+
+void AliasesEdit::removeRow(QWidget *box)
+{
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        if (m_rows.at(i).box != box)
+            continue;
+        const Row row = m_rows.takeAt(i);
+        m_add->setFocus();
+        row.text->blockSignals(true); // going away is no reason to store it
+        box->setParent(nullptr);
+        box->deleteLater();
+        break;
+    }
+    tell();
+}
+
+void AliasesEdit::clear()
+{
+    const QList<Row> rows = std::exchange(m_rows, {});
+    m_number = 0;
+    for (const Row &row : rows) {
+        row.text->blockSignals(true);
+        row.box->setParent(nullptr);
+        row.box->deleteLater();
+    }
+}
+
+void AliasesEdit::tell()
+{
+    const QList<Alias> now = aliases();
+    if (now == m_told)
+        return;
+    m_told = now;
+    Q_EMIT changed(now);
+}
+
+QList<Alias> AliasesEdit::aliases() const
+{
+    QList<Alias> list;
+    for (const Row &row : m_rows) {
+        Alias alias = row.shown;
+        alias.text = row.text->text().trimmed();
+        alias.language = Language(row.language->currentData().toInt());
+        alias.kind = AliasKind(row.kind->currentData().toInt());
+        if (!alias.text.isEmpty())
+            list << alias;
+    }
+    return list;
+}
+
+} // namespace elchi

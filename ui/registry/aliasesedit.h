@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/entity.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace elchi {
+
+class ChoiceBox;
+
+/// The other names of an entity, one row each: text, language, kind. A row whose text is empty is no alias.
+class AliasesEdit : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AliasesEdit(QWidget *parent = nullptr);
+
+    /// Shows the stored aliases of an entity; rows are kept as they are, with what is being typed, when these
+    /// are the ones told last.
+    void setAliases(EntityId entity, const QList<Alias> &aliases);
+    /// Tells now what was typed and not yet told.
+    void flush() { tell(); }
+
+Q_SIGNALS:
+    /// A field was left with another value, or a row went.
+    void changed(const QList<elchi::Alias> &aliases);
+
+private:
+    struct Row
+    {
+        QWidget *box;
+        QLineEdit *text;
+        ChoiceBox *language;
+        ChoiceBox *kind;
+        Alias shown; ///< its days of validity are kept
+    };
+
+    void addRow(const Alias &alias);
+    void addRemoval(Row &row, int number);
+    void removeRow(QWidget *box);
+    void clear();
+    void tell();
+    [[nodiscard]] QList<Alias> aliases() const;
+
+    EntityId m_entity;
+    QList<Row> m_rows;
+    QList<Alias> m_told;
+    QVBoxLayout *m_column;
+    QPushButton *m_add;
+    int m_number = 0;
+};
+
+} // namespace elchi

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registry/entitycard.h"
+
+#include "models/words.h"
+#include "registry/entityform.h"
+#include "registry/mergebar.h"
+#include "registry/tenuresedit.h"
+#include "widgets/foldsection.h"
+#include "widgets/sentencelist.h"
+#include "workspace/registry.h"
+#include "workspace/workspace.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace elchi {
+
+EntityCard::EntityCard(Workspace &workspace, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_empty(new QLabel(this)), m_filled(new QWidget(this)),
+      m_scroll(new QScrollArea(m_filled)), m_form(new EntityForm(this)),
+      m_tenures(new TenuresEdit(workspace, this)),
+      m_tenuresSection(new FoldSection(u"entityTenures"_s, tr("Tenures"), m_tenures, this)),
+      m_mentions(new SentenceList(this)),
+      m_mentionsSection(new FoldSection(u"entityMentions"_s, tr("Mentions"), m_mentions, this)),
+      m_merge(new MergeBar(workspace, this))
+{
+    setObjectName(u"entityCard"_s);
+    compose();
+    wire();
+    showEntity({});
+}
+
+void EntityCard::compose()
+{
+    m_empty->setObjectName(u"entityCardEmpty"_s);
+    m_empty->setText(tr("Choose an entry to see its names, its tenures and the sentences that mention it."));
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setMargin(48);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_scroll->setObjectName(u"entityCardScroll"_s);
+    m_scroll->setAccessibleName(tr("Entry"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(composeContent());
+    auto *column = new QVBoxLayout(m_filled);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_scroll, 1);
+    column->addWidget(composeButtons());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_empty);
+    layout->addWidget(m_filled);
+}
+
+QWidget *EntityCard::composeContent()
+{
+    m_mentions->setObjectName(u"entityMentionsList"_s);
+    m_mentions->setAccessibleName(tr("Mentions"));
+    m_mentions->setEmptyText(tr("No dispatch mentions it yet."));
+    m_mentions->setMinimumHeight(224);
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(16, 8, 16, 8);
+    column->setSpacing(8);
+    column->addWidget(m_form);
+    column->addWidget(m_tenuresSection);
+    column->addWidget(m_mentionsSection, 1);
+    column->addStretch();
+    return content;
+}
+
+QWidget *EntityCard::composeButtons()
+{
+    auto *bar = new QWidget(this);
+    auto *merge = new QPushButton(tr("Merge into…"), bar);
+    merge->setObjectName(u"entityMerge"_s);
+    merge->setAccessibleName(tr("Merge into another entry"));
+    auto *remove = new QPushButton(tr("Delete"), bar);
+    remove->setObjectName(u"entityDelete"_s);
+    remove->setAccessibleName(tr("Delete the entry"));
+    connect(merge, &QPushButton::clicked, this, &EntityCard::openMerge);
+    connect(remove, &QPushButton::clicked, this, &EntityCard::remove);
+    auto *line = new QHBoxLayout;
+    line->addWidget(merge);
+    line->addStretch();
+    line->addWidget(remove);
+    auto *column = new QVBoxLayout(bar);
+    column->setContentsMargins(16, 8, 16, 8);
+    column->addWidget(m_merge);
+    column->addLayout(line);
+    return bar;
+}
+
+void EntityCard::wire()
+{
+    m_timer.setSingleShot(true);
+    const auto later = [this] { m_timer.start(0); };
+    connect(&m_timer, &QTimer::timeout, this, &EntityCard::reload);
+    connect(&m_workspace, &Workspace::registryChanged, this, later);
+    connect(&m_workspace, &Workspace::marksChanged, this, later);
+    connect(&m_workspace, &Workspace::replayed, this, later);
+    connect(m_form, &EntityForm::changed, this, &EntityCard::store);
+    connect(m_tenures, &TenuresEdit::changed, this, &EntityCard::storeTenures);
+    connect(m_tenures, &TenuresEdit::failed, this, &EntityCard::failed);
+    connect(m_mentions, &SentenceList::passageChosen, this, &EntityCard::passageChosen);
+    connect(m_merge, &MergeBar::failed, this, &EntityCard::failed);
+    connect(m_merge, &MergeBar::merged, this, &EntityCard::merged);
+}
+
+EntityId EntityCard::entity() const
+{
+    return m_form->entity().id;
+}
+
+void EntityCard::showEntity(EntityId id)
+{
+    if (id == entity() && id.isValid())
+        return;
+    if (entity().isValid()) {
+        m_form->flush();
+        m_tenures->flush();
+    }
+    m_merge->hide();
+    m_mentions->setPassages({});
+    load(id);
+    m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void EntityCard::load(EntityId id)
+{
+    const auto loaded = id.isValid() ? m_workspace.registry().load(id) : Result<Entity>();
+    if (!loaded && loaded.error().code != ErrorCode::NotFound)
+        Q_EMIT failed(loaded.error());
+    const Entity entity = loaded.value_or(Entity());
+    m_form->setEntity(entity);
+    m_empty->setVisible(!entity.id.isValid());
+    m_filled->setVisible(entity.id.isValid());
+    const bool holds = entity.type == EntityType::Person || entity.type == EntityType::Office;
+    m_tenuresSection->setVisible(holds);
+    if (entity.id.isValid() && holds) {
+        const auto tenures = m_workspace.registry().tenures(entity.id);
+        if (!tenures)
+            Q_EMIT failed(tenures.error());
+        m_tenures->setTenures(entity, tenures.value_or(QList<Tenure>()));
+        m_tenureCount = int(tenures.value_or(QList<Tenure>()).size());
+    } else {
+        m_tenures->setTenures(entity, {});
+        m_tenureCount = 0;
+    }
+    askMentions();
+}
+
+void EntityCard::reload()
+{
+    if (!entity().isValid())
+        return;
+    m_form->flushNote(); // else the stored note would be older than the one that is shown
+    load(entity());
+}
+
+void EntityCard::askMentions()
+{
+    const int question = ++m_question;
+    if (!entity().isValid())
+        return;
+    m_workspace.registry().passages(entity()).then(
+        this, [this, question](const Result<QList<Passage>> &answer) {
+            if (question != m_question)
+                return;
+            if (!answer) {
+                Q_EMIT failed(answer.error());
+                return;
+            }
+            m_mentions->setPassages(*answer);
+            m_mentionsSection->setTitle(tr("Mentions: %L1").arg(answer->size()));
+        });
+}
+
+void EntityCard::store(const Entity &entity)
+{
+    if (const auto done = m_workspace.registry().change(entity); !done)
+        Q_EMIT failed(done.error());
+    m_timer.start(0); // shows what is stored, also after a refusal
+}
+
+void EntityCard::storeTenures(const QList<Tenure> &tenures)
+{
+    if (const auto done = m_workspace.registry().setTenures(entity(), tenures); !done)
+        Q_EMIT failed(done.error());
+    m_timer.start(0);
+}
+
+void EntityCard::openMerge()
+{
+    m_form->flush();
+    m_tenures->flush();
+    m_merge->open(m_form->entity(), int(m_mentions->passages().size()), m_tenureCount);
+}
+
+void EntityCard::remove()
+{
+    if (!entity().isValid())
+        return;
+    if (const auto done = m_workspace.registry().remove(entity()); !done) {
+        Q_EMIT failed(done.error());
+        return;
+    }
+    load({});
+    Q_EMIT removed();
+}
+
+} // namespace elchi

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "domain/entity.h"
+#include "domain/textspan.h"
+
+#include <QTimer>
+#include <QWidget>
+#include <optional>
+
+class QLabel;
+class QScrollArea;
+
+namespace elchi {
+
+class EntityForm;
+class FoldSection;
+class MergeBar;
+class SentenceList;
+class TenuresEdit;
+class Workspace;
+
+/// The right side of the registry: everything known of one entity, each field stored when it is left, and the
+/// sentences that mention it.
+class EntityCard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EntityCard(Workspace &workspace, QWidget *parent = nullptr);
+
+    [[nodiscard]] EntityId entity() const;
+    /// Stores what was typed on the one shown before. None: the sentence that says what stands here.
+    void showEntity(EntityId entity);
+    /// Deletes the shown entity; failed() while it is used.
+    void remove();
+
+Q_SIGNALS:
+    void passageChosen(elchi::DispatchId dispatch, std::optional<elchi::TextSpan> span);
+    /// The shown entity became part of that one.
+    void merged(elchi::EntityId kept);
+    void removed();
+    void failed(const elchi::Error &error);
+
+private:
+    void compose();
+    QWidget *composeContent();
+    QWidget *composeButtons();
+    void wire();
+    void load(EntityId entity);
+    void reload();
+    void askMentions();
+    void store(const Entity &entity);
+    void storeTenures(const QList<Tenure> &tenures);
+    void openMerge();
+
+    Workspace &m_workspace;
+    QLabel *m_empty;
+    QWidget *m_filled;
+    QScrollArea *m_scroll;
+    EntityForm *m_form;
+    TenuresEdit *m_tenures;
+    FoldSection *m_tenuresSection;
+    SentenceList *m_mentions;
+    FoldSection *m_mentionsSection;
+    MergeBar *m_merge;
+    QTimer m_timer;
+    int m_question = 0;
+    int m_tenureCount = 0;
+};
+
+} // namespace elchi

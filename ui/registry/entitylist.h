@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "domain/entity.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QTableView;
+
+namespace elchi {
+
+class ChoiceBox;
+class EntityFilter;
+class EntityModel;
+class NewEntityBar;
+class Workspace;
+
+/// The left side of the registry: the type, the words to look for, the sorted table and "New…". The chosen
+/// entity stays chosen while the table is asked for anew, filtered or sorted.
+class EntityList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EntityList(Workspace &workspace, QWidget *parent = nullptr);
+
+    /// Chooses an entity without telling; type and words are cleared when they hide it. None: no row.
+    void select(EntityId entity);
+
+Q_SIGNALS:
+    /// The analyst chose a row, or added an entity.
+    void entityChosen(elchi::EntityId entity);
+    /// The Delete key on the table.
+    void removeRequested();
+    void failed(const elchi::Error &error);
+
+private:
+    void composeTable();
+    void compose();
+    void wire();
+    void restore();
+    void clearFilters();
+    void chooseType(const QVariant &value);
+    void openNew();
+    void updateWords();
+    [[nodiscard]] QModelIndex shownRow(EntityId entity) const;
+
+    EntityModel *m_model;
+    EntityFilter *m_filter;
+    ChoiceBox *m_type;
+    QLineEdit *m_search;
+    QTableView *m_table;
+    QLabel *m_count;
+    QLabel *m_empty;
+    NewEntityBar *m_new;
+    EntityId m_chosen;
+    bool m_quiet = false;   ///< rows move, the analyst chooses nothing
+    bool m_awaited = false; ///< m_chosen is to be shown whatever the filters say
+};
+
+} // namespace elchi

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "workspace/registry.h"
+
+#include <QAbstractTableModel>
+#include <QTimer>
+#include <optional>
+
+namespace elchi {
+
+class Workspace;
+
+/// The table of the registry: asks the workspace off the GUI thread, and again whenever registry or marks
+/// change. The newest answer wins; several changes at once are one question. Sorted by EntityFilter.
+class EntityModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Name, Type, Country, Aliases, Mentions, ColumnCount };
+    enum Role {
+        EntityIdRole = Qt::UserRole + 1, ///< elchi::EntityId
+        WordsRole,                       ///< QString: folded name and aliases, one a line
+        SortRole,                        ///< QString, or int in the column of mentions
+    };
+
+    explicit EntityModel(Workspace &workspace, QObject *parent = nullptr);
+
+    /// Only entities of this type; none (the default): all. Asks again.
+    void setType(std::optional<EntityType> type);
+    [[nodiscard]] std::optional<EntityType> type() const { return m_type; }
+    /// Asks again as soon as the event loop turns.
+    void reload();
+    /// The row of that entity; -1 when it is not among them.
+    [[nodiscard]] int rowOf(EntityId id) const;
+    /// False until the first answer came.
+    [[nodiscard]] bool isLoaded() const { return m_loaded; }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    /// What is typed and what is looked through made alike: lower case, composed letters, ё as е.
+    [[nodiscard]] static QString searchable(const QString &text);
+
+Q_SIGNALS:
+    void aboutToLoad();
+    /// New rows are there.
+    void loaded();
+    void failed(const elchi::Error &error);
+
+private:
+    void ask();
+    void take(const QList<EntityRow> &rows);
+    [[nodiscard]] static QString text(const EntityRow &row, int column);
+
+    Workspace &m_workspace;
+    QList<EntityRow> m_rows;
+    QStringList m_words; ///< one per row
+    std::optional<EntityType> m_type;
+    QTimer m_timer;
+    int m_question = 0;
+    bool m_loaded = false;
+};
+
+} // namespace elchi

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registry/mergebar.h"
+
+#include "models/entityfindmodel.h"
+#include "widgets/findedit.h"
+#include "workspace/workspace.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace elchi {
+
+MergeBar::MergeBar(Workspace &workspace, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_model(new EntityFindModel(workspace, this)),
+      m_find(new FindEdit(this)), m_words(new QLabel(this)), m_merge(new QPushButton(tr("Merge"), this))
+{
+    setObjectName(u"mergeBar"_s);
+    m_find->setObjectName(u"mergeFind"_s);
+    m_find->setAccessibleName(tr("Merge into"));
+    m_find->setPlaceholderText(tr("Merge into: type to find"));
+    m_find->setModel(m_model);
+    m_find->setDetailRole(EntityFindModel::DetailRole);
+    m_words->setObjectName(u"mergeWords"_s);
+    m_words->setTextFormat(Qt::PlainText);
+    m_words->setWordWrap(true);
+    m_merge->setObjectName(u"mergeDo"_s);
+    m_merge->setAccessibleName(tr("Merge"));
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setObjectName(u"mergeCancel"_s);
+    cancel->setAccessibleName(tr("Cancel the merge"));
+    auto *close = new QAction(tr("Cancel the merge"), this);
+    close->setShortcut(Qt::Key_Escape);
+    close->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(close);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_find, 1);
+    line->addWidget(m_merge);
+    line->addWidget(cancel);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 8);
+    layout->addLayout(line);
+    layout->addWidget(m_words);
+    connect(m_find, &FindEdit::searched, m_model, &EntityFindModel::search);
+    connect(m_find, &FindEdit::searched, this, [this] { choose({}); });
+    connect(m_find, &FindEdit::chosen, this,
+            [this](const QModelIndex &row) { choose(m_model->entity(row)); });
+    connect(m_model, &EntityFindModel::failed, this, &MergeBar::failed);
+    connect(m_merge, &QPushButton::clicked, this, &MergeBar::merge);
+    connect(cancel, &QPushButton::clicked, this, &QWidget::hide);
+    connect(close, &QAction::triggered, this, &QWidget::hide);
+    hide();
+}
+
+void MergeBar::open(const Entity &gone, int mentions, int tenures)
+{
+    m_gone = gone;
+    m_mentions = mentions;
+    m_tenures = tenures;
+    m_model->setExcluded(gone.id);
+    m_find->clear();
+    choose({});
+    show();
+    m_find->setFocus();
+}
+
+void MergeBar::choose(const Entity &kept)
+{
+    m_kept = kept;
+    m_merge->setEnabled(kept.id.isValid());
+    if (!kept.id.isValid()) {
+        m_words->setText(tr("Find the entry that “%1” becomes part of.").arg(m_gone.name));
+        return;
+    }
+    QStringList moving{tr("its name")};
+    if (!m_gone.aliases.isEmpty())
+        moving << tr("%n alias(es)", nullptr, int(m_gone.aliases.size()));
+    moving << tr("%n mention(s)", nullptr, m_mentions);
+    if (m_tenures > 0)
+        moving << tr("%n tenure(s)", nullptr, m_tenures);
+    m_words->setText(
+        tr("“%1” becomes part of “%2”: %3 and its places in meetings move. Undo parts them again.")
+            .arg(m_gone.name, kept.name, moving.join(u", "_s)));
+    m_merge->setFocus();
+}
+
+void MergeBar::merge()
+{
+    if (!m_kept.id.isValid())
+        return;
+    const EntityId kept = m_kept.id;
+    const auto done = m_workspace.registry().merge(kept, m_gone.id);
+    if (!done) {
+        Q_EMIT failed(done.error());
+        return;
+    }
+    hide();
+    Q_EMIT merged(kept);
+}
+
+} // namespace elchi

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "domain/entity.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace elchi {
+
+class EntityFindModel;
+class FindEdit;
+class Workspace;
+
+/// "Merge into…": finds the entity that another one becomes part of, says in one line what will move, and
+/// does it. Hidden until it is opened; Esc closes it.
+class MergeBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MergeBar(Workspace &workspace, QWidget *parent = nullptr);
+
+    /// Opens it for the entity that will be gone, with the numbers of what hangs on it.
+    void open(const Entity &gone, int mentions, int tenures);
+
+Q_SIGNALS:
+    void merged(elchi::EntityId kept);
+    void failed(const elchi::Error &error);
+
+private:
+    void choose(const Entity &kept);
+    void merge();
+
+    Workspace &m_workspace;
+    Entity m_gone;
+    Entity m_kept;
+    int m_mentions = 0;
+    int m_tenures = 0;
+    EntityFindModel *m_model;
+    FindEdit *m_find;
+    QLabel *m_words;
+    QPushButton *m_merge;
+};
+
+} // namespace elchi
