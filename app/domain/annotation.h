@@ -22,10 +22,10 @@ enum class AnnotationKind { Mention, Coding, Date, Quote, Note };
 struct AnnotationContent
 {
     AnnotationKind kind = AnnotationKind::Mention;
-    EntityId entity;
-    CodeId code;
-    std::optional<PartialDate> date;
-    QString note; ///< allowed on every kind
+    EntityId entity = {};
+    CodeId code = {};
+    std::optional<PartialDate> date = std::nullopt;
+    QString note = {}; ///< allowed on every kind
 
     friend bool operator==(const AnnotationContent &, const AnnotationContent &) = default;
 };

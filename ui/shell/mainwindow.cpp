@@ -204,12 +204,8 @@ bool MainWindow::openSample()
     QDir().mkpath(folder);
     const QString path = folder + u"/sample.elchi"_s;
     const Waiting waiting;
-    if (!QFileInfo::exists(path)) {
-        if (const auto made = createSample(path); !made) {
-            tell(made.error());
-            return false;
-        }
-    }
+    if (!QFileInfo::exists(path))
+        return take(createSample(path, settings::author()));
     return openWorkspace(path);
 }
 
