@@ -21,7 +21,8 @@ MeetingWorkspace::MeetingWorkspace()
     auto made = Workspace::create(folder.filePath(u"meetings.elchi"_s), u"Tester"_s);
     REQUIRE(made);
     workspace = std::move(*made);
-    NewDispatch page{.bytes = m_text.toUtf8(), .text = m_text, .encoding = u"UTF-8"_s, .sourcePath = {}};
+    NewDispatch page{
+        .bytes = m_text.toUtf8(), .text = m_text, .encoding = u"UTF-8"_s, .sourcePath = {}, .fields = {}};
     page.fields.title = u"Токтобаев принял посла Японии"_s;
     page.fields.agency = u"Кабар"_s;
     page.fields.city = u"Бишкек"_s;

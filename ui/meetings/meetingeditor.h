@@ -46,6 +46,8 @@ public:
 
     [[nodiscard]] bool isDraft() const { return m_draft; }
     [[nodiscard]] bool isEmpty() const { return !m_draft && !m_meeting.id.isValid(); }
+    /// Where the draft came from; none for a stored meeting.
+    [[nodiscard]] DispatchId draftDispatch() const { return m_draft ? m_dispatch : DispatchId(); }
     /// The meeting as it stands in the fields.
     [[nodiscard]] const Meeting &meeting() const { return m_meeting; }
     /// Stores fields that were typed into but not left yet.

@@ -9,10 +9,12 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +23,8 @@ namespace elchi {
 MeetingsPage::MeetingsPage(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_model(new MeetingModel(this)),
       m_loader(new MeetingLoader(workspace, this)), m_count(new QLabel(this)), m_empty(new QLabel(this)),
-      m_table(new QTableView(this)), m_editor(new MeetingEditor(workspace, this))
+      m_table(new QTableView(this)), m_editor(new MeetingEditor(workspace, this)),
+      m_resume(new QPushButton(this))
 {
     setObjectName(u"meetingsPage"_s);
     auto *splitter = new QSplitter(this);
@@ -73,6 +76,8 @@ QWidget *MeetingsPage::composeList()
     column->setContentsMargins(0, 0, 0, 0);
     m_count->setContentsMargins(8, 8, 8, 0);
     column->addWidget(m_count);
+    m_resume->setObjectName(u"resumeDraft"_s);
+    column->addWidget(m_resume, 0, Qt::AlignLeft);
     column->addWidget(m_table, 1);
     column->addWidget(m_empty, 1);
     return left;
@@ -86,11 +91,17 @@ void MeetingsPage::wire()
     connect(m_editor, &MeetingEditor::passageChosen, this, &MeetingsPage::passageChosen);
     connect(m_editor, &MeetingEditor::anotherRequested, this, &MeetingsPage::record);
     connect(m_editor, &MeetingEditor::recorded, this, [this] { updateWords(); });
-    connect(m_editor, &MeetingEditor::discarded, this, [this] { m_table->clearSelection(); });
+    connect(m_editor, &MeetingEditor::discarded, this, [this] {
+        m_table->clearSelection();
+        updateWords();
+    });
+    connect(m_resume, &QPushButton::clicked, this, [this] { resumeDraft(m_kept.size() - 1); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &row) {
-                if (row.isValid())
-                    m_editor->showMeeting(m_model->meetingAt(row.row()));
+                if (!row.isValid())
+                    return;
+                keepDraft();
+                m_editor->showMeeting(m_model->meetingAt(row.row()));
             });
 }
 
@@ -101,22 +112,50 @@ void MeetingsPage::setFilter(const Filter &filter)
 
 void MeetingsPage::showMeeting(MeetingId meeting)
 {
+    keepDraft();
     chooseRow(meeting);
     m_editor->showMeeting(meeting);
 }
 
 void MeetingsPage::record(DispatchId dispatch)
 {
-    if (m_editor->isDraft() && m_draftOf == dispatch)
+    if (m_editor->isDraft() && m_editor->draftDispatch() == dispatch)
         return;
+    const auto left = std::ranges::find(m_kept, dispatch, &std::pair<DispatchId, Meeting>::first);
+    if (left != m_kept.end()) {
+        resumeDraft(left - m_kept.begin());
+        return;
+    }
     const auto draft = m_workspace.meetings().draft(dispatch);
     if (!draft) {
         Q_EMIT failed(draft.error());
         return;
     }
-    m_draftOf = dispatch;
+    keepDraft();
     chooseRow({});
     m_editor->showDraft(*draft, dispatch);
+    updateWords();
+}
+
+void MeetingsPage::keepDraft()
+{
+    if (!m_editor->isDraft())
+        return;
+    m_editor->flush();
+    m_kept << std::pair(m_editor->draftDispatch(), m_editor->meeting());
+    // The editor lets go of it only when it shows something else; the words follow then.
+    QMetaObject::invokeMethod(this, &MeetingsPage::updateWords, Qt::QueuedConnection);
+}
+
+void MeetingsPage::resumeDraft(qsizetype kept)
+{
+    if (kept < 0 || kept >= m_kept.size())
+        return;
+    const auto [dispatch, draft] = m_kept.takeAt(kept);
+    keepDraft();
+    chooseRow({});
+    m_editor->showDraft(draft, dispatch);
+    updateWords();
 }
 
 void MeetingsPage::applyList(const MeetingList &list)
@@ -147,6 +186,11 @@ void MeetingsPage::updateWords()
     const int count = m_model->rowCount();
     m_count->setText(tr("%n meeting(s)", nullptr, count));
     m_count->setVisible(count > 0);
+    m_resume->setVisible(!m_kept.isEmpty());
+    if (!m_kept.isEmpty())
+        m_resume->setText(
+            tr("Back to the &draft of “%1”")
+                .arg(MeetingList::titleOf(m_kept.last().second).left(40).replace(u'&', u"&&"_s)));
     m_table->setVisible(count > 0);
     m_empty->setVisible(count == 0);
     m_empty->setText(

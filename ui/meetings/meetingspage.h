@@ -10,6 +10,7 @@
 #include <optional>
 
 class QLabel;
+class QPushButton;
 class QTableView;
 
 namespace elchi {
@@ -31,7 +32,8 @@ public Q_SLOTS:
     void setFilter(const elchi::Filter &filter);
     /// Shows a meeting's fields, and its row where it passes the filter.
     void showMeeting(elchi::MeetingId meeting);
-    /// Opens a draft made from the dispatch's accepted marks. A draft that is open already is kept.
+    /// Opens a draft made from the dispatch's accepted marks, or the one of this dispatch that was left
+    /// before it was recorded or discarded.
     void record(elchi::DispatchId dispatch);
 
 Q_SIGNALS:
@@ -44,6 +46,8 @@ private:
     void applyList(const MeetingList &list);
     void chooseRow(MeetingId meeting);
     void updateWords();
+    void keepDraft();
+    void resumeDraft(qsizetype kept);
 
     Workspace &m_workspace;
     MeetingModel *m_model;
@@ -52,7 +56,8 @@ private:
     QLabel *m_empty;
     QTableView *m_table;
     MeetingEditor *m_editor;
-    DispatchId m_draftOf;
+    QPushButton *m_resume;
+    QList<std::pair<DispatchId, Meeting>> m_kept; ///< drafts that were left, the last one last
 };
 
 } // namespace elchi

@@ -107,6 +107,25 @@ TEST_CASE("the chosen meeting stays chosen when the list is loaded again")
     CHECK(shown.child<QLineEdit>(u"meetingTitle"_s)->text() == u"Приём"_s);
 }
 
+TEST_CASE("a draft that was left for another meeting waits and is taken up again")
+{
+    ShownPage shown;
+    const MeetingId id = shown.base.addMeeting(u"Визит"_s, u"03.02.2025"_s, MeetingStatus::Planned);
+    REQUIRE(shown.waitForRows(1));
+    shown.page.record(shown.base.dispatch);
+    auto *title = shown.child<QLineEdit>(u"meetingTitle"_s);
+    title->selectAll();
+    QTest::keyClicks(title, u"Недописанное"_s);
+    shown.page.showMeeting(id);
+    CHECK(title->text() == u"Визит"_s);
+    auto *resume = shown.child<QPushButton>(u"resumeDraft"_s);
+    REQUIRE(QTest::qWaitFor([&] { return resume->isVisible(); }));
+    QTest::mouseClick(resume, Qt::LeftButton);
+    CHECK(shown.page.findChild<MeetingEditor *>()->isDraft());
+    CHECK(title->text() == u"Недописанное"_s);
+    CHECK_FALSE(resume->isVisible());
+}
+
 TEST_CASE("without meetings the page says what it is for")
 {
     ShownPage shown;
