@@ -8,66 +8,68 @@ namespace elchi {
 
 namespace {
 
-QString tr(const char *sentence)
+/// The context of this file's words.
+struct Errors
 {
-    return QCoreApplication::translate("Errors", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(Errors)
+};
 
 /// The sentence before its places are filled: %1 is the subject, %2 the place.
 QString pattern(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::FileMissing:
-        return tr("%1 is not there any more; check the path and try again.");
+        return Errors::tr("%1 is not there any more; check the path and try again.");
     case ErrorCode::FileUnreadable:
-        return tr("%1 cannot be read; ask for the right to read it, or copy it elsewhere.");
+        return Errors::tr("%1 cannot be read; ask for the right to read it, or copy it elsewhere.");
     case ErrorCode::FileEmpty:
-        return tr("%1 is empty; there is nothing to import.");
+        return Errors::tr("%1 is empty; there is nothing to import.");
     case ErrorCode::FileTooLarge:
-        return tr("%1 is larger than %2; split it and import the parts.");
+        return Errors::tr("%1 is larger than %2; split it and import the parts.");
     case ErrorCode::FileBinary:
-        return tr("%1 is not a text; save it as text or HTML and import that.");
+        return Errors::tr("%1 is not a text; save it as text or HTML and import that.");
     case ErrorCode::FormatUnknown:
-        return tr("%1 has a format that Elchi does not read (%2); save it as text or HTML.");
+        return Errors::tr("%1 has a format that Elchi does not read (%2); save it as text or HTML.");
     case ErrorCode::EncodingInvalid:
-        return tr("%1 is not valid %2; choose another encoding.");
+        return Errors::tr("%1 is not valid %2; choose another encoding.");
     case ErrorCode::TextInvalid:
-        return tr("%1 has a forbidden character at position %2; remove it and import again.");
+        return Errors::tr("%1 has a forbidden character at position %2; remove it and import again.");
     case ErrorCode::FolderUnreadable:
-        return tr("The folder %1 cannot be opened; ask for the right to read it.");
+        return Errors::tr("The folder %1 cannot be opened; ask for the right to read it.");
     case ErrorCode::WriteFailed:
-        return tr("%1 could not be written; choose another folder. What was there before is untouched.");
+        return Errors::tr(
+            "%1 could not be written; choose another folder. What was there before is untouched.");
     case ErrorCode::DiskFull:
-        return tr(
+        return Errors::tr(
             "The disk is full: %1 could not be written. Free some space and try again; what was there before "
             "is untouched.");
     case ErrorCode::WorkspaceExists:
-        return tr("%1 is already there; choose another name.");
+        return Errors::tr("%1 is already there; choose another name.");
     case ErrorCode::NotAWorkspace:
-        return tr("%1 is not an Elchi workspace; choose a file that ends in .elchi.");
+        return Errors::tr("%1 is not an Elchi workspace; choose a file that ends in .elchi.");
     case ErrorCode::WorkspaceNewer:
-        return tr("%1 was made by a newer Elchi (format %2); update Elchi to open it.");
+        return Errors::tr("%1 was made by a newer Elchi (format %2); update Elchi to open it.");
     case ErrorCode::WorkspaceHeld:
-        return tr("%1 is already open: %2. Close it there first.");
+        return Errors::tr("%1 is already open: %2. Close it there first.");
     case ErrorCode::WorkspaceDamaged:
-        return tr(
+        return Errors::tr(
             "%1 is damaged (%2) and was left as it is; open the newest backup from the folder beside it.");
     case ErrorCode::StoreFailed:
-        return tr("The workspace could not store this; nothing was changed. The log says why.");
+        return Errors::tr("The workspace could not store this; nothing was changed. The log says why.");
     case ErrorCode::Duplicate:
-        return tr("%1 is already there.");
+        return Errors::tr("%1 is already there.");
     case ErrorCode::NotFound:
-        return tr("%1 was not found; it may have been removed.");
+        return Errors::tr("%1 was not found; it may have been removed.");
     case ErrorCode::SpanOutside:
-        return tr("The passage does not lie inside the dispatch; select it again.");
+        return Errors::tr("The passage does not lie inside the dispatch; select it again.");
     case ErrorCode::NothingToUndo:
-        return tr("There is nothing to undo.");
+        return Errors::tr("There is nothing to undo.");
     case ErrorCode::NothingToRedo:
-        return tr("There is nothing to redo.");
+        return Errors::tr("There is nothing to redo.");
     case ErrorCode::Cancelled:
-        return tr("Cancelled; what was done so far is kept.");
+        return Errors::tr("Cancelled; what was done so far is kept.");
     case ErrorCode::InvalidInput:
-        return tr("%1: %2");
+        return Errors::tr("%1: %2");
     }
     return {};
 }

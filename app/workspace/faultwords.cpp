@@ -7,29 +7,30 @@ namespace elchi {
 
 namespace {
 
-QString tr(const char *words)
+/// The context of this file's words.
+struct Faults
 {
-    return QCoreApplication::translate("Faults", words);
-}
+    Q_DECLARE_TR_FUNCTIONS(Faults)
+};
 
 QString place(const store::Fault &fault)
 {
     using Kind = store::Fault::Kind;
     switch (fault.kind) {
     case Kind::File:
-        return tr("the file itself: %1").arg(fault.detail);
+        return Faults::tr("the file itself: %1").arg(fault.detail);
     case Kind::Reference:
-        return tr("row %1 of %2 points to nothing").arg(QString::number(fault.row), fault.detail);
+        return Faults::tr("row %1 of %2 points to nothing").arg(QString::number(fault.row), fault.detail);
     case Kind::Quote:
-        return tr("the quote of mark %1 differs from its text").arg(fault.row);
+        return Faults::tr("the quote of mark %1 differs from its text").arg(fault.row);
     case Kind::Text:
-        return tr("the text of dispatch %1 was changed").arg(fault.row);
+        return Faults::tr("the text of dispatch %1 was changed").arg(fault.row);
     case Kind::Original:
-        return tr("the original of dispatch %1 was changed").arg(fault.row);
+        return Faults::tr("the original of dispatch %1 was changed").arg(fault.row);
     case Kind::Body:
-        return tr("dispatch %1 has lost its text").arg(fault.row);
+        return Faults::tr("dispatch %1 has lost its text").arg(fault.row);
     case Kind::Words:
-        return tr("the search index lacks texts");
+        return Faults::tr("the search index lacks texts");
     }
     return {};
 }

@@ -19,10 +19,11 @@ namespace elchi {
 
 namespace {
 
-QString tr(const char *text)
+/// The context of this file's words.
+struct HelpWindow
 {
-    return QCoreApplication::translate("elchi::HelpWindow", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(HelpWindow)
+};
 
 /// A window beside the main one; Escape closes it, nothing waits for it.
 QDialog *plainWindow(const QString &name, const QString &title, QSize size, QWidget *content, QWidget *parent)
@@ -56,18 +57,18 @@ void showGuide(const QString &language, QWidget *parent)
 {
     auto *text = new QTextBrowser;
     text->setObjectName(u"guideText"_s);
-    text->setAccessibleName(tr("User guide"));
+    text->setAccessibleName(HelpWindow::tr("User guide"));
     text->setOpenLinks(false);
     text->setMarkdown(guideText(language));
-    plainWindow(u"guideWindow"_s, tr("User guide"), {720, 640}, text, parent)->show();
+    plainWindow(u"guideWindow"_s, HelpWindow::tr("User guide"), {720, 640}, text, parent)->show();
 }
 
 void showShortcuts(const QList<QAction *> &actions, QWidget *parent)
 {
     auto *table = new QTableWidget(int(actions.size()), 2);
     table->setObjectName(u"shortcutsTable"_s);
-    table->setAccessibleName(tr("Keyboard shortcuts"));
-    table->setHorizontalHeaderLabels({tr("What it does"), tr("Keys")});
+    table->setAccessibleName(HelpWindow::tr("Keyboard shortcuts"));
+    table->setHorizontalHeaderLabels({HelpWindow::tr("What it does"), HelpWindow::tr("Keys")});
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setShowGrid(false);
@@ -84,7 +85,8 @@ void showShortcuts(const QList<QAction *> &actions, QWidget *parent)
     }
     table->resizeColumnToContents(1);
     table->sortItems(0);
-    plainWindow(u"shortcutsWindow"_s, tr("Keyboard shortcuts"), {640, 560}, table, parent)->show();
+    plainWindow(u"shortcutsWindow"_s, HelpWindow::tr("Keyboard shortcuts"), {640, 560}, table, parent)
+        ->show();
 }
 
 void showAbout(QWidget *parent)
@@ -93,11 +95,11 @@ void showAbout(QWidget *parent)
     text->setObjectName(u"aboutText"_s);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
-    text->setText(tr("Elchi %1\n\nAnnotation and timeline of diplomacy dispatches.\n\n"
-                     "Free software under the GNU General Public License, version 3 or later. "
-                     "Everything you enter stays in your workspace file on this computer.")
+    text->setText(HelpWindow::tr("Elchi %1\n\nAnnotation and timeline of diplomacy dispatches.\n\n"
+                                 "Free software under the GNU General Public License, version 3 or later. "
+                                 "Everything you enter stays in your workspace file on this computer.")
                       .arg(QCoreApplication::applicationVersion()));
-    QDialog *window = plainWindow(u"aboutWindow"_s, tr("About Elchi"), {420, 240}, text, parent);
+    QDialog *window = plainWindow(u"aboutWindow"_s, HelpWindow::tr("About Elchi"), {420, 240}, text, parent);
     window->show();
 }
 
