@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "domain/filter.h"
+#include "domain/textspan.h"
+#include "report/csv.h"
+#include "report/reports.h"
+
+#include <QFuture>
+#include <QHash>
+#include <QTimer>
+#include <QWidget>
+#include <optional>
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QRadioButton;
+class QTableView;
+
+namespace elchi {
+
+class TableModel;
+class Workspace;
+
+/// The place "Reports": a report, its columns and the kind of CSV; the first rows as they will be written,
+/// how many there are, and the button that writes them. A double click on a row opens the passage behind it.
+class ReportsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReportsPage(Workspace &workspace, QWidget *parent = nullptr);
+    /// Waits for reports that are still being put together: they ask the workspace.
+    ~ReportsPage() override;
+
+    void chooseReport(report::Kind kind);
+    void choosePreset(report::CsvPreset preset);
+    /// Writes the chosen report as CSV, as soon as its rows are known. Emits saved() or failed().
+    void saveTo(const QString &path);
+    /// The columns that will be written, in their order.
+    [[nodiscard]] QStringList columns() const;
+
+public Q_SLOTS:
+    void setFilter(const elchi::Filter &filter);
+
+Q_SIGNALS:
+    void passageChosen(elchi::DispatchId dispatch, std::optional<elchi::TextSpan> span);
+    void failed(const elchi::Error &error);
+    void saved(const QString &path, int rows);
+    /// The rows of the chosen report are known; the preview shows them.
+    void loaded(int rows);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *composeChoices();
+    QWidget *composePreview();
+    QWidget *composeFooter();
+    void fillColumns();
+    void checkAll(bool on);
+    void wire();
+    void watchWorkspace();
+    void later();
+    void ask();
+    void take(int question, const Result<report::Table> &table);
+    void preview();
+    void updateWords();
+    void askSave();
+    void write(const QString &path);
+    void openRow(int row);
+    [[nodiscard]] report::Kind kind() const;
+
+    Workspace &m_workspace;
+    TableModel *m_model;
+    QListWidget *m_reports;
+    QListWidget *m_columns;
+    QPushButton *m_all;
+    QPushButton *m_none;
+    QRadioButton *m_plain;
+    QRadioButton *m_excel;
+    QTableView *m_table;
+    QLabel *m_count;
+    QLabel *m_empty;
+    QPushButton *m_save;
+    QLabel *m_message;
+    QPushButton *m_copy;
+    QTimer m_timer;
+    Filter m_filter;
+    std::optional<report::Table> m_full;    ///< all columns; nothing while it is being asked for
+    QHash<report::Kind, QStringList> m_off; ///< unchecked columns, remembered per report
+    QList<QFuture<Result<report::Table>>> m_asked;
+    QString m_waitingPath; ///< to be written when the rows are there
+    QString m_savedPath;
+    int m_question = 0;
+    bool m_stale = true;
+    bool m_writing = false;
+    bool m_filling = false;
+};
+
+} // namespace elchi
