@@ -128,6 +128,10 @@ Result<QString> nextBackup(const QString &workspace)
     const QString folder = backupFolder(workspace);
     if (!QDir().mkpath(folder))
         return failure(ErrorCode::WriteFailed, folder);
+    // One writer at a time: what is unfinished there was left by a process that is gone.
+    QDir parts(folder);
+    for (const QString &part : parts.entryList({u"*.part"_s}, QDir::Files))
+        parts.remove(part);
     const QString name = QFileInfo(workspace).completeBaseName();
     const QString now = QDateTime::currentDateTime().toString(u"yyyy-MM-ddTHHmmsszzz"_s);
     return u"%1/%2-%3.elchi"_s.arg(folder, name, now);

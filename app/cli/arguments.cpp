@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/arguments.h"
+
+#include "cli/console.h"
+#include "cli/verbs.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace elchi::cli {
+
+namespace {
+
+QString tr(const char *sentence)
+{
+    return QCoreApplication::translate("Cli", sentence);
+}
+
+} // namespace
+
+Arguments::Arguments(const QString &verb, const QString &meaning) : m_verb(verb)
+{
+    m_parser.setApplicationDescription(meaning);
+    m_parser.addHelpOption();
+}
+
+void Arguments::expect(const QString &name, const QString &meaning, const QString &syntax)
+{
+    m_parser.addPositionalArgument(name, meaning, syntax);
+}
+
+void Arguments::allow(const QCommandLineOption &option)
+{
+    m_parser.addOption(option);
+}
+
+std::optional<int> Arguments::read(const QStringList &arguments, int least, int most)
+{
+    const bool understood = m_parser.parse(QStringList(u"elchi-cli "_s + m_verb) + arguments);
+    if (m_parser.isSet(u"help"_s)) {
+        printBytes(m_parser.helpText().toUtf8());
+        return AllDone;
+    }
+    if (!understood)
+        return wrongUsage(m_parser.errorText());
+    const qsizetype count = places().size();
+    if (count < least || count > most)
+        return wrongUsage(tr("Wrong number of arguments; try: elchi-cli %1 --help").arg(m_verb));
+    return std::nullopt;
+}
+
+std::expected<QDate, int> Arguments::day(const QString &option) const
+{
+    if (!isSet(option))
+        return QDate();
+    const QDate day = QDate::fromString(value(option), Qt::ISODate);
+    if (!day.isValid())
+        return std::unexpected(wrongUsage(tr("%1 is not a day; write it as 2025-01-29.").arg(value(option))));
+    return day;
+}
+
+int wrongUsage(const QString &sentence)
+{
+    complain(sentence);
+    return WrongUsage;
+}
+
+std::expected<std::unique_ptr<Workspace>, int> openWorkspace(const QString &path)
+{
+    auto workspace = Workspace::open(path, author());
+    if (workspace)
+        return std::move(*workspace);
+    complain(workspace.error());
+    return std::unexpected(NoWorkspace);
+}
+
+QString author()
+{
+    for (const char *name : {"USER", "LOGNAME"}) {
+        if (const QString user = qEnvironmentVariable(name); !user.isEmpty())
+            return user;
+    }
+    return u"elchi-cli"_s;
+}
+
+} // namespace elchi::cli

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/arguments.h"
+#include "cli/console.h"
+#include "cli/verbs.h"
+#include "workspace/library.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QFutureWatcher>
+
+using namespace Qt::StringLiterals;
+
+namespace elchi::cli {
+
+namespace {
+
+QString tr(const char *sentence)
+{
+    return QCoreApplication::translate("Cli", sentence);
+}
+
+QString outcomeName(ImportOutcome outcome)
+{
+    switch (outcome) {
+    case ImportOutcome::Imported:
+        return u"imported"_s;
+    case ImportOutcome::Duplicate:
+        return u"duplicate"_s;
+    case ImportOutcome::Refused:
+        return u"refused"_s;
+    }
+    return {};
+}
+
+QString line(const ImportItem &item)
+{
+    switch (item.outcome) {
+    case ImportOutcome::Imported:
+        return tr("%1: imported").arg(item.path);
+    case ImportOutcome::Duplicate:
+        return tr("%1: duplicate of dispatch %2").arg(item.path, QString::number(item.dispatch.value));
+    case ImportOutcome::Refused:
+        return tr("%1: refused: %2").arg(item.path, errorSentence(*item.error));
+    }
+    return {};
+}
+
+QJsonObject object(const ImportItem &item)
+{
+    const bool refused = item.outcome == ImportOutcome::Refused;
+    return {{u"path"_s, item.path},
+            {u"outcome"_s, outcomeName(item.outcome)},
+            {u"id"_s, refused ? QJsonValue() : QJsonValue(item.dispatch.value)},
+            {u"reason"_s, refused ? QJsonValue(errorSentence(*item.error)) : QJsonValue()}};
+}
+
+/// Prints each item as soon as it is stored; true when none was refused.
+bool report(const QFuture<ImportItem> &items, bool json)
+{
+    bool allTaken = true;
+    QEventLoop waiting;
+    QFutureWatcher<ImportItem> watcher;
+    QObject::connect(&watcher, &QFutureWatcherBase::resultReadyAt, &watcher, [&](int index) {
+        const ImportItem item = items.resultAt(index);
+        if (json)
+            printJson(object(item));
+        else
+            print(line(item));
+        if (item.outcome != ImportOutcome::Refused)
+            return;
+        allTaken = false;
+        complain(*item.error);
+    });
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &waiting, &QEventLoop::quit);
+    watcher.setFuture(items);
+    waiting.exec();
+    return allTaken;
+}
+
+} // namespace
+
+int import(const QStringList &arguments)
+{
+    Arguments read(u"import"_s, tr("Import files and folders of dispatches."));
+    read.expect(u"W.elchi"_s, tr("The workspace."));
+    read.expect(u"PATH"_s, tr("Files and folders; folders are read with all that is in them."), u"PATH…"_s);
+    read.allow({u"context-date"_s, tr("Gives the year where a dateline has none."), u"YYYY-MM-DD"_s});
+    read.allow({u"agency"_s, tr("Replaces the agency that was read."), u"NAME"_s});
+    read.allow({u"encoding"_s, tr("The encoding of the files; detected unless given."), u"NAME"_s});
+    read.allow({u"json"_s, tr("One JSON object per line.")});
+    if (const auto end = read.read(arguments, 2, INT_MAX))
+        return *end;
+    const auto contextDate = read.day(u"context-date"_s);
+    if (!contextDate)
+        return contextDate.error();
+    const auto workspace = openWorkspace(read.places().first());
+    if (!workspace)
+        return workspace.error();
+    const auto items = (*workspace)
+                           ->library()
+                           .import(read.places().sliced(1), {.contextDate = *contextDate,
+                                                             .agency = read.value(u"agency"_s),
+                                                             .encoding = read.value(u"encoding"_s)});
+    return report(items, read.isSet(u"json"_s)) ? AllDone : SomeRefused;
+}
+
+} // namespace elchi::cli
