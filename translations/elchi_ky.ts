@@ -1,4 +1,2979 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ky_KG" sourcelanguage="en_US">
+    <context>
+        <name>Acts</name>
+        <message>
+            <source>Import of %1</source>
+            <translation>Импорт: %1</translation>
+        </message>
+        <message>
+            <source>Change the fields of %1</source>
+            <translation>Талааларды өзгөртүү: %1</translation>
+        </message>
+        <message>
+            <source>Change the progress of %1</source>
+            <translation>Иштин жүрүшүн өзгөртүү: %1</translation>
+        </message>
+        <message>
+            <source>Change the note on %1</source>
+            <translation>Эскертмени өзгөртүү: %1</translation>
+        </message>
+        <message>
+            <source>Remove the dispatch %1</source>
+            <translation>Кабарды өчүрүү: %1</translation>
+        </message>
+        <message>
+            <source>Mark %1</source>
+            <translation>Белгилөө: %1</translation>
+        </message>
+        <message>
+            <source>Mark every %1</source>
+            <translation>Ар бирин белгилөө: %1</translation>
+        </message>
+        <message>
+            <source>Mark and add %1</source>
+            <translation>Жаңы объектти белгилөө: %1</translation>
+        </message>
+        <message>
+            <source>Resize the mark %1</source>
+            <translation>Белгинин чегин өзгөртүү: %1</translation>
+        </message>
+        <message>
+            <source>Change the mark %1</source>
+            <translation>Белгини өзгөртүү: %1</translation>
+        </message>
+        <message>
+            <source>Remove marks: %1</source>
+            <translation>Белгилерди өчүрүү: %1</translation>
+        </message>
+        <message>
+            <source>Accept suggestions: %1</source>
+            <translation>Сунуштарды кабыл алуу: %1</translation>
+        </message>
+        <message>
+            <source>Reject the suggestion %1</source>
+            <translation>Сунушту четке кагуу: %1</translation>
+        </message>
+        <message>
+            <source>Add %1 to the registry</source>
+            <translation>Реестрге кошуу: %1</translation>
+        </message>
+        <message>
+            <source>Change %1 in the registry</source>
+            <translation>Реестрде өзгөртүү: %1</translation>
+        </message>
+        <message>
+            <source>Remove %1 from the registry</source>
+            <translation>Реестрден өчүрүү: %1</translation>
+        </message>
+        <message>
+            <source>Change the tenures of %1</source>
+            <translation>Кызмат мөөнөттөрүн өзгөртүү: %1</translation>
+        </message>
+        <message>
+            <source>Merge %1</source>
+            <translation>Бириктирүү: %1</translation>
+        </message>
+        <message>
+            <source>Add the code %1</source>
+            <translation>Код кошуу: %1</translation>
+        </message>
+        <message>
+            <source>Change the code %1</source>
+            <translation>Кодду өзгөртүү: %1</translation>
+        </message>
+        <message>
+            <source>Remove the code %1</source>
+            <translation>Кодду өчүрүү: %1</translation>
+        </message>
+        <message>
+            <source>Record the meeting %1</source>
+            <translation>Жолугушууну жазуу: %1</translation>
+        </message>
+        <message>
+            <source>Change the meeting %1</source>
+            <translation>Жолугушууну өзгөртүү: %1</translation>
+        </message>
+        <message>
+            <source>Remove the meeting %1</source>
+            <translation>Жолугушууну өчүрүү: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cli</name>
+        <message>
+            <source>Make a verified copy of the workspace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workspace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The copy; it must not exist.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make an empty workspace with the shipped vocabularies.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file to make; it must not exist.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import files and folders of dispatches.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a report as CSV.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find dispatches by their words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Run every check of the workspace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print counts and sizes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Usage: elchi-cli VERB … (elchi-cli VERB --help explains it)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words; each must occur as the beginning of a word.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One JSON object per line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One JSON object.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EntityLook</name>
+        <message>
+            <source>person</source>
+            <translation>адам</translation>
+        </message>
+        <message>
+            <source>office</source>
+            <translation>кызмат</translation>
+        </message>
+        <message>
+            <source>org.</source>
+            <translation>уюм</translation>
+        </message>
+        <message>
+            <source>country</source>
+            <translation>өлкө</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>жер</translation>
+        </message>
+        <message>
+            <source>progr.</source>
+            <translation>прогр.</translation>
+        </message>
+        <message>
+            <source>doc.</source>
+            <translation>док.</translation>
+        </message>
+        <message>
+            <source>event</source>
+            <translation>окуя</translation>
+        </message>
+        <message>
+            <source>mention</source>
+            <translation>эскерүү</translation>
+        </message>
+        <message>
+            <source>code</source>
+            <translation>код</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>дата</translation>
+        </message>
+        <message>
+            <source>quote</source>
+            <translation>цитата</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>эскертме</translation>
+        </message>
+    </context>
+    <context>
+        <name>Errors</name>
+        <message>
+            <source>%1 is not there any more; check the path and try again.</source>
+            <translation>%1 файлы жок; жолун текшерип, кайра аракет кылыңыз.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read; ask for the right to read it, or copy it elsewhere.</source>
+            <translation>%1 окулбайт; окуу укугун сураңыз же башка жерге көчүрүңүз.</translation>
+        </message>
+        <message>
+            <source>%1 is empty; there is nothing to import.</source>
+            <translation>%1 бош; импорттой турган эч нерсе жок.</translation>
+        </message>
+        <message>
+            <source>%1 is larger than %2; split it and import the parts.</source>
+            <translation>%1 көлөмү %2 ашат; бөлүп, бөлүктөрүн импорттоңуз.</translation>
+        </message>
+        <message>
+            <source>%1 is not a text; save it as text or HTML and import that.</source>
+            <translation>%1 текст эмес; текст же HTML кылып сактап, ошону импорттоңуз.</translation>
+        </message>
+        <message>
+            <source>%1 has a format that Elchi does not read (%2); save it as text or HTML.</source>
+            <translation>%1 форматын (%2) Elchi окубайт; текст же HTML кылып сактаңыз.</translation>
+        </message>
+        <message>
+            <source>%1 is not valid %2; choose another encoding.</source>
+            <translation>%1 файлы %2 коддоосуна туура келбейт; башка коддоо тандаңыз.</translation>
+        </message>
+        <message>
+            <source>%1 has a forbidden character at position %2; remove it and import again.</source>
+            <translation>%1 файлында %2-орунда тыюу салынган белги бар; аны алып салып, кайра импорттоңуз.</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be opened; ask for the right to read it.</source>
+            <translation>%1 папкасы ачылбайт; окуу укугун сураңыз.</translation>
+        </message>
+        <message>
+            <source>%1 could not be written; choose another folder. What was there before is untouched.</source>
+            <translation>%1 жазылган жок; башка папка тандаңыз. Мурунку мазмуну сакталды.</translation>
+        </message>
+        <message>
+            <source>The disk is full: %1 could not be written. Free some space and try again; what was there before is untouched.</source>
+            <translation>Диск толду: %1 жазылган жок. Орун бошотуп, кайра аракет кылыңыз; мурунку мазмуну сакталды.</translation>
+        </message>
+        <message>
+            <source>%1 is already there; choose another name.</source>
+            <translation>%1 бар экен; башка ат тандаңыз.</translation>
+        </message>
+        <message>
+            <source>%1 is not an Elchi workspace; choose a file that ends in .elchi.</source>
+            <translation>%1 Elchi жумуш мейкиндиги эмес; .elchi менен бүткөн файлды тандаңыз.</translation>
+        </message>
+        <message>
+            <source>%1 was made by a newer Elchi (format %2); update Elchi to open it.</source>
+            <translation>%1 жаңыраак Elchi менен түзүлгөн (формат %2); ачуу үчүн Elchi программасын жаңыртыңыз.</translation>
+        </message>
+        <message>
+            <source>%1 is already open: %2. Close it there first.</source>
+            <translation>%1 ачык турат: %2. Адегенде аны ал жерде жабыңыз.</translation>
+        </message>
+        <message>
+            <source>%1 is damaged (%2) and was left as it is; open the newest backup from the folder beside it.</source>
+            <translation>%1 бузулган (%2), ошол бойдон калтырылды; жанындагы папкадан акыркы камдык көчүрмөнү ачыңыз.</translation>
+        </message>
+        <message>
+            <source>The workspace could not store this; nothing was changed. The log says why.</source>
+            <translation>Жумуш мейкиндиги муну сактай алган жок; эч нерсе өзгөргөн жок. Себеби журналда.</translation>
+        </message>
+        <message>
+            <source>%1 is already there.</source>
+            <translation>%1 мурунтан бар.</translation>
+        </message>
+        <message>
+            <source>%1 was not found; it may have been removed.</source>
+            <translation>Табылган жок: %1; өчүрүлгөн болушу мүмкүн.</translation>
+        </message>
+        <message>
+            <source>The passage does not lie inside the dispatch; select it again.</source>
+            <translation>Үзүндү кабардын ичинде эмес; кайра тандаңыз.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>Артка кайтара турган эч нерсе жок.</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation>Кайра кыла турган эч нерсе жок.</translation>
+        </message>
+        <message>
+            <source>Cancelled; what was done so far is kept.</source>
+            <translation>Токтотулду; жасалганы сакталды.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Faults</name>
+        <message>
+            <source>the file itself: %1</source>
+            <translation>файлдын өзү: %1</translation>
+        </message>
+        <message>
+            <source>row %1 of %2 points to nothing</source>
+            <translation>%2 таблицасындагы %1 сабы эч нерсени көрсөтпөйт</translation>
+        </message>
+        <message>
+            <source>the quote of mark %1 differs from its text</source>
+            <translation>%1 белгисинин цитатасы текстке туура келбейт</translation>
+        </message>
+        <message>
+            <source>the text of dispatch %1 was changed</source>
+            <translation>%1 кабарынын тексти өзгөргөн</translation>
+        </message>
+        <message>
+            <source>the original of dispatch %1 was changed</source>
+            <translation>%1 кабарынын түп файлы өзгөргөн</translation>
+        </message>
+        <message>
+            <source>dispatch %1 has lost its text</source>
+            <translation>%1 кабарынын тексти жоголгон</translation>
+        </message>
+        <message>
+            <source>the search index lacks texts</source>
+            <translation>издөө көрсөткүчүндө тексттер жетишпейт</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpWindow</name>
+        <message>
+            <source>User guide</source>
+            <translation>Колдонуучунун жетекчилиги</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Баскыч айкалыштары</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Эмне кылат</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Баскычтар</translation>
+        </message>
+        <message>
+            <source>Elchi %1
+
+Annotation and timeline of diplomacy dispatches.
+
+Free software under the GNU General Public License, version 3 or later. Everything you enter stays in your workspace file on this computer.</source>
+            <translation>Elchi %1
+
+Дипломатиялык кабарларды белгилөө жана жолугушуулардын тилкеси.
+
+GNU General Public License 3-версия же кийинкиси боюнча эркин программа. Киргизгениңиздин баары ушул компьютердеги жумуш мейкиндигинин файлында калат.</translation>
+        </message>
+        <message>
+            <source>About Elchi</source>
+            <translation>Elchi тууралуу</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reports</name>
+        <message>
+            <source>Number of the dispatch in this workspace</source>
+            <translation>Кабардын ушул мейкиндиктеги номери</translation>
+        </message>
+        <message>
+            <source>Identifier of the dispatch, the same in every workspace</source>
+            <translation>Кабардын бардык мейкиндиктерге бирдей белгиси</translation>
+        </message>
+        <message>
+            <source>Date of the dispatch (its first day)</source>
+            <translation>Кабардын датасы (биринчи күнү)</translation>
+        </message>
+        <message>
+            <source>Agency that published the dispatch</source>
+            <translation>Кабарды жарыялаган агенттик</translation>
+        </message>
+        <message>
+            <source>Title of the dispatch</source>
+            <translation>Кабардын аталышы</translation>
+        </message>
+        <message>
+            <source>The exact words of the passage</source>
+            <translation>Үзүндүнүн так сөздөрү</translation>
+        </message>
+        <message>
+            <source>Where the passage begins, in code points of the text</source>
+            <translation>Үзүндүнүн башы, тексттин код чекиттеринде</translation>
+        </message>
+        <message>
+            <source>Where the passage ends, in code points of the text</source>
+            <translation>Үзүндүнүн аягы, тексттин код чекиттеринде</translation>
+        </message>
+        <message>
+            <source>Number of the meeting in this workspace</source>
+            <translation>Жолугушуунун ушул мейкиндиктеги номери</translation>
+        </message>
+        <message>
+            <source>Identifier of the meeting, the same in every workspace</source>
+            <translation>Жолугушуунун бардык мейкиндиктерге бирдей белгиси</translation>
+        </message>
+        <message>
+            <source>First day of the meeting, as far as it is known</source>
+            <translation>Жолугушуунун биринчи күнү, белгилүү болгон чекте</translation>
+        </message>
+        <message>
+            <source>Last day of the meeting, as far as it is known</source>
+            <translation>Жолугушуунун акыркы күнү, белгилүү болгон чекте</translation>
+        </message>
+        <message>
+            <source>How exactly the date is known: day, range, month, year</source>
+            <translation>Датанын тактыгы: күн, аралык, ай, жыл</translation>
+        </message>
+        <message>
+            <source>What the date comes from: the text, the dateline, by hand</source>
+            <translation>Дата кайдан алынды: тексттен, баш саптан, кол менен</translation>
+        </message>
+        <message>
+            <source>Kind of the meeting</source>
+            <translation>Жолугушуунун түрү</translation>
+        </message>
+        <message>
+            <source>planned, confirmed, held, postponed or cancelled</source>
+            <translation>пландалган, ырасталган, өткөн, жылдырылган же жокко чыгарылган</translation>
+        </message>
+        <message>
+            <source>In person, by video, by phone or in writing</source>
+            <translation>Жеке, видео, телефон же кат аркылуу</translation>
+        </message>
+        <message>
+            <source>Title of the meeting</source>
+            <translation>Жолугушуунун аталышы</translation>
+        </message>
+        <message>
+            <source>Place of the meeting</source>
+            <translation>Жолугушуунун жери</translation>
+        </message>
+        <message>
+            <source>Partner countries (ISO 3166 codes)</source>
+            <translation>Өнөктөш өлкөлөр (ISO 3166 коддору)</translation>
+        </message>
+        <message>
+            <source>Participants of the Kyrgyz side with their offices</source>
+            <translation>Кыргыз тараптын катышуучулары кызматтары менен</translation>
+        </message>
+        <message>
+            <source>Participants of the foreign side with their offices</source>
+            <translation>Чет өлкөлүк тараптын катышуучулары кызматтары менен</translation>
+        </message>
+        <message>
+            <source>Participants of a third side with their offices</source>
+            <translation>Үчүнчү тараптын катышуучулары кызматтары менен</translation>
+        </message>
+        <message>
+            <source>Level of the Kyrgyz side</source>
+            <translation>Кыргыз тараптын деңгээли</translation>
+        </message>
+        <message>
+            <source>Level of the foreign side</source>
+            <translation>Чет өлкөлүк тараптын деңгээли</translation>
+        </message>
+        <message>
+            <source>Sectors of the meeting (keys)</source>
+            <translation>Жолугушуунун тармактары (ачкычтар)</translation>
+        </message>
+        <message>
+            <source>Topics of the meeting (keys)</source>
+            <translation>Жолугушуунун темалары (ачкычтар)</translation>
+        </message>
+        <message>
+            <source>Number of the visit or summit that it belongs to</source>
+            <translation>Ал кирген сапардын же саммиттин номери</translation>
+        </message>
+        <message>
+            <source>yes where the text only recalls the meeting</source>
+            <translation>текст жолугушууну эске гана салса — «ооба»</translation>
+        </message>
+        <message>
+            <source>Note of the analyst</source>
+            <translation>Аналитиктин эскертмеси</translation>
+        </message>
+        <message>
+            <source>Numbers of all dispatches that tell of it</source>
+            <translation>Ал тууралуу бардык кабарлардын номерлери</translation>
+        </message>
+        <message>
+            <source>Number of the mark in this workspace</source>
+            <translation>Белгинин ушул мейкиндиктеги номери</translation>
+        </message>
+        <message>
+            <source>Number of the entity in this workspace</source>
+            <translation>Объекттин ушул мейкиндиктеги номери</translation>
+        </message>
+        <message>
+            <source>Type of the entity: person, office, organisation …</source>
+            <translation>Объекттин түрү: адам, кызмат, уюм …</translation>
+        </message>
+        <message>
+            <source>Name of the entity</source>
+            <translation>Объекттин аты</translation>
+        </message>
+        <message>
+            <source>Country of the entity (ISO 3166 code)</source>
+            <translation>Объекттин өлкөсү (ISO 3166 коду)</translation>
+        </message>
+        <message>
+            <source>Key of the sector</source>
+            <translation>Тармактын ачкычы</translation>
+        </message>
+        <message>
+            <source>Name of the sector in Russian</source>
+            <translation>Тармактын орусча аталышы</translation>
+        </message>
+        <message>
+            <source>Name of the sector in Kyrgyz</source>
+            <translation>Тармактын кыргызча аталышы</translation>
+        </message>
+        <message>
+            <source>Name of the sector in English</source>
+            <translation>Тармактын англисче аталышы</translation>
+        </message>
+        <message>
+            <source>ISIC Rev. 4 code of the sector</source>
+            <translation>Тармактын ISIC 4-ред. коду</translation>
+        </message>
+        <message>
+            <source>ISIC Rev. 5 code of the sector</source>
+            <translation>Тармактын ISIC 5-ред. коду</translation>
+        </message>
+        <message>
+            <source>OECD DAC code of the sector</source>
+            <translation>Тармактын ЭКӨУ ӨЖК коду</translation>
+        </message>
+        <message>
+            <source>First day of the dispatch's date</source>
+            <translation>Кабар датасынын биринчи күнү</translation>
+        </message>
+        <message>
+            <source>Last day of the dispatch's date</source>
+            <translation>Кабар датасынын акыркы күнү</translation>
+        </message>
+        <message>
+            <source>Author of the dispatch</source>
+            <translation>Кабардын автору</translation>
+        </message>
+        <message>
+            <source>City of the dateline</source>
+            <translation>Баш саптагы шаар</translation>
+        </message>
+        <message>
+            <source>Language of the text: ru, ky or en</source>
+            <translation>Тексттин тили: ru, ky же en</translation>
+        </message>
+        <message>
+            <source>Source named in the text</source>
+            <translation>Текстте аталган булак</translation>
+        </message>
+        <message>
+            <source>How far the analyst is: new, in-work or done</source>
+            <translation>Иштин жүрүшү: жаңы, иште же даяр</translation>
+        </message>
+        <message>
+            <source>Web address of the dispatch</source>
+            <translation>Кабардын веб-дареги</translation>
+        </message>
+        <message>
+            <source>File that the dispatch was imported from</source>
+            <translation>Кабар импорттолгон файл</translation>
+        </message>
+        <message>
+            <source>Encoding of that file</source>
+            <translation>Ал файлдын коддоосу</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the stored text (UTF-8)</source>
+            <translation>Сакталган тексттин SHA-256 суммасы (UTF-8)</translation>
+        </message>
+        <message>
+            <source>Who met whom: one row per meeting</source>
+            <translation>Ким ким менен жолукту: ар жолугушууга бир сап</translation>
+        </message>
+        <message>
+            <source>Who and what is named: one row per mention</source>
+            <translation>Ким жана эмне аталды: ар эскерүүгө бир сап</translation>
+        </message>
+        <message>
+            <source>Which sectors are spoken of: one row per sector mention</source>
+            <translation>Кайсы тармактар айтылды: ар эскерүүгө бир сап</translation>
+        </message>
+        <message>
+            <source>What was published: one row per dispatch</source>
+            <translation>Эмне жарыяланды: ар кабарга бир сап</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>Meeting</source>
+            <translation>Жолугушуу</translation>
+        </message>
+        <message>
+            <source>Reception</source>
+            <translation>Кабыл алуу</translation>
+        </message>
+        <message>
+            <source>Negotiations</source>
+            <translation>Сүйлөшүүлөр</translation>
+        </message>
+        <message>
+            <source>Consultations</source>
+            <translation>Консультациялар</translation>
+        </message>
+        <message>
+            <source>Phone call</source>
+            <translation>Телефон аркылуу сүйлөшүү</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>Сапар</translation>
+        </message>
+        <message>
+            <source>Summit</source>
+            <translation>Саммит</translation>
+        </message>
+        <message>
+            <source>Commission</source>
+            <translation>Комиссия</translation>
+        </message>
+        <message>
+            <source>Forum</source>
+            <translation>Форум</translation>
+        </message>
+        <message>
+            <source>Credentials</source>
+            <translation>Ишеним грамоталарын тапшыруу</translation>
+        </message>
+        <message>
+            <source>Signing</source>
+            <translation>Кол коюу</translation>
+        </message>
+        <message>
+            <source>Ceremony</source>
+            <translation>Аземи</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Башка</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Пландалган</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>Ырасталган</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Өттү</translation>
+        </message>
+        <message>
+            <source>Postponed</source>
+            <translation>Жылдырылган</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Жокко чыгарылган</translation>
+        </message>
+        <message>
+            <source>In person</source>
+            <translation>Жеке</translation>
+        </message>
+        <message>
+            <source>Video</source>
+            <translation>Видео</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Correspondence</source>
+            <translation>Кат алышуу</translation>
+        </message>
+        <message>
+            <source>Kyrgyz side</source>
+            <translation>Кыргыз тарап</translation>
+        </message>
+        <message>
+            <source>Foreign side</source>
+            <translation>Чет өлкөлүк тарап</translation>
+        </message>
+        <message>
+            <source>Third side</source>
+            <translation>Үчүнчү тарап</translation>
+        </message>
+        <message>
+            <source>Unknown level</source>
+            <translation>Деңгээли белгисиз</translation>
+        </message>
+        <message>
+            <source>Head of state</source>
+            <translation>Мамлекет башчысы</translation>
+        </message>
+        <message>
+            <source>Head of government</source>
+            <translation>Өкмөт башчысы</translation>
+        </message>
+        <message>
+            <source>Minister</source>
+            <translation>Министр</translation>
+        </message>
+        <message>
+            <source>Deputy minister</source>
+            <translation>Министрдин орун басары</translation>
+        </message>
+        <message>
+            <source>Ambassador</source>
+            <translation>Элчи</translation>
+        </message>
+        <message>
+            <source>Envoy</source>
+            <translation>Өкүл</translation>
+        </message>
+        <message>
+            <source>Expert</source>
+            <translation>Эксперт</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Адам</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <comment>a post that somebody holds</comment>
+            <translation>Кызмат</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Уюм</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Өлкө</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Жер</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Программа</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Окуя</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Адамдар</translation>
+        </message>
+        <message>
+            <source>Offices</source>
+            <comment>posts that people hold</comment>
+            <translation>Кызматтар</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Уюмдар</translation>
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>Өлкөлөр</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Жерлер</translation>
+        </message>
+        <message>
+            <source>Programmes</source>
+            <translation>Программалар</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Документтер</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Окуялар</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Толук аты</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Кыска аты</translation>
+        </message>
+        <message>
+            <source>With initials</source>
+            <translation>Инициалдар менен</translation>
+        </message>
+        <message>
+            <source>Abbreviation</source>
+            <translation>Кыскартма</translation>
+        </message>
+        <message>
+            <source>Adjective</source>
+            <translation>Сын атооч</translation>
+        </message>
+        <message>
+            <source>Mention</source>
+            <translation>Эскерүү</translation>
+        </message>
+        <message>
+            <source>Topic or sector</source>
+            <translation>Тема же тармак</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Цитата</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Эскертме</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>Тармак</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Жаңы</translation>
+        </message>
+        <message>
+            <source>In work</source>
+            <translation>Иште</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Даяр</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күн</translation>
+        </message>
+        <message>
+            <source>From day to day</source>
+            <translation>Күндөн күнгө</translation>
+        </message>
+        <message>
+            <source>Part of a month</source>
+            <translation>Айдын бөлүгү</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Ай</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Жыл</translation>
+        </message>
+        <message>
+            <source>Written in the text</source>
+            <translation>Текстте жазылган</translation>
+        </message>
+        <message>
+            <source>From the dateline</source>
+            <translation>Баш саптан</translation>
+        </message>
+        <message>
+            <source>Year from the dateline</source>
+            <translation>Жылы баш саптан</translation>
+        </message>
+        <message>
+            <source>Year given at import</source>
+            <translation>Жылы импортто берилген</translation>
+        </message>
+        <message>
+            <source>Counted from the dateline</source>
+            <translation>Баш саптан эсептелген</translation>
+        </message>
+        <message>
+            <source>Year after the dateline's</source>
+            <translation>Баш саптан кийинки жыл</translation>
+        </message>
+        <message>
+            <source>Typed by hand</source>
+            <translation>Кол менен жазылган</translation>
+        </message>
+        <message>
+            <source>Unknown language</source>
+            <translation>Тили белгисиз</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>Орусча</translation>
+        </message>
+        <message>
+            <source>Kyrgyz</source>
+            <translation>Кыргызча</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Англисче</translation>
+        </message>
+    </context>
+    <context>
+        <name>Workspace</name>
+        <message>
+            <source>another program holds it</source>
+            <translation>аны башка программа ээлеп турат</translation>
+        </message>
+        <message>
+            <source>%1@%2, process %3, since %4</source>
+            <translation>%1@%2, процесс %3, %4 тартып</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::Actions</name>
+        <message>
+            <source>&amp;New workspace…</source>
+            <translation>&amp;Жаңы жумуш мейкиндиги…</translation>
+        </message>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>&amp;Ачуу…</translation>
+        </message>
+        <message>
+            <source>Open the &amp;sample workspace</source>
+            <translation>Ү&amp;лгүнү ачуу</translation>
+        </message>
+        <message>
+            <source>&amp;Import files…</source>
+            <translation>Файлдарды &amp;импорттоо…</translation>
+        </message>
+        <message>
+            <source>Import &amp;folder…</source>
+            <translation>&amp;Папканы импорттоо…</translation>
+        </message>
+        <message>
+            <source>&amp;Paste a dispatch from the clipboard</source>
+            <translation>Кабарды алмашуу буферинен &amp;коюу</translation>
+        </message>
+        <message>
+            <source>Save a &amp;copy…</source>
+            <translation>&amp;Көчүрмөсүн сактоо…</translation>
+        </message>
+        <message>
+            <source>C&amp;lose the workspace</source>
+            <translation>Мейкиндикти &amp;жабуу</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Чыгуу</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Артка кайтаруу</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Кайра кылуу</translation>
+        </message>
+        <message>
+            <source>&amp;Clear the filter</source>
+            <translation>Чыпканы &amp;тазалоо</translation>
+        </message>
+        <message>
+            <source>&amp;Next unfinished dispatch</source>
+            <translation>&amp;Кийинки бүтпөгөн кабар</translation>
+        </message>
+        <message>
+            <source>&amp;Record a meeting from this dispatch</source>
+            <translation>Бул кабардан жолугушуу &amp;жазуу</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Окуу</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Жолугушуулар</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Убакыт тилкеси</translation>
+        </message>
+        <message>
+            <source>Charts</source>
+            <translation>Графиктер</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Отчёттор</translation>
+        </message>
+        <message>
+            <source>Registry</source>
+            <translation>Реестр</translation>
+        </message>
+        <message>
+            <source>&amp;History</source>
+            <translation>&amp;Тарых</translation>
+        </message>
+        <message>
+            <source>&amp;Full screen</source>
+            <translation>&amp;Толук экран</translation>
+        </message>
+        <message>
+            <source>Like the &amp;system</source>
+            <translation>&amp;Системадагыдай</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Жарык</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Караңгы</translation>
+        </message>
+        <message>
+            <source>&amp;User guide</source>
+            <translation>Колдонуучунун &amp;жетекчилиги</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation>&amp;Баскыч айкалыштары</translation>
+        </message>
+        <message>
+            <source>&amp;About Elchi</source>
+            <translation>Elchi &amp;тууралуу</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Файл</translation>
+        </message>
+        <message>
+            <source>Open &amp;recent</source>
+            <translation>&amp;Акыркысын ачуу</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Түзөтүү</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Көрүнүш</translation>
+        </message>
+        <message>
+            <source>&amp;Mark</source>
+            <translation>&amp;Белгилөө</translation>
+        </message>
+        <message>
+            <source>M&amp;eetings</source>
+            <translation>Жо&amp;лугушуулар</translation>
+        </message>
+        <message>
+            <source>&amp;Reports</source>
+            <translation>&amp;Отчёттор</translation>
+        </message>
+        <message>
+            <source>&amp;Settings</source>
+            <translation>&amp;Жөндөөлөр</translation>
+        </message>
+        <message>
+            <source>Interface &amp;language</source>
+            <translation>Интерфейстин &amp;тили</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>&amp;Тема</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Жардам</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::AliasesEdit</name>
+        <message>
+            <source>Add alias</source>
+            <translation>Вариант кошуу</translation>
+        </message>
+        <message>
+            <source>Language of the alias</source>
+            <translation>Варианттын тили</translation>
+        </message>
+        <message>
+            <source>Kind of the alias</source>
+            <translation>Варианттын түрү</translation>
+        </message>
+        <message>
+            <source>Alias</source>
+            <translation>Аттын варианты</translation>
+        </message>
+        <message>
+            <source>Another name</source>
+            <translation>Башка аты</translation>
+        </message>
+        <message>
+            <source>Remove the alias</source>
+            <translation>Вариантты өчүрүү</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Өчүрүү</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::ChartsPage</name>
+        <message>
+            <source>By sector</source>
+            <translation>Тармактар боюнча</translation>
+        </message>
+        <message>
+            <source>By month</source>
+            <translation>Айлар боюнча</translation>
+        </message>
+        <message>
+            <source>Mentions</source>
+            <translation>Эскерүүлөр</translation>
+        </message>
+        <message>
+            <source>Dispatches</source>
+            <translation>Кабарлар</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Жолугушуулар</translation>
+        </message>
+        <message>
+            <source>&amp;Bars</source>
+            <translation>&amp;Мамычалар</translation>
+        </message>
+        <message>
+            <source>&amp;Count</source>
+            <translation>&amp;Саноо</translation>
+        </message>
+        <message>
+            <source>Show as &amp;table</source>
+            <translation>&amp;Таблица кылып көрсөтүү</translation>
+        </message>
+        <message>
+            <source>&amp;Save picture…</source>
+            <translation>&amp;Сүрөттү сактоо…</translation>
+        </message>
+        <message>
+            <source>Chart of sector mentions; “Show as table” has the same numbers</source>
+            <translation>Тармактардын эскерүүлөрүнүн графиги; «Таблица кылып көрсөтүү» ошол эле сандарды берет</translation>
+        </message>
+        <message>
+            <source>Numbers of the chart</source>
+            <translation>Графиктин сандары</translation>
+        </message>
+        <message>
+            <source>Sentences behind the chosen bar</source>
+            <translation>Тандалган мамычанын артындагы сүйлөмдөр</translation>
+        </message>
+        <message>
+            <source>Click a bar to read the sentences behind it.</source>
+            <translation>Артындагы сүйлөмдөрдү окуу үчүн мамычаны басыңыз.</translation>
+        </message>
+        <message>
+            <source>Sector mentions by month</source>
+            <translation>Тармактардын айлар боюнча эскерүүлөрү</translation>
+        </message>
+        <message>
+            <source>Sector mentions</source>
+            <translation>Тармактардын эскерүүлөрү</translation>
+        </message>
+        <message>
+            <source>No sector is marked in what the filter lets through; mark sectors while reading.</source>
+            <translation>Чыпкадан өткөн кабарларда тармак белгиленген эмес; окуп жатып белгилеңиз.</translation>
+        </message>
+        <message>
+            <source>Save picture</source>
+            <translation>Сүрөттү сактоо</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.svg)</source>
+            <translation>Сүрөттөр (*.png *.svg)</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::ChoicePopup</name>
+        <message>
+            <source>Type to find</source>
+            <translation>Табуу үчүн жазыңыз</translation>
+        </message>
+        <message>
+            <source>Choices</source>
+            <translation>Варианттар</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::CodesEdit</name>
+        <message>
+            <source>Find a sector or topic</source>
+            <translation>Тармакты же теманы табуу</translation>
+        </message>
+        <message>
+            <source>Sectors and topics of the meeting</source>
+            <translation>Жолугушуунун тармактары жана темалары</translation>
+        </message>
+        <message>
+            <source>None chosen.</source>
+            <translation>Эч нерсе тандалган жок.</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::CodingPanel</name>
+        <message>
+            <source>Topics and sectors of the dispatch</source>
+            <translation>Кабардын темалары жана тармактары</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Өчүрүү</translation>
+        </message>
+        <message>
+            <source>No topic or sector yet: code a passage in the text, or the whole dispatch here.</source>
+            <translation>Тема же тармак азырынча жок: текстте үзүндүнү же бул жерден кабарды толугу менен коддоңуз.</translation>
+        </message>
+        <message>
+            <source>Code the whole dispatch with a topic or sector</source>
+            <translation>Кабарды толугу менен тема же тармак менен коддоо</translation>
+        </message>
+        <message>
+            <source>Type a topic or sector</source>
+            <translation>Теманы же тармакты жазыңыз</translation>
+        </message>
+        <message>
+            <source>Show all topics and sectors</source>
+            <translation>Бардык темаларды жана тармактарды көрсөтүү</translation>
+        </message>
+        <message>
+            <source>Show all topics and sectors (Down key in the field)</source>
+            <translation>Бардык темаларды жана тармактарды көрсөтүү (талаада «төмөн» баскычы)</translation>
+        </message>
+        <message>
+            <source>Code the whole dispatch</source>
+            <translation>Кабарды толугу менен коддоо</translation>
+        </message>
+        <message>
+            <source>whole dispatch</source>
+            <translation>толук кабар</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s)</source>
+            <translation>
+                <numerusform>%n үзүндү</numerusform>
+                <numerusform>%n үзүндү</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove from %n passage(s)</source>
+            <translation>
+                <numerusform>%n үзүндүдөн алуу</numerusform>
+                <numerusform>%n үзүндүдөн алуу</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remove from the dispatch</source>
+            <translation>Кабардан алуу</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::CountModel</name>
+        <message>
+            <source>Sector</source>
+            <translation>Тармак</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Ай</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::CountryBox</name>
+        <message>
+            <source>No country</source>
+            <translation>Өлкөсү жок</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::DateField</name>
+        <message>
+            <source>Write a day (03.02.2025), a month (02.2025), a year or a range (03.02.2025–05.02.2025).</source>
+            <translation>Күндү (03.02.2025), айды (02.2025), жылды же аралыкты (03.02.2025–05.02.2025) жазыңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::DispatchMeetings</name>
+        <message>
+            <source>Meetings of the dispatch</source>
+            <translation>Кабардагы жолугушуулар</translation>
+        </message>
+        <message>
+            <source>Record meeting</source>
+            <translation>Жолугушууну жазуу</translation>
+        </message>
+        <message>
+            <source>No meeting is recorded from this dispatch.</source>
+            <translation>Бул кабардан жолугушуу жазылган эмес.</translation>
+        </message>
+        <message>
+            <source>Begin a meeting with what is marked in this dispatch</source>
+            <translation>Ушул кабарда белгиленгенден жолугушуу баштоо</translation>
+        </message>
+        <message>
+            <source>Open meeting</source>
+            <translation>Жолугушууну ачуу</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::DispatchPanel</name>
+        <message>
+            <source>Title</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Шаар</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Агенттик</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автор</translation>
+        </message>
+        <message>
+            <source>Source named in the text</source>
+            <translation>Текстте аталган булак</translation>
+        </message>
+        <message>
+            <source>Web address</source>
+            <translation>Веб-дарек</translation>
+        </message>
+        <message>
+            <source>Progress of the dispatch</source>
+            <translation>Кабар боюнча иштин жүрүшү</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Иштин жүрүшү</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Language of the dispatch</source>
+            <translation>Кабардын тили</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Тили</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::EntityCard</name>
+        <message>
+            <source>Tenures</source>
+            <translation>Кызмат мөөнөттөрү</translation>
+        </message>
+        <message>
+            <source>Mentions</source>
+            <translation>Эскерүүлөр</translation>
+        </message>
+        <message>
+            <source>Choose an entry to see its names, its tenures and the sentences that mention it.</source>
+            <translation>Аттарын, кызмат мөөнөттөрүн жана ал эскерилген сүйлөмдөрдү көрүү үчүн жазууну тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Жазуу</translation>
+        </message>
+        <message>
+            <source>No dispatch mentions it yet.</source>
+            <translation>Аны азырынча бир да кабар эскербейт.</translation>
+        </message>
+        <message>
+            <source>Merge into…</source>
+            <translation>Бириктирүү…</translation>
+        </message>
+        <message>
+            <source>Merge into another entry</source>
+            <translation>Башка жазуу менен бириктирүү</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Өчүрүү</translation>
+        </message>
+        <message>
+            <source>Delete the entry</source>
+            <translation>Жазууну өчүрүү</translation>
+        </message>
+        <message>
+            <source>Mentions: %L1</source>
+            <translation>Эскерүүлөр: %L1</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::EntityForm</name>
+        <message>
+            <source>Name</source>
+            <translation>Аты</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Өлкө</translation>
+        </message>
+        <message>
+            <source>Posted to</source>
+            <translation>Дайындалган өлкө</translation>
+        </message>
+        <message>
+            <source>Number in another register</source>
+            <translation>Башка реестрдеги номери</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Эскертме</translation>
+        </message>
+        <message>
+            <source>What is worth knowing</source>
+            <translation>Билүүгө арзый турган нерсе</translation>
+        </message>
+        <message>
+            <source>Aliases</source>
+            <translation>Аттын варианттары</translation>
+        </message>
+        <message>
+            <source>Q1234 of Wikidata, for instance</source>
+            <translation>Мисалы, Викидатадагы Q1234</translation>
+        </message>
+        <message>
+            <source>Represents</source>
+            <translation>Кимдин өкүлү</translation>
+        </message>
+        <message>
+            <source>An entry needs a name.</source>
+            <translation>Жазуунун аты болушу керек.</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::EntityList</name>
+        <message>
+            <source>Type</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Баары</translation>
+        </message>
+        <message>
+            <source>Find by name or alias</source>
+            <translation>Аты же варианты боюнча табуу</translation>
+        </message>
+        <message>
+            <source>Registry</source>
+            <translation>Реестр</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Өчүрүү</translation>
+        </message>
+        <message>
+            <source>New…</source>
+            <translation>Жаңы…</translation>
+        </message>
+        <message>
+            <source>New entry</source>
+            <translation>Жаңы жазуу</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies)</source>
+            <translation>
+                <numerusform>%n жазуу</numerusform>
+                <numerusform>%n жазуу</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No entry is called so. Look for other words or in all types, or add it with “New…”.</source>
+            <translation>Мындай жазуу жок. Башка сөздөр менен же бардык түрлөрдөн издеңиз, же «Жаңы…» менен кошуңуз.</translation>
+        </message>
+        <message>
+            <source>People, offices, organisations and countries stand here. Name one while marking a dispatch, or add one with “New…”.</source>
+            <translation>Бул жерде адамдар, кызматтар, уюмдар жана өлкөлөр турат. Кабарды белгилөөдө атаңыз же «Жаңы…» менен кошуңуз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::EntityModel</name>
+        <message>
+            <source>Name</source>
+            <translation>Аты</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Өлкө</translation>
+        </message>
+        <message>
+            <source>Aliases</source>
+            <translation>Аттын варианттары</translation>
+        </message>
+        <message>
+            <source>Mentions</source>
+            <translation>Эскерүүлөр</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::FilterBar</name>
+        <message>
+            <source>Period</source>
+            <translation>Мезгил</translation>
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>Өлкөлөр</translation>
+        </message>
+        <message>
+            <source>Sectors and topics</source>
+            <translation>Тармактар жана темалар</translation>
+        </message>
+        <message>
+            <source>Agencies</source>
+            <translation>Агенттиктер</translation>
+        </message>
+        <message>
+            <source>Status of meetings</source>
+            <translation>Жолугушуулардын абалы</translation>
+        </message>
+        <message>
+            <source>Progress of dispatches</source>
+            <translation>Кабарлардагы иштин жүрүшү</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Сөздөр</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>%1 тартып</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>%1 чейин</translation>
+        </message>
+        <message>
+            <source>+ filter</source>
+            <translation>+ чыпка</translation>
+        </message>
+        <message>
+            <source>Narrow what is listed, counted and exported</source>
+            <translation>Көрсөтүлгөндү, саналганды жана чыгарылганды тарытуу</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Тазалоо</translation>
+        </message>
+        <message>
+            <source>Take away the whole filter</source>
+            <translation>Чыпканы толугу менен алуу</translation>
+        </message>
+        <message>
+            <source>Take away: %1</source>
+            <translation>Алуу: %1</translation>
+        </message>
+        <message>
+            <source>Words in title or text</source>
+            <translation>Аталыштагы же тексттеги сөздөр</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::FindEdit</name>
+        <message>
+            <source>Found</source>
+            <translation>Табылды</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::FindPartyModel</name>
+        <message>
+            <source>new office</source>
+            <translation>жаңы кызмат</translation>
+        </message>
+        <message>
+            <source>new person</source>
+            <translation>жаңы адам</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::HistoryPanel</name>
+        <message>
+            <source>History</source>
+            <translation>Тарых</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Качан</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Ким</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Эмне</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Абалы</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation>артка кайтарылган</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::ImportModel</name>
+        <message>
+            <source>Imported</source>
+            <translation>Импорттолду</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Кайталанма</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Четке кагылды</translation>
+        </message>
+        <message>
+            <source>Clipboard</source>
+            <translation>Алмашуу буфери</translation>
+        </message>
+        <message>
+            <source>The same dispatch is already there; Enter opens it.</source>
+            <translation>Ошол эле кабар бар; Enter аны ачат.</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Жыйынтык</translation>
+        </message>
+        <message>
+            <source>Title or file</source>
+            <translation>Аталышы же файлы</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Агенттик</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Тили</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>Коддоо</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себеби</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::ImportPanel</name>
+        <message>
+            <source>&amp;Context date</source>
+            <translation>Багыт &amp;датасы</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Жокко чыгаруу</translation>
+        </message>
+        <message>
+            <source>Try refused again</source>
+            <translation>Четке кагылганды кайталоо</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабуу</translation>
+        </message>
+        <message>
+            <source>Gives the year where a dateline has none</source>
+            <translation>Баш сапта жыл жок болсо, аны берет</translation>
+        </message>
+        <message>
+            <source>Context date</source>
+            <translation>Багыт датасы</translation>
+        </message>
+        <message>
+            <source>As read</source>
+            <translation>Окулгандай</translation>
+        </message>
+        <message>
+            <source>Recognise</source>
+            <translation>Таануу</translation>
+        </message>
+        <message>
+            <source>Items of the import</source>
+            <translation>Импорттун саптары</translation>
+        </message>
+        <message>
+            <source>Outcomes to show</source>
+            <translation>Көрсөтүлүүчү жыйынтыктар</translation>
+        </message>
+        <message>
+            <source>All items</source>
+            <translation>Бардык саптар</translation>
+        </message>
+        <message>
+            <source>Progress of the import</source>
+            <translation>Импорттун жүрүшү</translation>
+        </message>
+        <message>
+            <source>Imports the refused files once more with the options above</source>
+            <translation>Четке кагылган файлдарды жогорудагы жөндөөлөр менен кайра импорттойт</translation>
+        </message>
+        <message>
+            <source>&amp;Agency</source>
+            <translation>&amp;Агенттик</translation>
+        </message>
+        <message>
+            <source>&amp;Encoding</source>
+            <translation>&amp;Коддоо</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n imported</source>
+            <translation>
+                <numerusform>импорттолду: %n</numerusform>
+                <numerusform>импорттолду: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n duplicate(s)</source>
+            <translation>
+                <numerusform>кайталанма: %n</numerusform>
+                <numerusform>кайталанма: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused</source>
+            <translation>
+                <numerusform>четке кагылды: %n</numerusform>
+                <numerusform>четке кагылды: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Each file of an import is listed here with what became of it.</source>
+            <translation>Импорттун ар бир файлы жана анын жыйынтыгы бул жерде турат.</translation>
+        </message>
+        <message>
+            <source>Cancelled; what was imported stays: %1</source>
+            <translation>Токтотулду; импорттолгону калат: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::Inspector</name>
+        <message>
+            <source>Open a dispatch in the library: its fields, topics, meetings and note appear here.</source>
+            <translation>Китепканадан кабарды ачыңыз: анын талаалары, темалары, жолугушуулары жана эскертмеси бул жерде чыгат.</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Белги</translation>
+        </message>
+        <message>
+            <source>Dispatch</source>
+            <translation>Кабар</translation>
+        </message>
+        <message>
+            <source>Topics and sectors</source>
+            <translation>Темалар жана тармактар</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Жолугушуулар</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Эскертме</translation>
+        </message>
+        <message>
+            <source>Note on the dispatch</source>
+            <translation>Кабарга эскертме</translation>
+        </message>
+        <message>
+            <source>Your own words on this dispatch</source>
+            <translation>Бул кабар тууралуу өз сөздөрүңүз</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::LibraryModel</name>
+        <message numerus="yes">
+            <source>%n mark(s)</source>
+            <translation>
+                <numerusform>%n белги</numerusform>
+                <numerusform>%n белги</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::LibraryPane</name>
+        <message>
+            <source>Import dispatches…</source>
+            <translation>Кабарларды импорттоо…</translation>
+        </message>
+        <message>
+            <source>Clear search</source>
+            <translation>Издөөнү тазалоо</translation>
+        </message>
+        <message>
+            <source>Dispatches</source>
+            <translation>Кабарлар</translation>
+        </message>
+        <message>
+            <source>Search dispatches</source>
+            <translation>Кабарларды издөө</translation>
+        </message>
+        <message>
+            <source>Search titles and texts</source>
+            <translation>Аталыштардан жана тексттерден издөө</translation>
+        </message>
+        <message>
+            <source>Order of the dispatches</source>
+            <translation>Кабарлардын тартиби</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>Адегенде жаңылары</translation>
+        </message>
+        <message>
+            <source>Oldest first</source>
+            <translation>Адегенде эскилери</translation>
+        </message>
+        <message>
+            <source>By agency</source>
+            <translation>Агенттик боюнча</translation>
+        </message>
+        <message>
+            <source>By title</source>
+            <translation>Аталышы боюнча</translation>
+        </message>
+        <message>
+            <source>Set progress: %1</source>
+            <translation>Иштин жүрүшү: %1</translation>
+        </message>
+        <message>
+            <source>Remove dispatch</source>
+            <translation>Кабарды өчүрүү</translation>
+        </message>
+        <message>
+            <source>Go to the list</source>
+            <translation>Тизмеге өтүү</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%2 ичинен %1</translation>
+        </message>
+        <message>
+            <source>Here stand the dispatches that you read, mark and count.</source>
+            <translation>Бул жерде сиз окуган, белгилеген жана санаган кабарлар турат.</translation>
+        </message>
+        <message>
+            <source>No dispatch passes the search and the filter.</source>
+            <translation>Издөөгө жана чыпкага бир да кабар туура келбейт.</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::MainWindow</name>
+        <message>
+            <source>Elchi workspaces (*.elchi)</source>
+            <translation>Elchi жумуш мейкиндиктери (*.elchi)</translation>
+        </message>
+        <message>
+            <source>Elchi</source>
+            <translation>Elchi</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Тарых</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Сакталды</translation>
+        </message>
+        <message>
+            <source>%1 — Elchi</source>
+            <translation>%1 — Elchi</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Артка кайтаруу</translation>
+        </message>
+        <message>
+            <source>&amp;Undo: %1</source>
+            <translation>&amp;Артка кайтаруу: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Кайра кылуу</translation>
+        </message>
+        <message>
+            <source>&amp;Redo: %1</source>
+            <translation>&amp;Кайра кылуу: %1</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>Артка кайтарылды: %1</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>Кайра жасалды: %1</translation>
+        </message>
+        <message>
+            <source>New workspace</source>
+            <translation>Жаңы жумуш мейкиндиги</translation>
+        </message>
+        <message>
+            <source>Open a workspace</source>
+            <translation>Жумуш мейкиндигин ачуу</translation>
+        </message>
+        <message>
+            <source>Import dispatches</source>
+            <translation>Кабарларды импорттоо</translation>
+        </message>
+        <message>
+            <source>Dispatches (*.txt *.html *.htm);;All files (*)</source>
+            <translation>Кабарлар (*.txt *.html *.htm);;Бардык файлдар (*)</translation>
+        </message>
+        <message>
+            <source>Import a folder</source>
+            <translation>Папканы импорттоо</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Көчүрмөсүн сактоо</translation>
+        </message>
+        <message>
+            <source> copy</source>
+            <translation> көчүрмө</translation>
+        </message>
+        <message>
+            <source>A verified copy was saved: %1</source>
+            <translation>Текшерилген көчүрмө сакталды: %1</translation>
+        </message>
+        <message>
+            <source>Open or make a workspace first, then drop the dispatches again.</source>
+            <translation>Адегенде жумуш мейкиндигин ачыңыз же түзүңүз, анан кабарларды кайра сүйрөп келиңиз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::MarkPanel</name>
+        <message>
+            <source>Date that is meant</source>
+            <translation>Айтылган дата</translation>
+        </message>
+        <message>
+            <source>Open in registry</source>
+            <translation>Реестрде ачуу</translation>
+        </message>
+        <message>
+            <source>Remove mark</source>
+            <translation>Белгини өчүрүү</translation>
+        </message>
+        <message>
+            <source>Choose a mark in the text to see what it stands for and to change it.</source>
+            <translation>Маанисин көрүү жана өзгөртүү үчүн тексттен белгини тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Note on the mark</source>
+            <translation>Белгиге эскертме</translation>
+        </message>
+        <message>
+            <source>Change the entity of the mark</source>
+            <translation>Белгинин объектин алмаштыруу</translation>
+        </message>
+        <message>
+            <source>Type a name</source>
+            <translation>Атын жазыңыз</translation>
+        </message>
+        <message>
+            <source>Take this mark off the text; Undo brings it back</source>
+            <translation>Белгини тексттен алуу; артка кайтаруу аны кайтарат</translation>
+        </message>
+        <message>
+            <source>Change to</source>
+            <translation>Алмаштыруу</translation>
+        </message>
+        <message>
+            <source>%1, on the whole dispatch</source>
+            <translation>%1, толук кабарда</translation>
+        </message>
+        <message>
+            <source>Suggested, accepted by %1 on %2</source>
+            <translation>Сунуш, кабыл алган: %1, %2</translation>
+        </message>
+        <message>
+            <source>Set by %1 on %2</source>
+            <translation>Койгон: %1, %2</translation>
+        </message>
+        <message>
+            <source>Who says this is not named yet.</source>
+            <translation>Муну ким айтканы азырынча көрсөтүлгөн эмес.</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::MeetingEditor</name>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Аталышы</translation>
+        </message>
+        <message>
+            <source>Kind of meeting</source>
+            <translation>Жолугушуунун түрү</translation>
+        </message>
+        <message>
+            <source>Status of the meeting</source>
+            <translation>Жолугушуунун абалы</translation>
+        </message>
+        <message>
+            <source>How they met</source>
+            <translation>Кантип жолугушкан</translation>
+        </message>
+        <message>
+            <source>&amp;Date</source>
+            <translation>&amp;Дата</translation>
+        </message>
+        <message>
+            <source>&amp;Place</source>
+            <translation>&amp;Жери</translation>
+        </message>
+        <message>
+            <source>Level of the Kyrgyz side</source>
+            <translation>Кыргыз тараптын деңгээли</translation>
+        </message>
+        <message>
+            <source>Level of the foreign side</source>
+            <translation>Чет өлкөлүк тараптын деңгээли</translation>
+        </message>
+        <message>
+            <source>Visit or summit that it is part of</source>
+            <translation>Ал кирген сапар же саммит</translation>
+        </message>
+        <message>
+            <source>Only recalled in the text as &amp;background</source>
+            <translation>Текстте &amp;эске гана салынган</translation>
+        </message>
+        <message>
+            <source>&amp;Record meeting</source>
+            <translation>Жолугушууну &amp;жазуу</translation>
+        </message>
+        <message>
+            <source>D&amp;iscard</source>
+            <translation>&amp;Таштап салуу</translation>
+        </message>
+        <message>
+            <source>&amp;New meeting from this dispatch</source>
+            <translation>Бул кабардан жаңы &amp;жолугушуу</translation>
+        </message>
+        <message>
+            <source>D&amp;elete meeting</source>
+            <translation>Жолугушууну &amp;өчүрүү</translation>
+        </message>
+        <message>
+            <source>Write a day (03.02.2025), a month (02.2025), a year or a range (03.02.2025–05.02.2025).</source>
+            <translation>Күндү (03.02.2025), айды (02.2025), жылды же аралыкты (03.02.2025–05.02.2025) жазыңыз.</translation>
+        </message>
+        <message>
+            <source>⚠ Held, but dated after the dispatch of %1 that tells of it. Is it planned?</source>
+            <translation>⚠ Өттү деп турат, бирок датасы ал айтылган %1 кабарынан кийин. Балким, пландалгандыр?</translation>
+        </message>
+        <message>
+            <source>%1 since %2</source>
+            <translation>%1, %2 тартып</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>&amp;Түрү</translation>
+        </message>
+        <message>
+            <source>&amp;Status</source>
+            <translation>&amp;Абалы</translation>
+        </message>
+        <message>
+            <source>&amp;How</source>
+            <translation>&amp;Кантип</translation>
+        </message>
+        <message>
+            <source>03.02.2025, 02.2025, 2025 or 03.02.2025–05.02.2025</source>
+            <translation>03.02.2025, 02.2025, 2025 же 03.02.2025–05.02.2025</translation>
+        </message>
+        <message>
+            <source>&amp;Level of the Kyrgyz side</source>
+            <translation>Кыргыз тараптын &amp;деңгээли</translation>
+        </message>
+        <message>
+            <source>Le&amp;vel of the foreign side</source>
+            <translation>Чет өлкөлүк тараптын д&amp;еңгээли</translation>
+        </message>
+        <message>
+            <source>Sectors and topics</source>
+            <translation>Тармактар жана темалар</translation>
+        </message>
+        <message>
+            <source>Part &amp;of</source>
+            <translation>&amp;Бөлүгү</translation>
+        </message>
+        <message>
+            <source>Note on the meeting</source>
+            <translation>Жолугушууга эскертме</translation>
+        </message>
+        <message>
+            <source>Not&amp;e</source>
+            <translation>Э&amp;скертме</translation>
+        </message>
+        <message>
+            <source>Sentences that it comes from</source>
+            <translation>Ал алынган сүйлөмдөр</translation>
+        </message>
+        <message>
+            <source>Sentences that the meeting comes from</source>
+            <translation>Жолугушуу алынган сүйлөмдөр</translation>
+        </message>
+        <message>
+            <source>No sentence is named as the source of this meeting.</source>
+            <translation>Бул жолугушуунун булагы катары сүйлөм көрсөтүлгөн эмес.</translation>
+        </message>
+        <message>
+            <source>Store this meeting (Ctrl+Enter)</source>
+            <translation>Бул жолугушууну сактоо (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>No visit or summit</source>
+            <translation>Сапар же саммит жок</translation>
+        </message>
+        <message>
+            <source>Choose a meeting in the list to see and change its fields.</source>
+            <translation>Талааларын көрүү жана өзгөртүү үчүн тизмеден жолугушууну тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Draft: stored as soon as you choose “Record meeting”.</source>
+            <translation>Долбоор: «Жолугушууну жазуу» басылганда сакталат.</translation>
+        </message>
+        <message>
+            <source>Stored. Each change is stored when you leave its field.</source>
+            <translation>Сакталды. Ар бир өзгөртүү талаадан чыкканда сакталат.</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::MeetingModel</name>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Абалы</translation>
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>Өлкөлөр</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>Kyrgyz side</source>
+            <translation>Кыргыз тарап</translation>
+        </message>
+        <message>
+            <source>Foreign side</source>
+            <translation>Чет өлкөлүк тарап</translation>
+        </message>
+        <message>
+            <source>Sectors</source>
+            <translation>Тармактар</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Булактар</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::MeetingPanel</name>
+        <message>
+            <source>&amp;Open meeting</source>
+            <translation>Жолугушууну &amp;ачуу</translation>
+        </message>
+        <message>
+            <source>Sentences that the meeting comes from</source>
+            <translation>Жолугушуу алынган сүйлөмдөр</translation>
+        </message>
+        <message>
+            <source>No sentence is named as the source of this meeting.</source>
+            <translation>Бул жолугушуунун булагы катары сүйлөм көрсөтүлгөн эмес.</translation>
+        </message>
+        <message>
+            <source>Sentences</source>
+            <translation>Сүйлөмдөр</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>белгисиз</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Абалы</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Жер</translation>
+        </message>
+        <message>
+            <source>Kyrgyz side</source>
+            <translation>Кыргыз тарап</translation>
+        </message>
+        <message>
+            <source>Foreign side</source>
+            <translation>Чет өлкөлүк тарап</translation>
+        </message>
+        <message>
+            <source>Sectors and topics</source>
+            <translation>Тармактар жана темалар</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Эскертме</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::MeetingsPage</name>
+        <message>
+            <source>Meetings</source>
+            <translation>Жолугушуулар</translation>
+        </message>
+        <message>
+            <source>Delete meeting</source>
+            <translation>Жолугушууну өчүрүү</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meeting(s)</source>
+            <translation>
+                <numerusform>%n жолугушуу</numerusform>
+                <numerusform>%n жолугушуу</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back to the &amp;draft of “%1”</source>
+            <translation>«%1» &amp;долбооруна кайтуу</translation>
+        </message>
+        <message>
+            <source>Who met whom stands here. Open a dispatch and choose “Record meeting” to make a draft from its marks.</source>
+            <translation>Бул жерде ким ким менен жолукканы турат. Белгилеринен долбоор алуу үчүн кабарды ачып, «Жолугушууну жазуу» тандаңыз.</translation>
+        </message>
+        <message>
+            <source>No meeting passes the filter. Widen or clear the filter above.</source>
+            <translation>Чыпкага бир да жолугушуу туура келбейт. Жогорудагы чыпканы кеңейтиңиз же тазалаңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::MergeBar</name>
+        <message>
+            <source>Merge</source>
+            <translation>Бириктирүү</translation>
+        </message>
+        <message>
+            <source>Merge into</source>
+            <translation>Бириктирүү</translation>
+        </message>
+        <message>
+            <source>Merge into: type to find</source>
+            <translation>Бириктирүү: табуу үчүн жазыңыз</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Жокко чыгаруу</translation>
+        </message>
+        <message>
+            <source>Cancel the merge</source>
+            <translation>Бириктирүүнү жокко чыгаруу</translation>
+        </message>
+        <message>
+            <source>Find the entry that “%1” becomes part of.</source>
+            <translation>«%1» бөлүгү боло турган жазууну табыңыз.</translation>
+        </message>
+        <message>
+            <source>its name</source>
+            <translation>аты</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alias(es)</source>
+            <translation>
+                <numerusform>%n вариант</numerusform>
+                <numerusform>%n вариант</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mention(s)</source>
+            <translation>
+                <numerusform>%n эскерүү</numerusform>
+                <numerusform>%n эскерүү</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tenure(s)</source>
+            <translation>
+                <numerusform>%n кызмат мөөнөтү</numerusform>
+                <numerusform>%n кызмат мөөнөтү</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” becomes part of “%2”: %3 and its places in meetings move. Undo parts them again.</source>
+            <translation>«%1» — «%2» жазуусунун бөлүгү болот: %3 жана жолугушуулардагы орундары өтөт. Артка кайтаруу аларды кайра бөлөт.</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::MessageBar</name>
+        <message>
+            <source>Close this message</source>
+            <translation>Билдирүүнү жабуу</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::NewEntityBar</name>
+        <message>
+            <source>Type of the new entry</source>
+            <translation>Жаңы жазуунун түрү</translation>
+        </message>
+        <message>
+            <source>Name of the new entry</source>
+            <translation>Жаңы жазуунун аты</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Кошуу</translation>
+        </message>
+        <message>
+            <source>Add the entry</source>
+            <translation>Жазууну кошуу</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Жокко чыгаруу</translation>
+        </message>
+        <message>
+            <source>Cancel the new entry</source>
+            <translation>Жаңы жазууну жокко чыгаруу</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::NoteEdit</name>
+        <message>
+            <source>Next misspelt word</source>
+            <translation>Кийинки ката сөз</translation>
+        </message>
+        <message>
+            <source>No suggestions for this word</source>
+            <translation>Бул сөзгө сунуш жок</translation>
+        </message>
+        <message>
+            <source>Spelling language</source>
+            <translation>Жазуу эрежесинин тили</translation>
+        </message>
+        <message>
+            <source>Do not check</source>
+            <translation>Текшербөө</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::PartiesEdit</name>
+        <message>
+            <source>Add to the Kyrgyz side: type to find</source>
+            <translation>Кыргыз тарапка кошуу: атын жазыңыз</translation>
+        </message>
+        <message>
+            <source>Add to the foreign side: type to find</source>
+            <translation>Чет өлкөлүк тарапка кошуу: атын жазыңыз</translation>
+        </message>
+        <message>
+            <source>Add to the third side: type to find</source>
+            <translation>Үчүнчү тарапка кошуу: атын жазыңыз</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::PartyRow</name>
+        <message>
+            <source>No country</source>
+            <translation>Өлкөсү жок</translation>
+        </message>
+        <message>
+            <source>Country of the participant</source>
+            <translation>Катышуучунун өлкөсү</translation>
+        </message>
+        <message>
+            <source>Side of the participant</source>
+            <translation>Катышуучунун тарабы</translation>
+        </message>
+        <message>
+            <source>Participant</source>
+            <translation>Катышуучу</translation>
+        </message>
+        <message>
+            <source>Participant: type to find</source>
+            <translation>Катышуучу: атын жазыңыз</translation>
+        </message>
+        <message>
+            <source>Office of the participant</source>
+            <translation>Катышуучунун кызматы</translation>
+        </message>
+        <message>
+            <source>Office: type to find</source>
+            <translation>Кызмат: аталышын жазыңыз</translation>
+        </message>
+        <message>
+            <source>Role of the participant</source>
+            <translation>Катышуучунун ролу</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Ролу</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Өчүрүү</translation>
+        </message>
+        <message>
+            <source>Remove the participant</source>
+            <translation>Катышуучуну алып салуу</translation>
+        </message>
+        <message>
+            <source>Move to the other side</source>
+            <translation>Башка тарапка которуу</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::PeriodPopup</name>
+        <message>
+            <source>dd.mm.yyyy, mm.yyyy or yyyy</source>
+            <translation>кк.аа.жжжж, аа.жжжж же жжжж</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;Башы</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>&amp;Аягы</translation>
+        </message>
+        <message>
+            <source>Use this period</source>
+            <translation>Мезгилди колдонуу</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>Быйыл</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>Былтыр</translation>
+        </message>
+        <message>
+            <source>The last twelve months</source>
+            <translation>Акыркы он эки ай</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::PlacesRail</name>
+        <message>
+            <source>Places</source>
+            <translation>Жерлер</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::ReadingPlace</name>
+        <message>
+            <source>Hide the import</source>
+            <translation>Импортту жашыруу</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::ReportsPage</name>
+        <message>
+            <source>Meetings</source>
+            <translation>Жолугушуулар</translation>
+        </message>
+        <message>
+            <source>Mentions</source>
+            <translation>Эскерүүлөр</translation>
+        </message>
+        <message>
+            <source>Sector mentions</source>
+            <translation>Тармактардын эскерүүлөрү</translation>
+        </message>
+        <message>
+            <source>Dispatches</source>
+            <translation>Кабарлар</translation>
+        </message>
+        <message>
+            <source>&amp;All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Plain (RFC 4180: comma, UTF-8)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For E&amp;xcel (semicolon, UTF-8 with BOM)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Save CSV…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Copy path</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>C&amp;olumns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of CSV</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First rows of the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pre&amp;view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose at least one column.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rows are being counted…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This report fills as you mark words and record meetings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing passes the filter; loosen it to fill this report.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) will be written</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>the first %1 are shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CSV table (*.csv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) written to %1</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::SentenceList</name>
+        <message>
+            <source>Passages</source>
+            <translation>Үзүндүлөр</translation>
+        </message>
+        <message>
+            <source>No passages to show.</source>
+            <translation>Көрсөтө турган үзүндү жок.</translation>
+        </message>
+        <message>
+            <source>Open passage</source>
+            <translation>Үзүндүнү ачуу</translation>
+        </message>
+        <message>
+            <source>Copy sentence with source</source>
+            <translation>Сүйлөмдү булагы менен көчүрүү</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::StartPage</name>
+        <message>
+            <source>Recent workspaces</source>
+            <translation>Акыркы жумуш мейкиндиктери</translation>
+        </message>
+        <message>
+            <source>Elchi</source>
+            <translation>Elchi</translation>
+        </message>
+        <message>
+            <source>Mark who met whom in dispatches, and see it on a timeline, in charts and in tables. A workspace is one file that keeps your dispatches, marks and meetings.</source>
+            <translation>Кабарларда ким ким менен жолукканын белгилеп, аны убакыт тилкесинен, графиктерден жана таблицалардан көрүңүз. Жумуш мейкиндиги — кабарларыңызды, белгилериңизди жана жолугушууларды сактаган бир файл.</translation>
+        </message>
+        <message>
+            <source>&amp;New workspace…</source>
+            <translation>&amp;Жаңы жумуш мейкиндиги…</translation>
+        </message>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>&amp;Ачуу…</translation>
+        </message>
+        <message>
+            <source>&amp;Sample workspace</source>
+            <translation>Ү&amp;лгү</translation>
+        </message>
+        <message>
+            <source>Remove from this list</source>
+            <translation>Тизмеден алып салуу</translation>
+        </message>
+        <message>
+            <source>%1 (missing)
+%2</source>
+            <translation>%1 (ордунда жок)
+%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::TenureRow</name>
+        <message>
+            <source>From</source>
+            <translation>Башы</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Аягы</translation>
+        </message>
+        <message>
+            <source>Type to find</source>
+            <translation>Табуу үчүн жазыңыз</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Өчүрүү</translation>
+        </message>
+        <message>
+            <source>Remove the tenure</source>
+            <translation>Мөөнөттү өчүрүү</translation>
+        </message>
+        <message>
+            <source>Write a day as 29.01.2025, a month as 01.2025 or a year as 2025.</source>
+            <translation>Күндү 29.01.2025, айды 01.2025, жылды 2025 түрүндө жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The last day lies before the first.</source>
+            <translation>Акыркы күн биринчисинен мурда.</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::TenuresEdit</name>
+        <message>
+            <source>Add tenure</source>
+            <translation>Мөөнөт кошуу</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::TimelineLegend</name>
+        <message>
+            <source>Over several days</source>
+            <translation>Бир нече күн</translation>
+        </message>
+        <message>
+            <source>Day not known</source>
+            <translation>Күнү белгисиз</translation>
+        </message>
+        <message>
+            <source>Only recalled in a text</source>
+            <translation>Текстте эске гана салынган</translation>
+        </message>
+        <message>
+            <source>What the shapes mean</source>
+            <translation>Белгилердин мааниси</translation>
+        </message>
+        <message>
+            <source>Held is filled, planned is hollow, confirmed has a thick line, postponed is a struck-through diamond, cancelled is a cross.</source>
+            <translation>Өткөнү боёлгон, пландалганы боёлбогон, ырасталганы калың сызыктуу, жылдырылганы сызылган ромб, жокко чыгарылганы крест.</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::TimelinePage</name>
+        <message>
+            <source>Show as list</source>
+            <translation>Тизме кылып көрсөтүү</translation>
+        </message>
+        <message>
+            <source>&amp;Lanes</source>
+            <translation>&amp;Жолчолор</translation>
+        </message>
+        <message>
+            <source>Most meetings first</source>
+            <translation>Адегенде жолугушуусу көптөрү</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>Аталышы боюнча</translation>
+        </message>
+        <message>
+            <source>Meetings of the timeline as a list</source>
+            <translation>Тилкенин жолугушуулары тизме түрүндө</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without a date</source>
+            <translation>
+                <numerusform>датасы жок: %n</numerusform>
+                <numerusform>датасы жок: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No meeting here has a date yet. “Show as list” shows them all; give one a date and it stands here.</source>
+            <translation>Бул жерде бир да жолугушуунун датасы жок. «Тизме кылып көрсөтүү» баарын көрсөтөт; дата койсоңуз, жолугушуу бул жерде турат.</translation>
+        </message>
+        <message>
+            <source>No meeting passes the filter. Widen or clear the filter above.</source>
+            <translation>Чыпкага бир да жолугушуу туура келбейт. Жогорудагы чыпканы кеңейтиңиз же тазалаңыз.</translation>
+        </message>
+        <message>
+            <source>Meetings stand here by partner country. Open a dispatch and choose “Record meeting” to record the first.</source>
+            <translation>Жолугушуулар бул жерде өнөктөш өлкөлөр боюнча турат. Биринчисин жазуу үчүн кабарды ачып, «Жолугушууну жазуу» тандаңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::TimelineView</name>
+        <message>
+            <source>Timeline of meetings by partner country</source>
+            <translation>Өнөктөш өлкөлөр боюнча жолугушуулардын тилкеси</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>Чоңойтуу</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>Кичирейтүү</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Баарын көрсөтүү</translation>
+        </message>
+        <message>
+            <source>Open meeting</source>
+            <translation>Жолугушууну ачуу</translation>
+        </message>
+        <message>
+            <source>No partner country</source>
+            <translation>Өнөктөш өлкөсү жок</translation>
+        </message>
+        <message>
+            <source>Partner country</source>
+            <translation>Өнөктөш өлкө</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Бүгүн</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::cli</name>
+        <message>
+            <source>%1: imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: duplicate of dispatch %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: refused: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import files and folders of dispatches.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workspace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files and folders; folders are read with all that is in them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gives the year where a dateline has none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replaces the agency that was read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The encoding of the files; detected unless given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One JSON object per line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no sector or topic %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no status %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The report; --list names all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name the reports and their columns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file to write; standard output unless given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>plain (RFC 4180) or excel.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only these columns, in this order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Partner country; may be repeated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sector or topic; may be repeated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agency; may be repeated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status of meetings; may be repeated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a report as CSV.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no report %1; --list names all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no preset %1.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>elchi::cli::Arguments</name>
+        <message>
+            <source>Wrong number of arguments; try: elchi-cli %1 --help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is not a day; write it as 2025-01-29.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>main</name>
+        <message>
+            <source>Annotation and timeline of diplomacy dispatches</source>
+            <translation>Дипломатиялык кабарларды белгилөө жана жолугушуулардын тилкеси</translation>
+        </message>
+        <message>
+            <source>Open the sample workspace.</source>
+            <translation>Үлгү жумуш мейкиндигин ачуу.</translation>
+        </message>
+        <message>
+            <source>Interface language: ru, ky or en.</source>
+            <translation>Интерфейстин тили: ru, ky же en.</translation>
+        </message>
+        <message>
+            <source>Workspace to open.</source>
+            <translation>Ачылуучу жумуш мейкиндиги.</translation>
+        </message>
+    </context>
 </TS>

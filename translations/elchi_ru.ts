@@ -1,4 +1,2993 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
+    <context>
+        <name>Acts</name>
+        <message>
+            <source>Import of %1</source>
+            <translation>Импорт: %1</translation>
+        </message>
+        <message>
+            <source>Change the fields of %1</source>
+            <translation>Изменение полей: %1</translation>
+        </message>
+        <message>
+            <source>Change the progress of %1</source>
+            <translation>Изменение хода работы: %1</translation>
+        </message>
+        <message>
+            <source>Change the note on %1</source>
+            <translation>Изменение заметки: %1</translation>
+        </message>
+        <message>
+            <source>Remove the dispatch %1</source>
+            <translation>Удаление сообщения %1</translation>
+        </message>
+        <message>
+            <source>Mark %1</source>
+            <translation>Пометка %1</translation>
+        </message>
+        <message>
+            <source>Mark every %1</source>
+            <translation>Пометка каждого %1</translation>
+        </message>
+        <message>
+            <source>Mark and add %1</source>
+            <translation>Пометка нового объекта %1</translation>
+        </message>
+        <message>
+            <source>Resize the mark %1</source>
+            <translation>Изменение границ пометки %1</translation>
+        </message>
+        <message>
+            <source>Change the mark %1</source>
+            <translation>Изменение пометки %1</translation>
+        </message>
+        <message>
+            <source>Remove marks: %1</source>
+            <translation>Удаление пометок: %1</translation>
+        </message>
+        <message>
+            <source>Accept suggestions: %1</source>
+            <translation>Принятие подсказок: %1</translation>
+        </message>
+        <message>
+            <source>Reject the suggestion %1</source>
+            <translation>Отклонение подсказки %1</translation>
+        </message>
+        <message>
+            <source>Add %1 to the registry</source>
+            <translation>Добавление в реестр: %1</translation>
+        </message>
+        <message>
+            <source>Change %1 in the registry</source>
+            <translation>Изменение в реестре: %1</translation>
+        </message>
+        <message>
+            <source>Remove %1 from the registry</source>
+            <translation>Удаление из реестра: %1</translation>
+        </message>
+        <message>
+            <source>Change the tenures of %1</source>
+            <translation>Изменение сроков в должности: %1</translation>
+        </message>
+        <message>
+            <source>Merge %1</source>
+            <translation>Объединение %1</translation>
+        </message>
+        <message>
+            <source>Add the code %1</source>
+            <translation>Добавление кода %1</translation>
+        </message>
+        <message>
+            <source>Change the code %1</source>
+            <translation>Изменение кода %1</translation>
+        </message>
+        <message>
+            <source>Remove the code %1</source>
+            <translation>Удаление кода %1</translation>
+        </message>
+        <message>
+            <source>Record the meeting %1</source>
+            <translation>Запись встречи %1</translation>
+        </message>
+        <message>
+            <source>Change the meeting %1</source>
+            <translation>Изменение встречи %1</translation>
+        </message>
+        <message>
+            <source>Remove the meeting %1</source>
+            <translation>Удаление встречи %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cli</name>
+        <message>
+            <source>Make a verified copy of the workspace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workspace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The copy; it must not exist.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make an empty workspace with the shipped vocabularies.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file to make; it must not exist.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import files and folders of dispatches.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a report as CSV.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find dispatches by their words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Run every check of the workspace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print counts and sizes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Usage: elchi-cli VERB … (elchi-cli VERB --help explains it)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words; each must occur as the beginning of a word.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One JSON object per line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One JSON object.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EntityLook</name>
+        <message>
+            <source>person</source>
+            <translation>персона</translation>
+        </message>
+        <message>
+            <source>office</source>
+            <translation>должность</translation>
+        </message>
+        <message>
+            <source>org.</source>
+            <translation>орг.</translation>
+        </message>
+        <message>
+            <source>country</source>
+            <translation>страна</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>место</translation>
+        </message>
+        <message>
+            <source>progr.</source>
+            <translation>прогр.</translation>
+        </message>
+        <message>
+            <source>doc.</source>
+            <translation>док.</translation>
+        </message>
+        <message>
+            <source>event</source>
+            <translation>событие</translation>
+        </message>
+        <message>
+            <source>mention</source>
+            <translation>упоминание</translation>
+        </message>
+        <message>
+            <source>code</source>
+            <translation>код</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>дата</translation>
+        </message>
+        <message>
+            <source>quote</source>
+            <translation>цитата</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>заметка</translation>
+        </message>
+    </context>
+    <context>
+        <name>Errors</name>
+        <message>
+            <source>%1 is not there any more; check the path and try again.</source>
+            <translation>Файла %1 больше нет; проверьте путь и попробуйте снова.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read; ask for the right to read it, or copy it elsewhere.</source>
+            <translation>Файл %1 не читается; попросите право на чтение или скопируйте его в другое место.</translation>
+        </message>
+        <message>
+            <source>%1 is empty; there is nothing to import.</source>
+            <translation>Файл %1 пуст; импортировать нечего.</translation>
+        </message>
+        <message>
+            <source>%1 is larger than %2; split it and import the parts.</source>
+            <translation>Файл %1 больше %2; разделите его и импортируйте части.</translation>
+        </message>
+        <message>
+            <source>%1 is not a text; save it as text or HTML and import that.</source>
+            <translation>Файл %1 — не текст; сохраните его как текст или HTML и импортируйте снова.</translation>
+        </message>
+        <message>
+            <source>%1 has a format that Elchi does not read (%2); save it as text or HTML.</source>
+            <translation>Формат файла %1 (%2) Elchi не читает; сохраните его как текст или HTML.</translation>
+        </message>
+        <message>
+            <source>%1 is not valid %2; choose another encoding.</source>
+            <translation>Файл %1 не соответствует кодировке %2; выберите другую кодировку.</translation>
+        </message>
+        <message>
+            <source>%1 has a forbidden character at position %2; remove it and import again.</source>
+            <translation>В файле %1 недопустимый знак в позиции %2; удалите его и импортируйте снова.</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be opened; ask for the right to read it.</source>
+            <translation>Папка %1 не открывается; попросите право на чтение.</translation>
+        </message>
+        <message>
+            <source>%1 could not be written; choose another folder. What was there before is untouched.</source>
+            <translation>Файл %1 не удалось записать; выберите другую папку. Прежнее содержимое не тронуто.</translation>
+        </message>
+        <message>
+            <source>The disk is full: %1 could not be written. Free some space and try again; what was there before is untouched.</source>
+            <translation>Диск заполнен: файл %1 не удалось записать. Освободите место и попробуйте снова; прежнее содержимое не тронуто.</translation>
+        </message>
+        <message>
+            <source>%1 is already there; choose another name.</source>
+            <translation>%1 уже существует; выберите другое имя.</translation>
+        </message>
+        <message>
+            <source>%1 is not an Elchi workspace; choose a file that ends in .elchi.</source>
+            <translation>%1 — не рабочая область Elchi; выберите файл с окончанием .elchi.</translation>
+        </message>
+        <message>
+            <source>%1 was made by a newer Elchi (format %2); update Elchi to open it.</source>
+            <translation>%1 создан более новой версией Elchi (формат %2); обновите Elchi, чтобы открыть его.</translation>
+        </message>
+        <message>
+            <source>%1 is already open: %2. Close it there first.</source>
+            <translation>%1 уже открыт: %2. Сначала закройте его там.</translation>
+        </message>
+        <message>
+            <source>%1 is damaged (%2) and was left as it is; open the newest backup from the folder beside it.</source>
+            <translation>%1 повреждён (%2) и оставлен как есть; откройте последнюю резервную копию из папки рядом.</translation>
+        </message>
+        <message>
+            <source>The workspace could not store this; nothing was changed. The log says why.</source>
+            <translation>Рабочая область не смогла это сохранить; ничего не изменено. Причина — в журнале.</translation>
+        </message>
+        <message>
+            <source>%1 is already there.</source>
+            <translation>%1 уже есть.</translation>
+        </message>
+        <message>
+            <source>%1 was not found; it may have been removed.</source>
+            <translation>Не найдено: %1; возможно, удалено.</translation>
+        </message>
+        <message>
+            <source>The passage does not lie inside the dispatch; select it again.</source>
+            <translation>Фрагмент не лежит внутри сообщения; выделите его снова.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>Отменять нечего.</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation>Возвращать нечего.</translation>
+        </message>
+        <message>
+            <source>Cancelled; what was done so far is kept.</source>
+            <translation>Прервано; сделанное сохранено.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Faults</name>
+        <message>
+            <source>the file itself: %1</source>
+            <translation>сам файл: %1</translation>
+        </message>
+        <message>
+            <source>row %1 of %2 points to nothing</source>
+            <translation>строка %1 таблицы %2 ни на что не указывает</translation>
+        </message>
+        <message>
+            <source>the quote of mark %1 differs from its text</source>
+            <translation>цитата пометки %1 расходится с текстом</translation>
+        </message>
+        <message>
+            <source>the text of dispatch %1 was changed</source>
+            <translation>текст сообщения %1 изменён</translation>
+        </message>
+        <message>
+            <source>the original of dispatch %1 was changed</source>
+            <translation>исходный файл сообщения %1 изменён</translation>
+        </message>
+        <message>
+            <source>dispatch %1 has lost its text</source>
+            <translation>у сообщения %1 пропал текст</translation>
+        </message>
+        <message>
+            <source>the search index lacks texts</source>
+            <translation>в поисковом указателе не хватает текстов</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpWindow</name>
+        <message>
+            <source>User guide</source>
+            <translation>Руководство пользователя</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Сочетания клавиш</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Что делает</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Клавиши</translation>
+        </message>
+        <message>
+            <source>Elchi %1
+
+Annotation and timeline of diplomacy dispatches.
+
+Free software under the GNU General Public License, version 3 or later. Everything you enter stays in your workspace file on this computer.</source>
+            <translation>Elchi %1
+
+Разметка дипломатических сообщений и лента встреч.
+
+Свободная программа под лицензией GNU General Public License версии 3 или новее. Всё, что вы вводите, остаётся в файле рабочей области на этом компьютере.</translation>
+        </message>
+        <message>
+            <source>About Elchi</source>
+            <translation>Об Elchi</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reports</name>
+        <message>
+            <source>Number of the dispatch in this workspace</source>
+            <translation>Номер сообщения в этой рабочей области</translation>
+        </message>
+        <message>
+            <source>Identifier of the dispatch, the same in every workspace</source>
+            <translation>Идентификатор сообщения, общий для всех рабочих областей</translation>
+        </message>
+        <message>
+            <source>Date of the dispatch (its first day)</source>
+            <translation>Дата сообщения (первый день)</translation>
+        </message>
+        <message>
+            <source>Agency that published the dispatch</source>
+            <translation>Агентство, опубликовавшее сообщение</translation>
+        </message>
+        <message>
+            <source>Title of the dispatch</source>
+            <translation>Заголовок сообщения</translation>
+        </message>
+        <message>
+            <source>The exact words of the passage</source>
+            <translation>Точные слова фрагмента</translation>
+        </message>
+        <message>
+            <source>Where the passage begins, in code points of the text</source>
+            <translation>Начало фрагмента, в кодовых позициях текста</translation>
+        </message>
+        <message>
+            <source>Where the passage ends, in code points of the text</source>
+            <translation>Конец фрагмента, в кодовых позициях текста</translation>
+        </message>
+        <message>
+            <source>Number of the meeting in this workspace</source>
+            <translation>Номер встречи в этой рабочей области</translation>
+        </message>
+        <message>
+            <source>Identifier of the meeting, the same in every workspace</source>
+            <translation>Идентификатор встречи, общий для всех рабочих областей</translation>
+        </message>
+        <message>
+            <source>First day of the meeting, as far as it is known</source>
+            <translation>Первый день встречи, насколько он известен</translation>
+        </message>
+        <message>
+            <source>Last day of the meeting, as far as it is known</source>
+            <translation>Последний день встречи, насколько он известен</translation>
+        </message>
+        <message>
+            <source>How exactly the date is known: day, range, month, year</source>
+            <translation>Точность даты: день, период, месяц, год</translation>
+        </message>
+        <message>
+            <source>What the date comes from: the text, the dateline, by hand</source>
+            <translation>Откуда дата: текст, шапка сообщения, вручную</translation>
+        </message>
+        <message>
+            <source>Kind of the meeting</source>
+            <translation>Вид встречи</translation>
+        </message>
+        <message>
+            <source>planned, confirmed, held, postponed or cancelled</source>
+            <translation>запланирована, подтверждена, состоялась, перенесена или отменена</translation>
+        </message>
+        <message>
+            <source>In person, by video, by phone or in writing</source>
+            <translation>Лично, по видео, по телефону или письменно</translation>
+        </message>
+        <message>
+            <source>Title of the meeting</source>
+            <translation>Название встречи</translation>
+        </message>
+        <message>
+            <source>Place of the meeting</source>
+            <translation>Место встречи</translation>
+        </message>
+        <message>
+            <source>Partner countries (ISO 3166 codes)</source>
+            <translation>Страны-партнёры (коды ISO 3166)</translation>
+        </message>
+        <message>
+            <source>Participants of the Kyrgyz side with their offices</source>
+            <translation>Участники кыргызской стороны с должностями</translation>
+        </message>
+        <message>
+            <source>Participants of the foreign side with their offices</source>
+            <translation>Участники иностранной стороны с должностями</translation>
+        </message>
+        <message>
+            <source>Participants of a third side with their offices</source>
+            <translation>Участники третьей стороны с должностями</translation>
+        </message>
+        <message>
+            <source>Level of the Kyrgyz side</source>
+            <translation>Уровень кыргызской стороны</translation>
+        </message>
+        <message>
+            <source>Level of the foreign side</source>
+            <translation>Уровень иностранной стороны</translation>
+        </message>
+        <message>
+            <source>Sectors of the meeting (keys)</source>
+            <translation>Отрасли встречи (ключи)</translation>
+        </message>
+        <message>
+            <source>Topics of the meeting (keys)</source>
+            <translation>Темы встречи (ключи)</translation>
+        </message>
+        <message>
+            <source>Number of the visit or summit that it belongs to</source>
+            <translation>Номер визита или саммита, частью которого она была</translation>
+        </message>
+        <message>
+            <source>yes where the text only recalls the meeting</source>
+            <translation>«да», если текст лишь напоминает о встрече</translation>
+        </message>
+        <message>
+            <source>Note of the analyst</source>
+            <translation>Заметка аналитика</translation>
+        </message>
+        <message>
+            <source>Numbers of all dispatches that tell of it</source>
+            <translation>Номера всех сообщений о ней</translation>
+        </message>
+        <message>
+            <source>Number of the mark in this workspace</source>
+            <translation>Номер пометки в этой рабочей области</translation>
+        </message>
+        <message>
+            <source>Number of the entity in this workspace</source>
+            <translation>Номер объекта в этой рабочей области</translation>
+        </message>
+        <message>
+            <source>Type of the entity: person, office, organisation …</source>
+            <translation>Тип объекта: персона, должность, организация …</translation>
+        </message>
+        <message>
+            <source>Name of the entity</source>
+            <translation>Имя объекта</translation>
+        </message>
+        <message>
+            <source>Country of the entity (ISO 3166 code)</source>
+            <translation>Страна объекта (код ISO 3166)</translation>
+        </message>
+        <message>
+            <source>Key of the sector</source>
+            <translation>Ключ отрасли</translation>
+        </message>
+        <message>
+            <source>Name of the sector in Russian</source>
+            <translation>Название отрасли по-русски</translation>
+        </message>
+        <message>
+            <source>Name of the sector in Kyrgyz</source>
+            <translation>Название отрасли по-кыргызски</translation>
+        </message>
+        <message>
+            <source>Name of the sector in English</source>
+            <translation>Название отрасли по-английски</translation>
+        </message>
+        <message>
+            <source>ISIC Rev. 4 code of the sector</source>
+            <translation>Код отрасли по МСОК, ред. 4</translation>
+        </message>
+        <message>
+            <source>ISIC Rev. 5 code of the sector</source>
+            <translation>Код отрасли по МСОК, ред. 5</translation>
+        </message>
+        <message>
+            <source>OECD DAC code of the sector</source>
+            <translation>Код отрасли по КСР ОЭСР</translation>
+        </message>
+        <message>
+            <source>First day of the dispatch's date</source>
+            <translation>Первый день даты сообщения</translation>
+        </message>
+        <message>
+            <source>Last day of the dispatch's date</source>
+            <translation>Последний день даты сообщения</translation>
+        </message>
+        <message>
+            <source>Author of the dispatch</source>
+            <translation>Автор сообщения</translation>
+        </message>
+        <message>
+            <source>City of the dateline</source>
+            <translation>Город из шапки сообщения</translation>
+        </message>
+        <message>
+            <source>Language of the text: ru, ky or en</source>
+            <translation>Язык текста: ru, ky или en</translation>
+        </message>
+        <message>
+            <source>Source named in the text</source>
+            <translation>Источник, названный в тексте</translation>
+        </message>
+        <message>
+            <source>How far the analyst is: new, in-work or done</source>
+            <translation>Ход работы: новое, в работе или готово</translation>
+        </message>
+        <message>
+            <source>Web address of the dispatch</source>
+            <translation>Веб-адрес сообщения</translation>
+        </message>
+        <message>
+            <source>File that the dispatch was imported from</source>
+            <translation>Файл, из которого импортировано сообщение</translation>
+        </message>
+        <message>
+            <source>Encoding of that file</source>
+            <translation>Кодировка этого файла</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the stored text (UTF-8)</source>
+            <translation>SHA-256 сохранённого текста (UTF-8)</translation>
+        </message>
+        <message>
+            <source>Who met whom: one row per meeting</source>
+            <translation>Кто с кем встречался: строка на встречу</translation>
+        </message>
+        <message>
+            <source>Who and what is named: one row per mention</source>
+            <translation>Кто и что названы: строка на упоминание</translation>
+        </message>
+        <message>
+            <source>Which sectors are spoken of: one row per sector mention</source>
+            <translation>О каких отраслях речь: строка на упоминание отрасли</translation>
+        </message>
+        <message>
+            <source>What was published: one row per dispatch</source>
+            <translation>Что опубликовано: строка на сообщение</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>Meeting</source>
+            <translation>Встреча</translation>
+        </message>
+        <message>
+            <source>Reception</source>
+            <translation>Приём</translation>
+        </message>
+        <message>
+            <source>Negotiations</source>
+            <translation>Переговоры</translation>
+        </message>
+        <message>
+            <source>Consultations</source>
+            <translation>Консультации</translation>
+        </message>
+        <message>
+            <source>Phone call</source>
+            <translation>Телефонный разговор</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>Визит</translation>
+        </message>
+        <message>
+            <source>Summit</source>
+            <translation>Саммит</translation>
+        </message>
+        <message>
+            <source>Commission</source>
+            <translation>Комиссия</translation>
+        </message>
+        <message>
+            <source>Forum</source>
+            <translation>Форум</translation>
+        </message>
+        <message>
+            <source>Credentials</source>
+            <translation>Вручение верительных грамот</translation>
+        </message>
+        <message>
+            <source>Signing</source>
+            <translation>Подписание</translation>
+        </message>
+        <message>
+            <source>Ceremony</source>
+            <translation>Церемония</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Другое</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Запланирована</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>Подтверждена</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Состоялась</translation>
+        </message>
+        <message>
+            <source>Postponed</source>
+            <translation>Перенесена</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Отменена</translation>
+        </message>
+        <message>
+            <source>In person</source>
+            <translation>Лично</translation>
+        </message>
+        <message>
+            <source>Video</source>
+            <translation>По видео</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>По телефону</translation>
+        </message>
+        <message>
+            <source>Correspondence</source>
+            <translation>Переписка</translation>
+        </message>
+        <message>
+            <source>Kyrgyz side</source>
+            <translation>Кыргызская сторона</translation>
+        </message>
+        <message>
+            <source>Foreign side</source>
+            <translation>Иностранная сторона</translation>
+        </message>
+        <message>
+            <source>Third side</source>
+            <translation>Третья сторона</translation>
+        </message>
+        <message>
+            <source>Unknown level</source>
+            <translation>Уровень не известен</translation>
+        </message>
+        <message>
+            <source>Head of state</source>
+            <translation>Глава государства</translation>
+        </message>
+        <message>
+            <source>Head of government</source>
+            <translation>Глава правительства</translation>
+        </message>
+        <message>
+            <source>Minister</source>
+            <translation>Министр</translation>
+        </message>
+        <message>
+            <source>Deputy minister</source>
+            <translation>Заместитель министра</translation>
+        </message>
+        <message>
+            <source>Ambassador</source>
+            <translation>Посол</translation>
+        </message>
+        <message>
+            <source>Envoy</source>
+            <translation>Посланник</translation>
+        </message>
+        <message>
+            <source>Expert</source>
+            <translation>Эксперт</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Персона</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <comment>a post that somebody holds</comment>
+            <translation>Должность</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Организация</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Страна</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Программа</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Событие</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Персоны</translation>
+        </message>
+        <message>
+            <source>Offices</source>
+            <comment>posts that people hold</comment>
+            <translation>Должности</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Организации</translation>
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>Страны</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Места</translation>
+        </message>
+        <message>
+            <source>Programmes</source>
+            <translation>Программы</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Документы</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>События</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Полное имя</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Краткое имя</translation>
+        </message>
+        <message>
+            <source>With initials</source>
+            <translation>С инициалами</translation>
+        </message>
+        <message>
+            <source>Abbreviation</source>
+            <translation>Сокращение</translation>
+        </message>
+        <message>
+            <source>Adjective</source>
+            <translation>Прилагательное</translation>
+        </message>
+        <message>
+            <source>Mention</source>
+            <translation>Упоминание</translation>
+        </message>
+        <message>
+            <source>Topic or sector</source>
+            <translation>Тема или отрасль</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Цитата</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Заметка</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>Отрасль</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Новое</translation>
+        </message>
+        <message>
+            <source>In work</source>
+            <translation>В работе</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Готово</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>From day to day</source>
+            <translation>С — по</translation>
+        </message>
+        <message>
+            <source>Part of a month</source>
+            <translation>Часть месяца</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Месяц</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+        <message>
+            <source>Written in the text</source>
+            <translation>Написана в тексте</translation>
+        </message>
+        <message>
+            <source>From the dateline</source>
+            <translation>Из шапки сообщения</translation>
+        </message>
+        <message>
+            <source>Year from the dateline</source>
+            <translation>Год из шапки сообщения</translation>
+        </message>
+        <message>
+            <source>Year given at import</source>
+            <translation>Год указан при импорте</translation>
+        </message>
+        <message>
+            <source>Counted from the dateline</source>
+            <translation>Отсчитана от шапки сообщения</translation>
+        </message>
+        <message>
+            <source>Year after the dateline's</source>
+            <translation>Год, следующий за годом шапки</translation>
+        </message>
+        <message>
+            <source>Typed by hand</source>
+            <translation>Введена вручную</translation>
+        </message>
+        <message>
+            <source>Unknown language</source>
+            <translation>Язык не известен</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>Русский</translation>
+        </message>
+        <message>
+            <source>Kyrgyz</source>
+            <translation>Кыргызский</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Английский</translation>
+        </message>
+    </context>
+    <context>
+        <name>Workspace</name>
+        <message>
+            <source>another program holds it</source>
+            <translation>её держит другая программа</translation>
+        </message>
+        <message>
+            <source>%1@%2, process %3, since %4</source>
+            <translation>%1@%2, процесс %3, с %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::Actions</name>
+        <message>
+            <source>&amp;New workspace…</source>
+            <translation>&amp;Новая рабочая область…</translation>
+        </message>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>&amp;Открыть…</translation>
+        </message>
+        <message>
+            <source>Open the &amp;sample workspace</source>
+            <translation>Открыть о&amp;бразец</translation>
+        </message>
+        <message>
+            <source>&amp;Import files…</source>
+            <translation>&amp;Импортировать файлы…</translation>
+        </message>
+        <message>
+            <source>Import &amp;folder…</source>
+            <translation>Импортировать &amp;папку…</translation>
+        </message>
+        <message>
+            <source>&amp;Paste a dispatch from the clipboard</source>
+            <translation>&amp;Вставить сообщение из буфера обмена</translation>
+        </message>
+        <message>
+            <source>Save a &amp;copy…</source>
+            <translation>Сохранить &amp;копию…</translation>
+        </message>
+        <message>
+            <source>C&amp;lose the workspace</source>
+            <translation>&amp;Закрыть рабочую область</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>В&amp;ыйти</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Отменить</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Вернуть</translation>
+        </message>
+        <message>
+            <source>&amp;Clear the filter</source>
+            <translation>О&amp;чистить фильтр</translation>
+        </message>
+        <message>
+            <source>&amp;Next unfinished dispatch</source>
+            <translation>&amp;Следующее незаконченное сообщение</translation>
+        </message>
+        <message>
+            <source>&amp;Record a meeting from this dispatch</source>
+            <translation>&amp;Записать встречу из этого сообщения</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Чтение</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Встречи</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Лента</translation>
+        </message>
+        <message>
+            <source>Charts</source>
+            <translation>Графики</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Отчёты</translation>
+        </message>
+        <message>
+            <source>Registry</source>
+            <translation>Реестр</translation>
+        </message>
+        <message>
+            <source>&amp;History</source>
+            <translation>&amp;История</translation>
+        </message>
+        <message>
+            <source>&amp;Full screen</source>
+            <translation>&amp;Во весь экран</translation>
+        </message>
+        <message>
+            <source>Like the &amp;system</source>
+            <translation>Как в &amp;системе</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>С&amp;ветлая</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Тёмная</translation>
+        </message>
+        <message>
+            <source>&amp;User guide</source>
+            <translation>&amp;Руководство пользователя</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation>&amp;Сочетания клавиш</translation>
+        </message>
+        <message>
+            <source>&amp;About Elchi</source>
+            <translation>&amp;Об Elchi</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Файл</translation>
+        </message>
+        <message>
+            <source>Open &amp;recent</source>
+            <translation>Открыть &amp;недавнюю</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Правка</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Вид</translation>
+        </message>
+        <message>
+            <source>&amp;Mark</source>
+            <translation>&amp;Разметка</translation>
+        </message>
+        <message>
+            <source>M&amp;eetings</source>
+            <translation>В&amp;стречи</translation>
+        </message>
+        <message>
+            <source>&amp;Reports</source>
+            <translation>&amp;Отчёты</translation>
+        </message>
+        <message>
+            <source>&amp;Settings</source>
+            <translation>&amp;Настройки</translation>
+        </message>
+        <message>
+            <source>Interface &amp;language</source>
+            <translation>&amp;Язык интерфейса</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>&amp;Тема</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Справка</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::AliasesEdit</name>
+        <message>
+            <source>Add alias</source>
+            <translation>Добавить вариант</translation>
+        </message>
+        <message>
+            <source>Language of the alias</source>
+            <translation>Язык варианта</translation>
+        </message>
+        <message>
+            <source>Kind of the alias</source>
+            <translation>Вид варианта</translation>
+        </message>
+        <message>
+            <source>Alias</source>
+            <translation>Вариант имени</translation>
+        </message>
+        <message>
+            <source>Another name</source>
+            <translation>Другое имя</translation>
+        </message>
+        <message>
+            <source>Remove the alias</source>
+            <translation>Удалить вариант</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Удалить</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::ChartsPage</name>
+        <message>
+            <source>By sector</source>
+            <translation>По отраслям</translation>
+        </message>
+        <message>
+            <source>By month</source>
+            <translation>По месяцам</translation>
+        </message>
+        <message>
+            <source>Mentions</source>
+            <translation>Упоминания</translation>
+        </message>
+        <message>
+            <source>Dispatches</source>
+            <translation>Сообщения</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Встречи</translation>
+        </message>
+        <message>
+            <source>&amp;Bars</source>
+            <translation>&amp;Столбцы</translation>
+        </message>
+        <message>
+            <source>&amp;Count</source>
+            <translation>С&amp;читать</translation>
+        </message>
+        <message>
+            <source>Show as &amp;table</source>
+            <translation>Показать &amp;таблицей</translation>
+        </message>
+        <message>
+            <source>&amp;Save picture…</source>
+            <translation>Сохранить &amp;рисунок…</translation>
+        </message>
+        <message>
+            <source>Chart of sector mentions; “Show as table” has the same numbers</source>
+            <translation>График упоминаний отраслей; «Показать таблицей» даёт те же числа</translation>
+        </message>
+        <message>
+            <source>Numbers of the chart</source>
+            <translation>Числа графика</translation>
+        </message>
+        <message>
+            <source>Sentences behind the chosen bar</source>
+            <translation>Предложения за выбранным столбцом</translation>
+        </message>
+        <message>
+            <source>Click a bar to read the sentences behind it.</source>
+            <translation>Щёлкните столбец, чтобы прочесть предложения за ним.</translation>
+        </message>
+        <message>
+            <source>Sector mentions by month</source>
+            <translation>Упоминания отраслей по месяцам</translation>
+        </message>
+        <message>
+            <source>Sector mentions</source>
+            <translation>Упоминания отраслей</translation>
+        </message>
+        <message>
+            <source>No sector is marked in what the filter lets through; mark sectors while reading.</source>
+            <translation>В отобранном фильтром отрасли не отмечены; отмечайте их при чтении.</translation>
+        </message>
+        <message>
+            <source>Save picture</source>
+            <translation>Сохранить рисунок</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.svg)</source>
+            <translation>Рисунки (*.png *.svg)</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::ChoicePopup</name>
+        <message>
+            <source>Type to find</source>
+            <translation>Наберите, чтобы найти</translation>
+        </message>
+        <message>
+            <source>Choices</source>
+            <translation>Варианты</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::CodesEdit</name>
+        <message>
+            <source>Find a sector or topic</source>
+            <translation>Найти отрасль или тему</translation>
+        </message>
+        <message>
+            <source>Sectors and topics of the meeting</source>
+            <translation>Отрасли и темы встречи</translation>
+        </message>
+        <message>
+            <source>None chosen.</source>
+            <translation>Ничего не выбрано.</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::CodingPanel</name>
+        <message>
+            <source>Topics and sectors of the dispatch</source>
+            <translation>Темы и отрасли сообщения</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>No topic or sector yet: code a passage in the text, or the whole dispatch here.</source>
+            <translation>Тем и отраслей пока нет: кодируйте фрагмент в тексте или здесь — сообщение целиком.</translation>
+        </message>
+        <message>
+            <source>Code the whole dispatch with a topic or sector</source>
+            <translation>Кодировать сообщение целиком темой или отраслью</translation>
+        </message>
+        <message>
+            <source>Type a topic or sector</source>
+            <translation>Наберите тему или отрасль</translation>
+        </message>
+        <message>
+            <source>Show all topics and sectors</source>
+            <translation>Показать все темы и отрасли</translation>
+        </message>
+        <message>
+            <source>Show all topics and sectors (Down key in the field)</source>
+            <translation>Показать все темы и отрасли (клавиша «вниз» в поле)</translation>
+        </message>
+        <message>
+            <source>Code the whole dispatch</source>
+            <translation>Кодировать сообщение целиком</translation>
+        </message>
+        <message>
+            <source>whole dispatch</source>
+            <translation>сообщение целиком</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s)</source>
+            <translation>
+                <numerusform>%n фрагмент</numerusform>
+                <numerusform>%n фрагмента</numerusform>
+                <numerusform>%n фрагментов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove from %n passage(s)</source>
+            <translation>
+                <numerusform>Снять с %n фрагмента</numerusform>
+                <numerusform>Снять с %n фрагментов</numerusform>
+                <numerusform>Снять с %n фрагментов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remove from the dispatch</source>
+            <translation>Снять с сообщения</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::CountModel</name>
+        <message>
+            <source>Sector</source>
+            <translation>Отрасль</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Месяц</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::CountryBox</name>
+        <message>
+            <source>No country</source>
+            <translation>Без страны</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::DateField</name>
+        <message>
+            <source>Write a day (03.02.2025), a month (02.2025), a year or a range (03.02.2025–05.02.2025).</source>
+            <translation>Напишите день (03.02.2025), месяц (02.2025), год или период (03.02.2025–05.02.2025).</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::DispatchMeetings</name>
+        <message>
+            <source>Meetings of the dispatch</source>
+            <translation>Встречи из сообщения</translation>
+        </message>
+        <message>
+            <source>Record meeting</source>
+            <translation>Записать встречу</translation>
+        </message>
+        <message>
+            <source>No meeting is recorded from this dispatch.</source>
+            <translation>Из этого сообщения встречи не записаны.</translation>
+        </message>
+        <message>
+            <source>Begin a meeting with what is marked in this dispatch</source>
+            <translation>Начать встречу с того, что помечено в сообщении</translation>
+        </message>
+        <message>
+            <source>Open meeting</source>
+            <translation>Открыть встречу</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::DispatchPanel</name>
+        <message>
+            <source>Title</source>
+            <translation>Заголовок</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Город</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Агентство</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автор</translation>
+        </message>
+        <message>
+            <source>Source named in the text</source>
+            <translation>Источник, названный в тексте</translation>
+        </message>
+        <message>
+            <source>Web address</source>
+            <translation>Веб-адрес</translation>
+        </message>
+        <message>
+            <source>Progress of the dispatch</source>
+            <translation>Ход работы над сообщением</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Ход работы</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Language of the dispatch</source>
+            <translation>Язык сообщения</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::EntityCard</name>
+        <message>
+            <source>Tenures</source>
+            <translation>Сроки в должности</translation>
+        </message>
+        <message>
+            <source>Mentions</source>
+            <translation>Упоминания</translation>
+        </message>
+        <message>
+            <source>Choose an entry to see its names, its tenures and the sentences that mention it.</source>
+            <translation>Выберите запись, чтобы увидеть её имена, сроки в должности и предложения с упоминаниями.</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Запись</translation>
+        </message>
+        <message>
+            <source>No dispatch mentions it yet.</source>
+            <translation>Ни одно сообщение её пока не упоминает.</translation>
+        </message>
+        <message>
+            <source>Merge into…</source>
+            <translation>Объединить с…</translation>
+        </message>
+        <message>
+            <source>Merge into another entry</source>
+            <translation>Объединить с другой записью</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>Delete the entry</source>
+            <translation>Удалить запись</translation>
+        </message>
+        <message>
+            <source>Mentions: %L1</source>
+            <translation>Упоминаний: %L1</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::EntityForm</name>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Тип</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Страна</translation>
+        </message>
+        <message>
+            <source>Posted to</source>
+            <translation>Назначен в</translation>
+        </message>
+        <message>
+            <source>Number in another register</source>
+            <translation>Номер в другом реестре</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Заметка</translation>
+        </message>
+        <message>
+            <source>What is worth knowing</source>
+            <translation>Что стоит знать</translation>
+        </message>
+        <message>
+            <source>Aliases</source>
+            <translation>Варианты имени</translation>
+        </message>
+        <message>
+            <source>Q1234 of Wikidata, for instance</source>
+            <translation>Например, Q1234 в Викиданных</translation>
+        </message>
+        <message>
+            <source>Represents</source>
+            <translation>Представляет</translation>
+        </message>
+        <message>
+            <source>An entry needs a name.</source>
+            <translation>У записи должно быть имя.</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::EntityList</name>
+        <message>
+            <source>Type</source>
+            <translation>Тип</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Все</translation>
+        </message>
+        <message>
+            <source>Find by name or alias</source>
+            <translation>Найти по имени или варианту</translation>
+        </message>
+        <message>
+            <source>Registry</source>
+            <translation>Реестр</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>New…</source>
+            <translation>Создать…</translation>
+        </message>
+        <message>
+            <source>New entry</source>
+            <translation>Новая запись</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies)</source>
+            <translation>
+                <numerusform>%n запись</numerusform>
+                <numerusform>%n записи</numerusform>
+                <numerusform>%n записей</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No entry is called so. Look for other words or in all types, or add it with “New…”.</source>
+            <translation>Такой записи нет. Поищите другие слова или во всех типах либо добавьте её кнопкой «Создать…».</translation>
+        </message>
+        <message>
+            <source>People, offices, organisations and countries stand here. Name one while marking a dispatch, or add one with “New…”.</source>
+            <translation>Здесь стоят персоны, должности, организации и страны. Назовите объект при разметке сообщения или добавьте его кнопкой «Создать…».</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::EntityModel</name>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Тип</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Страна</translation>
+        </message>
+        <message>
+            <source>Aliases</source>
+            <translation>Варианты имени</translation>
+        </message>
+        <message>
+            <source>Mentions</source>
+            <translation>Упоминания</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::FilterBar</name>
+        <message>
+            <source>Period</source>
+            <translation>Период</translation>
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>Страны</translation>
+        </message>
+        <message>
+            <source>Sectors and topics</source>
+            <translation>Отрасли и темы</translation>
+        </message>
+        <message>
+            <source>Agencies</source>
+            <translation>Агентства</translation>
+        </message>
+        <message>
+            <source>Status of meetings</source>
+            <translation>Статус встреч</translation>
+        </message>
+        <message>
+            <source>Progress of dispatches</source>
+            <translation>Ход работы</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Слова</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>с %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>по %1</translation>
+        </message>
+        <message>
+            <source>+ filter</source>
+            <translation>+ фильтр</translation>
+        </message>
+        <message>
+            <source>Narrow what is listed, counted and exported</source>
+            <translation>Сузить то, что показывается, считается и выгружается</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Очистить</translation>
+        </message>
+        <message>
+            <source>Take away the whole filter</source>
+            <translation>Снять весь фильтр</translation>
+        </message>
+        <message>
+            <source>Take away: %1</source>
+            <translation>Снять: %1</translation>
+        </message>
+        <message>
+            <source>Words in title or text</source>
+            <translation>Слова в заголовке или тексте</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::FindEdit</name>
+        <message>
+            <source>Found</source>
+            <translation>Найдено</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::FindPartyModel</name>
+        <message>
+            <source>new office</source>
+            <translation>новая должность</translation>
+        </message>
+        <message>
+            <source>new person</source>
+            <translation>новая персона</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::HistoryPanel</name>
+        <message>
+            <source>History</source>
+            <translation>История</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation>отменено</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::ImportModel</name>
+        <message>
+            <source>Imported</source>
+            <translation>Импортировано</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Повтор</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Отказ</translation>
+        </message>
+        <message>
+            <source>Clipboard</source>
+            <translation>Буфер обмена</translation>
+        </message>
+        <message>
+            <source>The same dispatch is already there; Enter opens it.</source>
+            <translation>Такое сообщение уже есть; Enter откроет его.</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Итог</translation>
+        </message>
+        <message>
+            <source>Title or file</source>
+            <translation>Заголовок или файл</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Агентство</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>Кодировка</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::ImportPanel</name>
+        <message>
+            <source>&amp;Context date</source>
+            <translation>&amp;Дата-ориентир</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Try refused again</source>
+            <translation>Повторить отказы</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Gives the year where a dateline has none</source>
+            <translation>Даёт год, если в шапке сообщения его нет</translation>
+        </message>
+        <message>
+            <source>Context date</source>
+            <translation>Дата-ориентир</translation>
+        </message>
+        <message>
+            <source>As read</source>
+            <translation>Как прочитано</translation>
+        </message>
+        <message>
+            <source>Recognise</source>
+            <translation>Распознать</translation>
+        </message>
+        <message>
+            <source>Items of the import</source>
+            <translation>Строки импорта</translation>
+        </message>
+        <message>
+            <source>Outcomes to show</source>
+            <translation>Какие итоги показывать</translation>
+        </message>
+        <message>
+            <source>All items</source>
+            <translation>Все строки</translation>
+        </message>
+        <message>
+            <source>Progress of the import</source>
+            <translation>Ход импорта</translation>
+        </message>
+        <message>
+            <source>Imports the refused files once more with the options above</source>
+            <translation>Импортирует отклонённые файлы ещё раз с настройками выше</translation>
+        </message>
+        <message>
+            <source>&amp;Agency</source>
+            <translation>&amp;Агентство</translation>
+        </message>
+        <message>
+            <source>&amp;Encoding</source>
+            <translation>&amp;Кодировка</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n imported</source>
+            <translation>
+                <numerusform>импортировано: %n</numerusform>
+                <numerusform>импортировано: %n</numerusform>
+                <numerusform>импортировано: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n duplicate(s)</source>
+            <translation>
+                <numerusform>%n повтор</numerusform>
+                <numerusform>%n повтора</numerusform>
+                <numerusform>%n повторов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused</source>
+            <translation>
+                <numerusform>отказано: %n</numerusform>
+                <numerusform>отказано: %n</numerusform>
+                <numerusform>отказано: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Each file of an import is listed here with what became of it.</source>
+            <translation>Здесь перечислены файлы импорта и что с ними стало.</translation>
+        </message>
+        <message>
+            <source>Cancelled; what was imported stays: %1</source>
+            <translation>Прервано; импортированное остаётся: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::Inspector</name>
+        <message>
+            <source>Open a dispatch in the library: its fields, topics, meetings and note appear here.</source>
+            <translation>Откройте сообщение в библиотеке: здесь появятся его поля, темы, встречи и заметка.</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Пометка</translation>
+        </message>
+        <message>
+            <source>Dispatch</source>
+            <translation>Сообщение</translation>
+        </message>
+        <message>
+            <source>Topics and sectors</source>
+            <translation>Темы и отрасли</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Встречи</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Заметка</translation>
+        </message>
+        <message>
+            <source>Note on the dispatch</source>
+            <translation>Заметка к сообщению</translation>
+        </message>
+        <message>
+            <source>Your own words on this dispatch</source>
+            <translation>Ваши слова об этом сообщении</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::LibraryModel</name>
+        <message numerus="yes">
+            <source>%n mark(s)</source>
+            <translation>
+                <numerusform>%n пометка</numerusform>
+                <numerusform>%n пометки</numerusform>
+                <numerusform>%n пометок</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::LibraryPane</name>
+        <message>
+            <source>Import dispatches…</source>
+            <translation>Импортировать сообщения…</translation>
+        </message>
+        <message>
+            <source>Clear search</source>
+            <translation>Очистить поиск</translation>
+        </message>
+        <message>
+            <source>Dispatches</source>
+            <translation>Сообщения</translation>
+        </message>
+        <message>
+            <source>Search dispatches</source>
+            <translation>Поиск сообщений</translation>
+        </message>
+        <message>
+            <source>Search titles and texts</source>
+            <translation>Искать в заголовках и текстах</translation>
+        </message>
+        <message>
+            <source>Order of the dispatches</source>
+            <translation>Порядок сообщений</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>Сначала новые</translation>
+        </message>
+        <message>
+            <source>Oldest first</source>
+            <translation>Сначала старые</translation>
+        </message>
+        <message>
+            <source>By agency</source>
+            <translation>По агентству</translation>
+        </message>
+        <message>
+            <source>By title</source>
+            <translation>По заголовку</translation>
+        </message>
+        <message>
+            <source>Set progress: %1</source>
+            <translation>Ход работы: %1</translation>
+        </message>
+        <message>
+            <source>Remove dispatch</source>
+            <translation>Удалить сообщение</translation>
+        </message>
+        <message>
+            <source>Go to the list</source>
+            <translation>Перейти к списку</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 из %2</translation>
+        </message>
+        <message>
+            <source>Here stand the dispatches that you read, mark and count.</source>
+            <translation>Здесь стоят сообщения, которые вы читаете, размечаете и считаете.</translation>
+        </message>
+        <message>
+            <source>No dispatch passes the search and the filter.</source>
+            <translation>Поиску и фильтру не отвечает ни одно сообщение.</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::MainWindow</name>
+        <message>
+            <source>Elchi workspaces (*.elchi)</source>
+            <translation>Рабочие области Elchi (*.elchi)</translation>
+        </message>
+        <message>
+            <source>Elchi</source>
+            <translation>Elchi</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>История</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Сохранено</translation>
+        </message>
+        <message>
+            <source>%1 — Elchi</source>
+            <translation>%1 — Elchi</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Отменить</translation>
+        </message>
+        <message>
+            <source>&amp;Undo: %1</source>
+            <translation>&amp;Отменить: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Вернуть</translation>
+        </message>
+        <message>
+            <source>&amp;Redo: %1</source>
+            <translation>&amp;Вернуть: %1</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>Отменено: %1</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>Возвращено: %1</translation>
+        </message>
+        <message>
+            <source>New workspace</source>
+            <translation>Новая рабочая область</translation>
+        </message>
+        <message>
+            <source>Open a workspace</source>
+            <translation>Открыть рабочую область</translation>
+        </message>
+        <message>
+            <source>Import dispatches</source>
+            <translation>Импорт сообщений</translation>
+        </message>
+        <message>
+            <source>Dispatches (*.txt *.html *.htm);;All files (*)</source>
+            <translation>Сообщения (*.txt *.html *.htm);;Все файлы (*)</translation>
+        </message>
+        <message>
+            <source>Import a folder</source>
+            <translation>Импорт папки</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Сохранить копию</translation>
+        </message>
+        <message>
+            <source> copy</source>
+            <translation> копия</translation>
+        </message>
+        <message>
+            <source>A verified copy was saved: %1</source>
+            <translation>Проверенная копия сохранена: %1</translation>
+        </message>
+        <message>
+            <source>Open or make a workspace first, then drop the dispatches again.</source>
+            <translation>Сначала откройте или создайте рабочую область, затем перетащите сообщения снова.</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::MarkPanel</name>
+        <message>
+            <source>Date that is meant</source>
+            <translation>Какая дата имеется в виду</translation>
+        </message>
+        <message>
+            <source>Open in registry</source>
+            <translation>Открыть в реестре</translation>
+        </message>
+        <message>
+            <source>Remove mark</source>
+            <translation>Удалить пометку</translation>
+        </message>
+        <message>
+            <source>Choose a mark in the text to see what it stands for and to change it.</source>
+            <translation>Выберите пометку в тексте, чтобы увидеть, что она значит, и изменить её.</translation>
+        </message>
+        <message>
+            <source>Note on the mark</source>
+            <translation>Заметка к пометке</translation>
+        </message>
+        <message>
+            <source>Change the entity of the mark</source>
+            <translation>Сменить объект пометки</translation>
+        </message>
+        <message>
+            <source>Type a name</source>
+            <translation>Наберите имя</translation>
+        </message>
+        <message>
+            <source>Take this mark off the text; Undo brings it back</source>
+            <translation>Снять пометку с текста; отмена вернёт её</translation>
+        </message>
+        <message>
+            <source>Change to</source>
+            <translation>Сменить на</translation>
+        </message>
+        <message>
+            <source>%1, on the whole dispatch</source>
+            <translation>%1, на сообщении целиком</translation>
+        </message>
+        <message>
+            <source>Suggested, accepted by %1 on %2</source>
+            <translation>Подсказка, принята: %1, %2</translation>
+        </message>
+        <message>
+            <source>Set by %1 on %2</source>
+            <translation>Поставлена: %1, %2</translation>
+        </message>
+        <message>
+            <source>Who says this is not named yet.</source>
+            <translation>Кто это говорит, пока не указано.</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::MeetingEditor</name>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Название</translation>
+        </message>
+        <message>
+            <source>Kind of meeting</source>
+            <translation>Вид встречи</translation>
+        </message>
+        <message>
+            <source>Status of the meeting</source>
+            <translation>Статус встречи</translation>
+        </message>
+        <message>
+            <source>How they met</source>
+            <translation>Как встретились</translation>
+        </message>
+        <message>
+            <source>&amp;Date</source>
+            <translation>&amp;Дата</translation>
+        </message>
+        <message>
+            <source>&amp;Place</source>
+            <translation>&amp;Место</translation>
+        </message>
+        <message>
+            <source>Level of the Kyrgyz side</source>
+            <translation>Уровень кыргызской стороны</translation>
+        </message>
+        <message>
+            <source>Level of the foreign side</source>
+            <translation>Уровень иностранной стороны</translation>
+        </message>
+        <message>
+            <source>Visit or summit that it is part of</source>
+            <translation>Визит или саммит, частью которого она была</translation>
+        </message>
+        <message>
+            <source>Only recalled in the text as &amp;background</source>
+            <translation>Лишь упомянута в тексте как &amp;предыстория</translation>
+        </message>
+        <message>
+            <source>&amp;Record meeting</source>
+            <translation>&amp;Записать встречу</translation>
+        </message>
+        <message>
+            <source>D&amp;iscard</source>
+            <translation>&amp;Отбросить</translation>
+        </message>
+        <message>
+            <source>&amp;New meeting from this dispatch</source>
+            <translation>&amp;Новая встреча из этого сообщения</translation>
+        </message>
+        <message>
+            <source>D&amp;elete meeting</source>
+            <translation>У&amp;далить встречу</translation>
+        </message>
+        <message>
+            <source>Write a day (03.02.2025), a month (02.2025), a year or a range (03.02.2025–05.02.2025).</source>
+            <translation>Напишите день (03.02.2025), месяц (02.2025), год или период (03.02.2025–05.02.2025).</translation>
+        </message>
+        <message>
+            <source>⚠ Held, but dated after the dispatch of %1 that tells of it. Is it planned?</source>
+            <translation>⚠ Состоялась, но дата позже сообщения от %1, где о ней сказано. Может быть, запланирована?</translation>
+        </message>
+        <message>
+            <source>%1 since %2</source>
+            <translation>%1 с %2</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>&amp;Вид</translation>
+        </message>
+        <message>
+            <source>&amp;Status</source>
+            <translation>&amp;Статус</translation>
+        </message>
+        <message>
+            <source>&amp;How</source>
+            <translation>&amp;Как</translation>
+        </message>
+        <message>
+            <source>03.02.2025, 02.2025, 2025 or 03.02.2025–05.02.2025</source>
+            <translation>03.02.2025, 02.2025, 2025 или 03.02.2025–05.02.2025</translation>
+        </message>
+        <message>
+            <source>&amp;Level of the Kyrgyz side</source>
+            <translation>&amp;Уровень кыргызской стороны</translation>
+        </message>
+        <message>
+            <source>Le&amp;vel of the foreign side</source>
+            <translation>Уровень &amp;иностранной стороны</translation>
+        </message>
+        <message>
+            <source>Sectors and topics</source>
+            <translation>Отрасли и темы</translation>
+        </message>
+        <message>
+            <source>Part &amp;of</source>
+            <translation>&amp;Часть</translation>
+        </message>
+        <message>
+            <source>Note on the meeting</source>
+            <translation>Заметка к встрече</translation>
+        </message>
+        <message>
+            <source>Not&amp;e</source>
+            <translation>За&amp;метка</translation>
+        </message>
+        <message>
+            <source>Sentences that it comes from</source>
+            <translation>Предложения, из которых она взята</translation>
+        </message>
+        <message>
+            <source>Sentences that the meeting comes from</source>
+            <translation>Предложения, из которых взята встреча</translation>
+        </message>
+        <message>
+            <source>No sentence is named as the source of this meeting.</source>
+            <translation>Источником этой встречи не названо ни одно предложение.</translation>
+        </message>
+        <message>
+            <source>Store this meeting (Ctrl+Enter)</source>
+            <translation>Сохранить эту встречу (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>No visit or summit</source>
+            <translation>Без визита и саммита</translation>
+        </message>
+        <message>
+            <source>Choose a meeting in the list to see and change its fields.</source>
+            <translation>Выберите встречу в списке, чтобы увидеть и изменить её поля.</translation>
+        </message>
+        <message>
+            <source>Draft: stored as soon as you choose “Record meeting”.</source>
+            <translation>Черновик: сохранится, когда вы нажмёте «Записать встречу».</translation>
+        </message>
+        <message>
+            <source>Stored. Each change is stored when you leave its field.</source>
+            <translation>Сохранено. Каждое изменение сохраняется при выходе из поля.</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::MeetingModel</name>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Статус</translation>
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>Страны</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Заголовок</translation>
+        </message>
+        <message>
+            <source>Kyrgyz side</source>
+            <translation>Кыргызская сторона</translation>
+        </message>
+        <message>
+            <source>Foreign side</source>
+            <translation>Иностранная сторона</translation>
+        </message>
+        <message>
+            <source>Sectors</source>
+            <translation>Отрасли</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Источники</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::MeetingPanel</name>
+        <message>
+            <source>&amp;Open meeting</source>
+            <translation>&amp;Открыть встречу</translation>
+        </message>
+        <message>
+            <source>Sentences that the meeting comes from</source>
+            <translation>Предложения, из которых взята встреча</translation>
+        </message>
+        <message>
+            <source>No sentence is named as the source of this meeting.</source>
+            <translation>Источником этой встречи не названо ни одно предложение.</translation>
+        </message>
+        <message>
+            <source>Sentences</source>
+            <translation>Предложения</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>не известна</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Статус</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место</translation>
+        </message>
+        <message>
+            <source>Kyrgyz side</source>
+            <translation>Кыргызская сторона</translation>
+        </message>
+        <message>
+            <source>Foreign side</source>
+            <translation>Иностранная сторона</translation>
+        </message>
+        <message>
+            <source>Sectors and topics</source>
+            <translation>Отрасли и темы</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Заметка</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::MeetingsPage</name>
+        <message>
+            <source>Meetings</source>
+            <translation>Встречи</translation>
+        </message>
+        <message>
+            <source>Delete meeting</source>
+            <translation>Удалить встречу</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meeting(s)</source>
+            <translation>
+                <numerusform>%n встреча</numerusform>
+                <numerusform>%n встречи</numerusform>
+                <numerusform>%n встреч</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back to the &amp;draft of “%1”</source>
+            <translation>Назад к &amp;черновику «%1»</translation>
+        </message>
+        <message>
+            <source>Who met whom stands here. Open a dispatch and choose “Record meeting” to make a draft from its marks.</source>
+            <translation>Здесь стоит, кто с кем встречался. Откройте сообщение и выберите «Записать встречу», чтобы получить черновик из его пометок.</translation>
+        </message>
+        <message>
+            <source>No meeting passes the filter. Widen or clear the filter above.</source>
+            <translation>Фильтру не отвечает ни одна встреча. Расширьте или очистите фильтр выше.</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::MergeBar</name>
+        <message>
+            <source>Merge</source>
+            <translation>Объединить</translation>
+        </message>
+        <message>
+            <source>Merge into</source>
+            <translation>Объединить с</translation>
+        </message>
+        <message>
+            <source>Merge into: type to find</source>
+            <translation>Объединить с: наберите, чтобы найти</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Cancel the merge</source>
+            <translation>Отменить объединение</translation>
+        </message>
+        <message>
+            <source>Find the entry that “%1” becomes part of.</source>
+            <translation>Найдите запись, частью которой станет «%1».</translation>
+        </message>
+        <message>
+            <source>its name</source>
+            <translation>её имя</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alias(es)</source>
+            <translation>
+                <numerusform>%n вариант имени</numerusform>
+                <numerusform>%n варианта имени</numerusform>
+                <numerusform>%n вариантов имени</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mention(s)</source>
+            <translation>
+                <numerusform>%n упоминание</numerusform>
+                <numerusform>%n упоминания</numerusform>
+                <numerusform>%n упоминаний</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tenure(s)</source>
+            <translation>
+                <numerusform>%n срок в должности</numerusform>
+                <numerusform>%n срока в должности</numerusform>
+                <numerusform>%n сроков в должности</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” becomes part of “%2”: %3 and its places in meetings move. Undo parts them again.</source>
+            <translation>«%1» станет частью «%2»: перейдут %3 и участие во встречах. Отмена разделит их снова.</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::MessageBar</name>
+        <message>
+            <source>Close this message</source>
+            <translation>Закрыть сообщение</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::NewEntityBar</name>
+        <message>
+            <source>Type of the new entry</source>
+            <translation>Тип новой записи</translation>
+        </message>
+        <message>
+            <source>Name of the new entry</source>
+            <translation>Имя новой записи</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Добавить</translation>
+        </message>
+        <message>
+            <source>Add the entry</source>
+            <translation>Добавить запись</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Cancel the new entry</source>
+            <translation>Отменить новую запись</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::NoteEdit</name>
+        <message>
+            <source>Next misspelt word</source>
+            <translation>Следующее слово с ошибкой</translation>
+        </message>
+        <message>
+            <source>No suggestions for this word</source>
+            <translation>Для этого слова замен нет</translation>
+        </message>
+        <message>
+            <source>Spelling language</source>
+            <translation>Язык проверки</translation>
+        </message>
+        <message>
+            <source>Do not check</source>
+            <translation>Не проверять</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::PartiesEdit</name>
+        <message>
+            <source>Add to the Kyrgyz side: type to find</source>
+            <translation>На кыргызскую сторону: наберите имя</translation>
+        </message>
+        <message>
+            <source>Add to the foreign side: type to find</source>
+            <translation>На иностранную сторону: наберите имя</translation>
+        </message>
+        <message>
+            <source>Add to the third side: type to find</source>
+            <translation>На третью сторону: наберите имя</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::PartyRow</name>
+        <message>
+            <source>No country</source>
+            <translation>Без страны</translation>
+        </message>
+        <message>
+            <source>Country of the participant</source>
+            <translation>Страна участника</translation>
+        </message>
+        <message>
+            <source>Side of the participant</source>
+            <translation>Сторона участника</translation>
+        </message>
+        <message>
+            <source>Participant</source>
+            <translation>Участник</translation>
+        </message>
+        <message>
+            <source>Participant: type to find</source>
+            <translation>Участник: наберите имя</translation>
+        </message>
+        <message>
+            <source>Office of the participant</source>
+            <translation>Должность участника</translation>
+        </message>
+        <message>
+            <source>Office: type to find</source>
+            <translation>Должность: наберите название</translation>
+        </message>
+        <message>
+            <source>Role of the participant</source>
+            <translation>Роль участника</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Роль</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>Remove the participant</source>
+            <translation>Убрать участника</translation>
+        </message>
+        <message>
+            <source>Move to the other side</source>
+            <translation>Перевести на другую сторону</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::PeriodPopup</name>
+        <message>
+            <source>dd.mm.yyyy, mm.yyyy or yyyy</source>
+            <translation>дд.мм.гггг, мм.гггг или гггг</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;С</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>&amp;По</translation>
+        </message>
+        <message>
+            <source>Use this period</source>
+            <translation>Применить период</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>Этот год</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>Прошлый год</translation>
+        </message>
+        <message>
+            <source>The last twelve months</source>
+            <translation>Последние двенадцать месяцев</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::PlacesRail</name>
+        <message>
+            <source>Places</source>
+            <translation>Места</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::ReadingPlace</name>
+        <message>
+            <source>Hide the import</source>
+            <translation>Скрыть импорт</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::ReportsPage</name>
+        <message>
+            <source>Meetings</source>
+            <translation>Встречи</translation>
+        </message>
+        <message>
+            <source>Mentions</source>
+            <translation>Упоминания</translation>
+        </message>
+        <message>
+            <source>Sector mentions</source>
+            <translation>Упоминания отраслей</translation>
+        </message>
+        <message>
+            <source>Dispatches</source>
+            <translation>Сообщения</translation>
+        </message>
+        <message>
+            <source>&amp;All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Plain (RFC 4180: comma, UTF-8)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For E&amp;xcel (semicolon, UTF-8 with BOM)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Save CSV…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Copy path</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>C&amp;olumns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of CSV</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First rows of the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pre&amp;view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose at least one column.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rows are being counted…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This report fills as you mark words and record meetings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing passes the filter; loosen it to fill this report.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) will be written</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>the first %1 are shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CSV table (*.csv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) written to %1</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::SentenceList</name>
+        <message>
+            <source>Passages</source>
+            <translation>Фрагменты</translation>
+        </message>
+        <message>
+            <source>No passages to show.</source>
+            <translation>Показывать нечего.</translation>
+        </message>
+        <message>
+            <source>Open passage</source>
+            <translation>Открыть фрагмент</translation>
+        </message>
+        <message>
+            <source>Copy sentence with source</source>
+            <translation>Копировать предложение с источником</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::StartPage</name>
+        <message>
+            <source>Recent workspaces</source>
+            <translation>Недавние рабочие области</translation>
+        </message>
+        <message>
+            <source>Elchi</source>
+            <translation>Elchi</translation>
+        </message>
+        <message>
+            <source>Mark who met whom in dispatches, and see it on a timeline, in charts and in tables. A workspace is one file that keeps your dispatches, marks and meetings.</source>
+            <translation>Отмечайте в сообщениях, кто с кем встречался, и смотрите это на ленте времени, на графиках и в таблицах. Рабочая область — это один файл с вашими сообщениями, пометками и встречами.</translation>
+        </message>
+        <message>
+            <source>&amp;New workspace…</source>
+            <translation>&amp;Новая рабочая область…</translation>
+        </message>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>&amp;Открыть…</translation>
+        </message>
+        <message>
+            <source>&amp;Sample workspace</source>
+            <translation>О&amp;бразец</translation>
+        </message>
+        <message>
+            <source>Remove from this list</source>
+            <translation>Убрать из списка</translation>
+        </message>
+        <message>
+            <source>%1 (missing)
+%2</source>
+            <translation>%1 (нет на месте)
+%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::TenureRow</name>
+        <message>
+            <source>From</source>
+            <translation>С</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>По</translation>
+        </message>
+        <message>
+            <source>Type to find</source>
+            <translation>Наберите, чтобы найти</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>Remove the tenure</source>
+            <translation>Удалить срок</translation>
+        </message>
+        <message>
+            <source>Write a day as 29.01.2025, a month as 01.2025 or a year as 2025.</source>
+            <translation>Напишите день как 29.01.2025, месяц как 01.2025 или год как 2025.</translation>
+        </message>
+        <message>
+            <source>The last day lies before the first.</source>
+            <translation>Последний день раньше первого.</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::TenuresEdit</name>
+        <message>
+            <source>Add tenure</source>
+            <translation>Добавить срок</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::TimelineLegend</name>
+        <message>
+            <source>Over several days</source>
+            <translation>Несколько дней</translation>
+        </message>
+        <message>
+            <source>Day not known</source>
+            <translation>День не известен</translation>
+        </message>
+        <message>
+            <source>Only recalled in a text</source>
+            <translation>Лишь упомянута в тексте</translation>
+        </message>
+        <message>
+            <source>What the shapes mean</source>
+            <translation>Что значат знаки</translation>
+        </message>
+        <message>
+            <source>Held is filled, planned is hollow, confirmed has a thick line, postponed is a struck-through diamond, cancelled is a cross.</source>
+            <translation>Состоявшаяся — закрашена, запланированная — пустая, подтверждённая — с толстой линией, перенесённая — перечёркнутый ромб, отменённая — крест.</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::TimelinePage</name>
+        <message>
+            <source>Show as list</source>
+            <translation>Показать списком</translation>
+        </message>
+        <message>
+            <source>&amp;Lanes</source>
+            <translation>&amp;Дорожки</translation>
+        </message>
+        <message>
+            <source>Most meetings first</source>
+            <translation>Сначала где больше встреч</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>По названию</translation>
+        </message>
+        <message>
+            <source>Meetings of the timeline as a list</source>
+            <translation>Встречи ленты списком</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without a date</source>
+            <translation>
+                <numerusform>без даты: %n</numerusform>
+                <numerusform>без даты: %n</numerusform>
+                <numerusform>без даты: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No meeting here has a date yet. “Show as list” shows them all; give one a date and it stands here.</source>
+            <translation>Ни у одной встречи здесь нет даты. «Показать списком» покажет все; поставьте дату, и встреча появится здесь.</translation>
+        </message>
+        <message>
+            <source>No meeting passes the filter. Widen or clear the filter above.</source>
+            <translation>Фильтру не отвечает ни одна встреча. Расширьте или очистите фильтр выше.</translation>
+        </message>
+        <message>
+            <source>Meetings stand here by partner country. Open a dispatch and choose “Record meeting” to record the first.</source>
+            <translation>Здесь встречи стоят по странам-партнёрам. Откройте сообщение и выберите «Записать встречу», чтобы записать первую.</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::TimelineView</name>
+        <message>
+            <source>Timeline of meetings by partner country</source>
+            <translation>Лента встреч по странам-партнёрам</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>Крупнее</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>Мельче</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Показать всё</translation>
+        </message>
+        <message>
+            <source>Open meeting</source>
+            <translation>Открыть встречу</translation>
+        </message>
+        <message>
+            <source>No partner country</source>
+            <translation>Без страны-партнёра</translation>
+        </message>
+        <message>
+            <source>Partner country</source>
+            <translation>Страна-партнёр</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Сегодня</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::cli</name>
+        <message>
+            <source>%1: imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: duplicate of dispatch %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: refused: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import files and folders of dispatches.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workspace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files and folders; folders are read with all that is in them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gives the year where a dateline has none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replaces the agency that was read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The encoding of the files; detected unless given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One JSON object per line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no sector or topic %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no status %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The report; --list names all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name the reports and their columns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file to write; standard output unless given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>plain (RFC 4180) or excel.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only these columns, in this order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Partner country; may be repeated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sector or topic; may be repeated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agency; may be repeated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status of meetings; may be repeated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a report as CSV.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no report %1; --list names all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no preset %1.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>elchi::cli::Arguments</name>
+        <message>
+            <source>Wrong number of arguments; try: elchi-cli %1 --help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is not a day; write it as 2025-01-29.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>main</name>
+        <message>
+            <source>Annotation and timeline of diplomacy dispatches</source>
+            <translation>Разметка дипломатических сообщений и лента встреч</translation>
+        </message>
+        <message>
+            <source>Open the sample workspace.</source>
+            <translation>Открыть образец рабочей области.</translation>
+        </message>
+        <message>
+            <source>Interface language: ru, ky or en.</source>
+            <translation>Язык интерфейса: ru, ky или en.</translation>
+        </message>
+        <message>
+            <source>Workspace to open.</source>
+            <translation>Какую рабочую область открыть.</translation>
+        </message>
+    </context>
 </TS>
