@@ -12,10 +12,11 @@ namespace elchi::cli {
 
 namespace {
 
-QString tr(const char *sentence)
+/// The context of this file's words.
+struct Cli
 {
-    return QCoreApplication::translate("Cli", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 
 } // namespace
 
@@ -46,7 +47,7 @@ std::optional<int> Arguments::read(const QStringList &arguments, int least, int 
         return wrongUsage(m_parser.errorText());
     const qsizetype count = places().size();
     if (count < least || count > most)
-        return wrongUsage(tr("Wrong number of arguments; try: elchi-cli %1 --help").arg(m_verb));
+        return wrongUsage(Cli::tr("Wrong number of arguments; try: elchi-cli %1 --help").arg(m_verb));
     return std::nullopt;
 }
 
@@ -56,7 +57,8 @@ std::expected<QDate, int> Arguments::day(const QString &option) const
         return QDate();
     const QDate day = QDate::fromString(value(option), Qt::ISODate);
     if (!day.isValid())
-        return std::unexpected(wrongUsage(tr("%1 is not a day; write it as 2025-01-29.").arg(value(option))));
+        return std::unexpected(
+            wrongUsage(Cli::tr("%1 is not a day; write it as 2025-01-29.").arg(value(option))));
     return day;
 }
 

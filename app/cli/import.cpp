@@ -14,10 +14,11 @@ namespace elchi::cli {
 
 namespace {
 
-QString tr(const char *sentence)
+/// The context of this file's words.
+struct Cli
 {
-    return QCoreApplication::translate("Cli", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 
 QString outcomeName(ImportOutcome outcome)
 {
@@ -36,11 +37,11 @@ QString line(const ImportItem &item)
 {
     switch (item.outcome) {
     case ImportOutcome::Imported:
-        return tr("%1: imported").arg(item.path);
+        return Cli::tr("%1: imported").arg(item.path);
     case ImportOutcome::Duplicate:
-        return tr("%1: duplicate of dispatch %2").arg(item.path, QString::number(item.dispatch.value));
+        return Cli::tr("%1: duplicate of dispatch %2").arg(item.path, QString::number(item.dispatch.value));
     case ImportOutcome::Refused:
-        return tr("%1: refused: %2").arg(item.path, errorSentence(*item.error));
+        return Cli::tr("%1: refused: %2").arg(item.path, errorSentence(*item.error));
     }
     return {};
 }
@@ -81,13 +82,14 @@ bool report(const QFuture<ImportItem> &items, bool json)
 
 int import(const QStringList &arguments)
 {
-    Arguments read(u"import"_s, tr("Import files and folders of dispatches."));
-    read.expect(u"W.elchi"_s, tr("The workspace."));
-    read.expect(u"PATH"_s, tr("Files and folders; folders are read with all that is in them."), u"PATH…"_s);
-    read.allow({u"context-date"_s, tr("Gives the year where a dateline has none."), u"YYYY-MM-DD"_s});
-    read.allow({u"agency"_s, tr("Replaces the agency that was read."), u"NAME"_s});
-    read.allow({u"encoding"_s, tr("The encoding of the files; detected unless given."), u"NAME"_s});
-    read.allow({u"json"_s, tr("One JSON object per line.")});
+    Arguments read(u"import"_s, Cli::tr("Import files and folders of dispatches."));
+    read.expect(u"W.elchi"_s, Cli::tr("The workspace."));
+    read.expect(u"PATH"_s, Cli::tr("Files and folders; folders are read with all that is in them."),
+                u"PATH…"_s);
+    read.allow({u"context-date"_s, Cli::tr("Gives the year where a dateline has none."), u"YYYY-MM-DD"_s});
+    read.allow({u"agency"_s, Cli::tr("Replaces the agency that was read."), u"NAME"_s});
+    read.allow({u"encoding"_s, Cli::tr("The encoding of the files; detected unless given."), u"NAME"_s});
+    read.allow({u"json"_s, Cli::tr("One JSON object per line.")});
     if (const auto end = read.read(arguments, 2, INT_MAX))
         return *end;
     const auto contextDate = read.day(u"context-date"_s);

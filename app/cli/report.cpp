@@ -13,10 +13,11 @@ namespace elchi::cli {
 
 namespace {
 
-QString tr(const char *sentence)
+/// The context of this file's words.
+struct Cli
 {
-    return QCoreApplication::translate("Cli", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 
 void printList()
 {
@@ -34,7 +35,7 @@ std::expected<QList<CodeId>, int> sectors(const Workspace &workspace, const QStr
     for (const QString &key : keys) {
         const auto found = std::ranges::find(*codes, key, &Code::key);
         if (!codes || found == codes->end())
-            return std::unexpected(wrongUsage(tr("There is no sector or topic %1.").arg(key)));
+            return std::unexpected(wrongUsage(Cli::tr("There is no sector or topic %1.").arg(key)));
         ids << found->id;
     }
     return ids;
@@ -55,7 +56,7 @@ std::expected<Filter, int> filterOf(const Arguments &read, const Workspace &work
     for (const QString &name : read.values(u"status"_s)) {
         const auto status = meetingStatusFromName(name);
         if (!status)
-            return std::unexpected(wrongUsage(tr("There is no status %1.").arg(name)));
+            return std::unexpected(wrongUsage(Cli::tr("There is no status %1.").arg(name)));
         filter.statuses << *status;
     }
     const auto codes = sectors(workspace, read.values(u"sector"_s));
@@ -86,25 +87,25 @@ int write(const Arguments &read, const report::Table &table, report::CsvPreset p
 
 void describe(Arguments &read)
 {
-    read.expect(u"W.elchi"_s, tr("The workspace."));
-    read.expect(u"NAME"_s, tr("The report; --list names all."));
-    read.allow({u"list"_s, tr("Name the reports and their columns.")});
-    read.allow({u"out"_s, tr("The file to write; standard output unless given."), u"FILE"_s});
-    read.allow({u"preset"_s, tr("plain (RFC 4180) or excel."), u"plain|excel"_s, u"plain"_s});
-    read.allow({u"columns"_s, tr("Only these columns, in this order."), u"a,b,…"_s});
-    read.allow({u"from"_s, tr("First day."), u"YYYY-MM-DD"_s});
-    read.allow({u"to"_s, tr("Last day."), u"YYYY-MM-DD"_s});
-    read.allow({u"country"_s, tr("Partner country; may be repeated."), u"CC"_s});
-    read.allow({u"sector"_s, tr("Sector or topic; may be repeated."), u"CODE"_s});
-    read.allow({u"agency"_s, tr("Agency; may be repeated."), u"NAME"_s});
-    read.allow({u"status"_s, tr("Status of meetings; may be repeated."), u"STATUS"_s});
+    read.expect(u"W.elchi"_s, Cli::tr("The workspace."));
+    read.expect(u"NAME"_s, Cli::tr("The report; --list names all."));
+    read.allow({u"list"_s, Cli::tr("Name the reports and their columns.")});
+    read.allow({u"out"_s, Cli::tr("The file to write; standard output unless given."), u"FILE"_s});
+    read.allow({u"preset"_s, Cli::tr("plain (RFC 4180) or excel."), u"plain|excel"_s, u"plain"_s});
+    read.allow({u"columns"_s, Cli::tr("Only these columns, in this order."), u"a,b,…"_s});
+    read.allow({u"from"_s, Cli::tr("First day."), u"YYYY-MM-DD"_s});
+    read.allow({u"to"_s, Cli::tr("Last day."), u"YYYY-MM-DD"_s});
+    read.allow({u"country"_s, Cli::tr("Partner country; may be repeated."), u"CC"_s});
+    read.allow({u"sector"_s, Cli::tr("Sector or topic; may be repeated."), u"CODE"_s});
+    read.allow({u"agency"_s, Cli::tr("Agency; may be repeated."), u"NAME"_s});
+    read.allow({u"status"_s, Cli::tr("Status of meetings; may be repeated."), u"STATUS"_s});
 }
 
 } // namespace
 
 int report(const QStringList &arguments)
 {
-    Arguments read(u"report"_s, tr("Write a report as CSV."));
+    Arguments read(u"report"_s, Cli::tr("Write a report as CSV."));
     describe(read);
     const bool list = arguments.contains(u"--list"_s);
     if (const auto end = read.read(arguments, list ? 0 : 2, 2))
@@ -115,10 +116,10 @@ int report(const QStringList &arguments)
     }
     const auto kind = report::kindFromName(read.places().at(1));
     if (!kind)
-        return wrongUsage(tr("There is no report %1; --list names all.").arg(read.places().at(1)));
+        return wrongUsage(Cli::tr("There is no report %1; --list names all.").arg(read.places().at(1)));
     const auto preset = report::csvPresetFromName(read.value(u"preset"_s));
     if (!preset)
-        return wrongUsage(tr("There is no preset %1.").arg(read.value(u"preset"_s)));
+        return wrongUsage(Cli::tr("There is no preset %1.").arg(read.value(u"preset"_s)));
     const auto workspace = openWorkspace(read.places().first());
     if (!workspace)
         return workspace.error();
