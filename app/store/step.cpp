@@ -259,6 +259,16 @@ Result<void> Step::remove(const QString &table, qint64 id)
     return update(table, id, {{u"deleted"_s, 1}});
 }
 
+Result<void> Step::forget()
+{
+    for (const QString &sql :
+         {u"DELETE FROM change WHERE step_id = ?"_s, u"DELETE FROM step WHERE id = ?"_s}) {
+        if (auto done = m_connection->run(sql, {m_id.value}); !done)
+            return std::unexpected(done.error());
+    }
+    return {};
+}
+
 Result<void> Step::commit()
 {
     Connection &connection = *std::exchange(m_connection, nullptr);

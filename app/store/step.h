@@ -52,6 +52,10 @@ public:
     /// Soft deletion of one row; its children are the caller's to remove.
     [[nodiscard]] Result<void> remove(const QString &table, qint64 id);
 
+    /// Leaves no entry in the history: what was done so far stays when the step is committed, and cannot be
+    /// undone. For what a workspace is born with; nothing may be done in the step afterwards.
+    [[nodiscard]] Result<void> forget();
+
     /// True for a step in which nothing changed so far; committing it leaves no entry in the history.
     [[nodiscard]] bool isEmpty() const { return m_changes == 0; }
     [[nodiscard]] StepId id() const { return m_id; }
