@@ -42,9 +42,9 @@ public:
         // the connection would be used on the wrong thread.
         using Answer = std::invoke_result_t<F, Connection &>;
         auto promise = std::make_shared<QPromise<Answer>>();
+        promise->start(); // a future that has not started yet would not be waited for
         m_thread.start(
             [this, promise, work = std::move(work)]() mutable {
-                promise->start();
                 promise->addResult(work(*m_connection));
                 promise->finish();
             },
