@@ -40,7 +40,8 @@ std::optional<int> Arguments::read(const QStringList &arguments, int least, int 
 {
     const bool understood = m_parser.parse(QStringList(u"elchi-cli "_s + m_verb) + arguments);
     if (m_parser.isSet(u"help"_s)) {
-        printBytes(m_parser.helpText().toUtf8());
+        const QString program = QCoreApplication::arguments().first();
+        printBytes(m_parser.helpText().replace(program, u"elchi-cli "_s + m_verb).toUtf8());
         return AllDone;
     }
     if (!understood)

@@ -130,7 +130,7 @@ Result<QString> nextBackup(const QString &workspace)
         return failure(ErrorCode::WriteFailed, folder);
     // One writer at a time: what is unfinished there was left by a process that is gone.
     QDir parts(folder);
-    for (const QString &part : parts.entryList({u"*.part"_s}, QDir::Files))
+    for (const QString &part : parts.entryList({u"*.part*"_s}, QDir::Files))
         parts.remove(part);
     const QString name = QFileInfo(workspace).completeBaseName();
     const QString now = QDateTime::currentDateTime().toString(u"yyyy-MM-ddTHHmmsszzz"_s);

@@ -136,8 +136,10 @@ void Workspace::startDailyBackup()
         return;
     m_worker->ask(
         [&worker = *m_worker, closing = m_closing](store::Connection &connection) {
+            if (*closing)
+                return false;
             const auto destination = store::nextBackup(connection.path());
-            if (!destination || *closing)
+            if (!destination)
                 return false;
             if (auto backup = store::Backup::begin(connection, *destination))
                 continueBackup(worker, std::move(*backup), closing);
