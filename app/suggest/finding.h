@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/suggestion.h"
+
+#include <QList>
+#include <QString>
+
+namespace elchi {
+
+/// One find before the longest are chosen: the words [first, last] of a Tokens.
+struct Finding
+{
+    qsizetype first = 0;
+    qsizetype last = 0;
+    EntityId entity = {};
+    EntityType type = EntityType::Person;
+    QString name = {};
+    QString country = {};
+
+    [[nodiscard]] bool overlaps(const Finding &other) const
+    {
+        return first <= other.last && other.first <= last;
+    }
+    [[nodiscard]] bool contains(const Finding &other) const
+    {
+        return first <= other.first && other.last <= last;
+    }
+};
+
+/// Keeps the longest of those that overlap (a known entity before a new one of the same length); a country
+/// inside of an office stays. In the order of the text.
+[[nodiscard]] QList<Finding> longestOf(QList<Finding> findings);
+
+} // namespace elchi

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "suggest/inflection.h"
+
+#include <algorithm>
+#include <span>
+
+using namespace Qt::StringLiterals;
+
+namespace elchi {
+
+namespace {
+
+constexpr QStringView adjectiveEndings[] = {u"ий", u"ый", u"ой", u"ая", u"яя", u"ое", u"ее", u"ые", u"ие"};
+
+constexpr QStringView caseEndings[] = {
+    u"",    u"а",   u"я",  u"о",  u"е",  u"у",  u"ю",  u"ы",  u"и",   u"ь",   u"й",   u"ом",
+    u"ем",  u"ой",  u"ей", u"ою", u"ею", u"ью", u"ов", u"ев", u"ам",  u"ям",  u"ами", u"ями",
+    u"ах",  u"ях",  u"ий", u"ый", u"ая", u"яя", u"ое", u"ее", u"ые",  u"ие",  u"ого", u"его",
+    u"ому", u"ему", u"им", u"ым", u"их", u"ых", u"ую", u"юю", u"ими", u"ыми",
+};
+
+constexpr QStringView kyrgyzSuffixes[] = {
+    u"лар",  u"лер",  u"лор",  u"лөр",  u"дар", u"дер", u"дор",  u"дөр",  u"тар",  u"тер",
+    u"тор",  u"төр",  u"нын",  u"нин",  u"нун", u"нүн", u"дын",  u"дин",  u"дун",  u"дүн",
+    u"тын",  u"тин",  u"тун",  u"түн",  u"га",  u"ге",  u"го",   u"гө",   u"ка",   u"ке",
+    u"ко",   u"кө",   u"на",   u"не",   u"но",  u"нө",  u"ны",   u"ни",   u"ну",   u"нү",
+    u"ды",   u"ди",   u"ду",   u"дү",   u"ты",  u"ти",  u"ту",   u"тү",   u"да",   u"де",
+    u"до",   u"дө",   u"та",   u"те",   u"то",  u"тө",  u"дагы", u"деги", u"догу", u"дөгү",
+    u"тагы", u"теги", u"тогу", u"төгү", u"дан", u"ден", u"дон",  u"дөн",  u"тан",  u"тен",
+    u"тон",  u"төн",  u"нан",  u"нен",  u"ы",   u"и",   u"у",    u"ү",    u"сы",   u"си",
+    u"су",   u"сү",   u"нда",  u"нде",  u"н",   u"лык", u"лик",  u"лук",  u"лүк",  u"нындагы",
+};
+
+/// «посол» loses its vowel in every other case; other irregular names join here.
+struct Irregular
+{
+    QStringView nominative;
+    QStringView stem;
+};
+constexpr Irregular irregulars[] = {
+    {u"посол", u"посл"}, {u"палец", u"пальц"}, {u"отец", u"отц"}, {u"день", u"дн"}};
+
+bool isOneOf(QStringView word, std::span<const QStringView> list)
+{
+    return std::ranges::find(list, word) != list.end();
+}
+
+bool isCyrillic(QStringView word)
+{
+    return !word.isEmpty() && word[0].script() == QChar::Script_Cyrillic;
+}
+
+bool isKyrgyzChain(QStringView letters, int most)
+{
+    if (letters.isEmpty())
+        return true;
+    if (most == 0)
+        return false;
+    return std::ranges::any_of(kyrgyzSuffixes, [letters, most](QStringView suffix) {
+        return letters.startsWith(suffix) && isKyrgyzChain(letters.mid(suffix.size()), most - 1);
+    });
+}
+
+/// Ending in that case → ending in the nominative; the first that fits counts.
+struct Turn
+{
+    GrammarCase grammarCase;
+    QStringView ending;
+    QStringView nominative;
+};
+constexpr Turn turns[] = {
+    {GrammarCase::Genitive, u"ского", u"ский"},
+    {GrammarCase::Genitive, u"ого", u"ый"},
+    {GrammarCase::Genitive, u"овой", u"ова"},
+    {GrammarCase::Genitive, u"евой", u"ева"},
+    {GrammarCase::Genitive, u"иной", u"ина"},
+    {GrammarCase::Genitive, u"ской", u"ская"},
+    {GrammarCase::Genitive, u"ы", u"а"},
+    {GrammarCase::Genitive, u"ии", u"ия"},
+    {GrammarCase::Genitive, u"а", u""},
+    {GrammarCase::Genitive, u"ея", u"ей"},
+    {GrammarCase::Genitive, u"ая", u"ай"},
+    {GrammarCase::Genitive, u"ия", u"ий"},
+    {GrammarCase::Genitive, u"я", u"ь"},
+    {GrammarCase::Dative, u"скому", u"ский"},
+    {GrammarCase::Dative, u"ому", u"ый"},
+    {GrammarCase::Dative, u"овой", u"ова"},
+    {GrammarCase::Dative, u"евой", u"ева"},
+    {GrammarCase::Dative, u"ею", u"ей"},
+    {GrammarCase::Dative, u"аю", u"ай"},
+    {GrammarCase::Dative, u"ию", u"ий"},
+    {GrammarCase::Dative, u"ю", u"ь"},
+    {GrammarCase::Dative, u"у", u""},
+    {GrammarCase::Instrumental, u"ским", u"ский"},
+    {GrammarCase::Instrumental, u"овой", u"ова"},
+    {GrammarCase::Instrumental, u"евой", u"ева"},
+    {GrammarCase::Instrumental, u"иной", u"ина"},
+    {GrammarCase::Instrumental, u"овым", u"ов"},
+    {GrammarCase::Instrumental, u"евым", u"ев"},
+    {GrammarCase::Instrumental, u"иным", u"ин"},
+    {GrammarCase::Instrumental, u"ым", u"ый"},
+    {GrammarCase::Instrumental, u"еем", u"ей"},
+    {GrammarCase::Instrumental, u"аем", u"ай"},
+    {GrammarCase::Instrumental, u"ием", u"ий"},
+    {GrammarCase::Instrumental, u"ом", u""},
+    {GrammarCase::Instrumental, u"ем", u"ь"},
+    {GrammarCase::Instrumental, u"ой", u"а"},
+    {GrammarCase::Instrumental, u"ией", u"ия"},
+};
+
+constexpr QStringView kyrgyzCases[] = {
+    u"нын", u"нин", u"нун", u"нүн", u"дын", u"дин", u"дун", u"дүн", u"тын", u"тин", u"тун", u"түн",
+    u"дан", u"ден", u"дон", u"дөн", u"тан", u"тен", u"га",  u"ге",  u"го",  u"гө",  u"ка",  u"ке",
+    u"ны",  u"ни",  u"ну",  u"нү",  u"ды",  u"ди",  u"ду",  u"дү",  u"ты",  u"ти",
+};
+
+QString withoutKyrgyzCase(const QString &word)
+{
+    for (const QStringView suffix : kyrgyzCases) {
+        if (word.endsWith(suffix) && word.size() - suffix.size() >= 4)
+            return word.chopped(suffix.size());
+    }
+    return word;
+}
+
+} // namespace
+
+QString stemOf(QStringView word)
+{
+    if (!isCyrillic(word) || word.size() < 4)
+        return word.toString();
+    if (word.size() >= 5 && isOneOf(word.right(2), adjectiveEndings))
+        return word.chopped(2).toString();
+    return u"аяоеыиьйу"_s.contains(word.back()) ? word.chopped(1).toString() : word.toString();
+}
+
+bool isKyrgyzSuffix(QStringView letters)
+{
+    return letters.size() <= 10 && isKyrgyzChain(letters, 3);
+}
+
+bool isFormOf(QStringView word, QStringView name)
+{
+    if (word == name)
+        return true;
+    for (const Irregular &irregular : irregulars) {
+        if (name == irregular.nominative && word.startsWith(irregular.stem))
+            return isOneOf(word.mid(irregular.stem.size()), std::span(caseEndings).subspan(1));
+    }
+    if (word.startsWith(name)) {
+        const QStringView rest = word.mid(name.size());
+        if (rest == u"'s" || rest == u"'" || isKyrgyzSuffix(rest))
+            return true;
+    }
+    const QString stem = stemOf(name);
+    if (!isCyrillic(name) || name.size() < 3 || !word.startsWith(stem))
+        return false;
+    const QStringView rest = word.mid(stem.size());
+    return isOneOf(rest, caseEndings) || (name.endsWith(u'ь') && isKyrgyzSuffix(rest));
+}
+
+GrammarCase caseOf(QStringView ending)
+{
+    if (ending.isEmpty() || ending == u"ь" || ending == u"й")
+        return GrammarCase::Nominative;
+    if (ending == u"а" || ending == u"я" || ending == u"ого" || ending == u"ы" || ending == u"и")
+        return GrammarCase::Genitive;
+    if (ending == u"у" || ending == u"ю" || ending == u"е" || ending == u"ому")
+        return GrammarCase::Dative;
+    if (ending == u"ом" || ending == u"ем" || ending == u"им" || ending == u"ым")
+        return GrammarCase::Instrumental;
+    return GrammarCase::Nominative;
+}
+
+QString nominative(const QString &word, GrammarCase grammarCase)
+{
+    if (grammarCase == GrammarCase::Kyrgyz)
+        return withoutKyrgyzCase(word);
+    for (const Turn &turn : turns) {
+        if (turn.grammarCase == grammarCase && word.endsWith(turn.ending) &&
+            word.size() - turn.ending.size() >= 3)
+            return word.chopped(turn.ending.size()) + turn.nominative.toString();
+    }
+    return word;
+}
+
+} // namespace elchi

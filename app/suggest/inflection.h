@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace elchi {
+
+/// What stays when a Russian noun or adjective is inflected: «япони» of «япония», «японск» of «японский»;
+/// short words and Latin ones stay whole. Takes a folded word.
+[[nodiscard]] QString stemOf(QStringView foldedWord);
+
+/// Whether a folded word of a text is a form of a folded word of a name: the same, with a Russian case
+/// ending, with a chain of Kyrgyz suffixes («жапаровдун», «акшнын»), or with an English 's.
+[[nodiscard]] bool isFormOf(QStringView foldedWord, QStringView foldedName);
+
+/// Whether these letters can follow a Kyrgyz noun: up to three suffixes of number, person and case.
+[[nodiscard]] bool isKyrgyzSuffix(QStringView letters);
+
+enum class GrammarCase { Nominative, Genitive, Dative, Instrumental, Kyrgyz };
+
+/// The case that the ending of a Russian office's word shows: «послом» → Instrumental. `stem`: the part that
+/// does not change.
+[[nodiscard]] GrammarCase caseOf(QStringView ending);
+
+/// The likely nominative of one word of a person's name that stood in that case, letters as written:
+/// «Касымалиева» (Genitive) → «Касымалиев», «Акихисы» → «Акихиса». A guess: the analyst sees and corrects it.
+[[nodiscard]] QString nominative(const QString &word, GrammarCase grammarCase);
+
+} // namespace elchi

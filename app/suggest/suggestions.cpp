@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "suggest/suggestions.h"
+
+#include "suggest/gazetteer.h"
+#include "suggest/offices.h"
+#include "suggest/sectors.h"
+#include "text/dateline.h"
+#include "text/textdates.h"
+
+#include <QHash>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace elchi {
+
+namespace {
+
+Suggestion suggestionOf(const Tokens &text, const Finding &finding)
+{
+    Suggestion suggestion{text.span(finding.first, finding.last), {}};
+    suggestion.text = text.map().mid(suggestion.span);
+    suggestion.entity = finding.entity;
+    suggestion.type = finding.type;
+    suggestion.name = finding.name;
+    suggestion.country = finding.country;
+    return suggestion;
+}
+
+bool isNamedThing(EntityType type)
+{
+    return type == EntityType::Organisation || type == EntityType::Programme ||
+           type == EntityType::Document || type == EntityType::Event;
+}
+
+/// Names in quotation marks; longer ones are what somebody said.
+QList<TextSpan> quotedNames(const OffsetMap &map)
+{
+    constexpr int longestName = 60;
+    QList<TextSpan> names;
+    const QString &text = map.text();
+    for (qsizetype open = text.indexOf(u'«'); open >= 0; open = text.indexOf(u'«', open + 1)) {
+        const qsizetype close = text.indexOf(u'»', open);
+        if (const auto span = close > 0 ? map.spanOf(open, close + 1) : std::nullopt;
+            span && span->length() <= longestName)
+            names.append(*span);
+    }
+    return names;
+}
+
+bool liesIn(TextSpan span, const QList<TextSpan> &names)
+{
+    return std::ranges::any_of(names, [span](TextSpan name) { return name.contains(span); });
+}
+
+} // namespace
+
+class SuggestionIndex::Index
+{
+public:
+    explicit Index(const Known &known) : gazetteer(known.entities)
+    {
+        for (const Code &code : known.codes) {
+            if (code.kind == CodeKind::Sector)
+                codes.insert(code.key, code.id);
+        }
+    }
+
+    [[nodiscard]] QList<Suggestion> mentions(const Tokens &text) const;
+    [[nodiscard]] QList<Suggestion> sectorWords(const Tokens &text, const QList<TextSpan> &names) const;
+
+    Gazetteer gazetteer;
+    SectorStems sectors;
+    QHash<QString, CodeId> codes;
+};
+
+QList<Suggestion> SuggestionIndex::Index::mentions(const Tokens &text) const
+{
+    QList<Finding> found = longestOf(gazetteer.find(text));
+    found = longestOf(found + newOffices(text, found));
+    found = longestOf(found + newPersons(text, found));
+    QList<Suggestion> suggestions;
+    for (const Finding &finding : std::as_const(found))
+        suggestions.append(suggestionOf(text, finding));
+    return suggestions;
+}
+
+QList<Suggestion> SuggestionIndex::Index::sectorWords(const Tokens &text, const QList<TextSpan> &names) const
+{
+    QList<Suggestion> suggestions;
+    for (const SectorFinding &finding : sectors.find(text)) {
+        const CodeId code = codes.value(finding.code);
+        if (!code.isValid())
+            continue;
+        Suggestion suggestion{text.span(finding.first, finding.last), {}, AnnotationKind::Coding};
+        suggestion.text = text.map().mid(suggestion.span);
+        suggestion.code = code;
+        suggestion.codeKey = finding.code;
+        suggestion.inName = liesIn(suggestion.span, names);
+        suggestions.append(suggestion);
+    }
+    return suggestions;
+}
+
+SuggestionIndex::SuggestionIndex(const Known &known) : m_index(std::make_shared<const Index>(known)) {}
+
+SuggestionIndex::~SuggestionIndex() = default;
+
+QList<Suggestion> SuggestionIndex::suggestions(const QString &text, const DispatchFields &fields) const
+{
+    const Tokens tokens(text);
+    const auto dateline = findDateline(tokens.map());
+    QList<Suggestion> all = m_index->mentions(tokens);
+    QList<TextSpan> names = quotedNames(tokens.map());
+    for (const Suggestion &mention : std::as_const(all)) {
+        if (isNamedThing(mention.type))
+            names.append(mention.span);
+    }
+    all += m_index->sectorWords(tokens, names);
+    const auto skip = dateline ? std::optional(dateline->span) : std::nullopt;
+    for (const TextDate &date : datesIn(tokens.map(), fields.date, skip)) {
+        Suggestion suggestion{date.span, tokens.map().mid(date.span), AnnotationKind::Date};
+        suggestion.date = date.date;
+        if (date.date)
+            all.append(suggestion);
+    }
+    all.removeIf([&skip](const Suggestion &one) { return skip && skip->contains(one.span); });
+    std::ranges::stable_sort(all, {}, &Suggestion::span);
+    return all;
+}
+
+} // namespace elchi
