@@ -133,7 +133,7 @@ QList<Alias> AliasesEdit::aliases() const
     QList<Alias> list;
     for (const Row &row : m_rows) {
         Alias alias = row.shown;
-        alias.text = row.text->text().trimmed();
+        alias.text = row.text->text().simplified(); // as the registry stores it
         alias.language = Language(row.language->currentData().toInt());
         alias.kind = AliasKind(row.kind->currentData().toInt());
         if (!alias.text.isEmpty())

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registry/registrypage.h"
+
+#include "registry/entitymodel.h"
+#include "support/modeltest.h"
+#include "support/printing.h"
+#include "workspace/history.h"
+#include "workspace/registry.h"
+#include "workspace/workspace.h"
+
+#include <QAbstractItemView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace elchi;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct OpenWorkspace
+{
+    OpenWorkspace()
+    {
+        auto made = Workspace::create(folder.filePath(u"registry.elchi"_s), u"Аналитик"_s);
+        REQUIRE(made);
+        workspace = std::move(*made);
+        envoy = add(EntityType::Person, u"Хидэки Тестов"_s, u"Посол Тестов"_s);
+        twin = add(EntityType::Person, u"Х. Тёстов"_s, {});
+    }
+
+    EntityId add(EntityType type, const QString &name, const QString &alias)
+    {
+        Entity entity;
+        entity.type = type;
+        entity.name = name;
+        if (!alias.isEmpty())
+            entity.aliases << Alias{.text = alias};
+        const auto id = workspace->registry().add(entity);
+        REQUIRE(id);
+        return *id;
+    }
+
+    QTemporaryDir folder;
+    std::unique_ptr<Workspace> workspace;
+    EntityId envoy;
+    EntityId twin;
+};
+
+struct ShownRegistry
+{
+    ShownRegistry() : page(*base.workspace)
+    {
+        page.resize(1366, 900);
+        page.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&page));
+        REQUIRE(QTest::qWaitFor([&] { return table()->model()->rowCount() > 1; }));
+    }
+
+    template <class Widget>
+    Widget *child(const QString &name)
+    {
+        auto *widget = page.findChild<Widget *>(name);
+        REQUIRE(widget);
+        return widget;
+    }
+
+    QTableView *table() { return child<QTableView>(u"registryTable"_s); }
+    QString name() { return child<QLineEdit>(u"entityName"_s)->text(); }
+    QString chosenRow() { return table()->currentIndex().siblingAtColumn(0).data().toString(); }
+
+    void type(const QString &field, const QString &words)
+    {
+        auto *edit = child<QLineEdit>(field);
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, words);
+    }
+
+    OpenWorkspace base;
+    RegistryPage page;
+};
+
+} // namespace
+
+TEST_CASE("The table of entities follows its type and the registry")
+{
+    OpenWorkspace base;
+    EntityModel model(*base.workspace);
+    const ModelWatch watch(&model);
+    model.setType(EntityType::Office);
+    model.setType(EntityType::Person); // the newest question wins
+    REQUIRE(QTest::qWaitFor([&] { return model.isLoaded(); }));
+    REQUIRE(model.rowOf(base.envoy) >= 0);
+    for (int row = 0; row < model.rowCount(); ++row)
+        CHECK(model.index(row, EntityModel::Type).data() ==
+              model.index(model.rowOf(base.envoy), EntityModel::Type).data());
+    CHECK(model.index(model.rowOf(base.envoy), EntityModel::Aliases).data().toString() == u"Посол Тестов"_s);
+    const EntityId added = base.add(EntityType::Person, u"Ещё один"_s, {});
+    CHECK(QTest::qWaitFor([&] { return model.rowOf(added) >= 0; }));
+    CHECK(ModelWatch::complaints().isEmpty());
+}
+
+TEST_CASE("A new name is stored when its field is left, and undone")
+{
+    ShownRegistry shown;
+    shown.page.showEntity(shown.base.envoy);
+    CHECK(shown.name() == u"Хидэки Тестов"_s);
+    shown.type(u"entityName"_s, u"Хидэки Новый"_s);
+    QTest::keyClick(shown.child<QLineEdit>(u"entityName"_s), Qt::Key_Return);
+    CHECK(shown.base.workspace->registry().load(shown.base.envoy)->name == u"Хидэки Новый"_s);
+    CHECK(QTest::qWaitFor([&] { return shown.chosenRow() == u"Хидэки Новый"_s; }));
+    REQUIRE(shown.base.workspace->history().undo());
+    CHECK(QTest::qWaitFor([&] { return shown.name() == u"Хидэки Тестов"_s; }));
+    CHECK(QTest::qWaitFor([&] { return shown.chosenRow() == u"Хидэки Тестов"_s; }));
+}
+
+TEST_CASE("Looking for words finds names and aliases and leaves the card as it is")
+{
+    ShownRegistry shown;
+    shown.page.showEntity(shown.base.envoy);
+    shown.type(u"registrySearch"_s, u"ТЕСТОВ"_s);
+    CHECK(shown.table()->model()->rowCount() == 2); // ё counts as е
+    shown.type(u"registrySearch"_s, u"х. тестов"_s);
+    CHECK(shown.table()->model()->rowCount() == 1);
+    CHECK(shown.name() == u"Хидэки Тестов"_s);
+    shown.page.showEntity(shown.base.envoy);
+    CHECK(shown.child<QLineEdit>(u"registrySearch"_s)->text().isEmpty());
+    CHECK(shown.chosenRow() == u"Хидэки Тестов"_s);
+}
+
+TEST_CASE("An alias is added by keys and stored with the entity")
+{
+    ShownRegistry shown;
+    shown.page.showEntity(shown.base.twin);
+    QTest::mouseClick(shown.child<QPushButton>(u"aliasAdd"_s), Qt::LeftButton);
+    shown.type(u"aliasText1"_s, u"посланник"_s);
+    QTest::keyClick(shown.child<QLineEdit>(u"aliasText1"_s), Qt::Key_Return);
+    const auto stored = shown.base.workspace->registry().load(shown.base.twin);
+    REQUIRE(stored->aliases.size() == 1);
+    CHECK(stored->aliases.first().text == u"посланник"_s);
+}
+
+TEST_CASE("A merge says what will move, keeps the names, and shows the entity that stays")
+{
+    ShownRegistry shown;
+    shown.page.showEntity(shown.base.twin);
+    QTest::mouseClick(shown.child<QPushButton>(u"entityMerge"_s), Qt::LeftButton);
+    auto *merge = shown.child<QPushButton>(u"mergeDo"_s);
+    CHECK_FALSE(merge->isEnabled());
+    shown.type(u"mergeFind"_s, u"Хидэки"_s);
+    QTest::keyClick(shown.child<QLineEdit>(u"mergeFind"_s), Qt::Key_Return);
+    REQUIRE(merge->isEnabled());
+    CHECK(shown.child<QLabel>(u"mergeWords"_s)->text().contains(u"Хидэки Тестов"_s));
+    QTest::mouseClick(merge, Qt::LeftButton);
+    CHECK(shown.name() == u"Хидэки Тестов"_s);
+    CHECK_FALSE(shown.base.workspace->registry().load(shown.base.twin));
+    const auto kept = shown.base.workspace->registry().load(shown.base.envoy);
+    CHECK(std::ranges::contains(kept->aliases, u"Х. Тёстов"_s, &Alias::text));
+}
+
+TEST_CASE("Delete takes an unused entry away and empties the card")
+{
+    ShownRegistry shown;
+    shown.page.showEntity(shown.base.twin);
+    QTest::mouseClick(shown.child<QPushButton>(u"entityDelete"_s), Qt::LeftButton);
+    CHECK_FALSE(shown.base.workspace->registry().load(shown.base.twin));
+    CHECK(shown.child<QLabel>(u"entityCardEmpty"_s)->isVisible());
+}
+
+TEST_CASE("A picture of the registry", "[.shot]")
+{
+    ShownRegistry shown;
+    shown.page.showEntity(shown.base.envoy);
+    QTest::qWait(500);
+    CHECK(shown.page.grab().save(u"/tmp/registry.png"_s));
+}
