@@ -25,7 +25,8 @@ APP = {
 SEEN_BY_UI = {"base", "domain", "analysis", "workspace", "report", "spelling"}
 UI_ROOMS = ["library", "reader", "registry", "meetings", "timeline", "charts", "reports"]
 UI = {room: SEEN_BY_UI | {"models", "widgets"} for room in UI_ROOMS}
-UI["widgets"] = {"base", "spelling"}
+# The sentence list is the one control that knows a value of the domain: a passage.
+UI["widgets"] = {"base", "spelling", "domain", "models"}
 UI["models"] = SEEN_BY_UI
 UI["shell"] = SEEN_BY_UI | {"models", "widgets"} | set(UI_ROOMS)
 ALLOWED = APP | UI

@@ -58,8 +58,7 @@ ImportPanel::ImportPanel(Workspace &workspace, QWidget *parent)
       m_date(new QDateEdit(QDate::currentDate(), this)), m_agency(new QLineEdit(this)),
       m_encoding(new QComboBox(this)), m_table(new QTableView(this)), m_outcome(new QComboBox(this)),
       m_summary(new QLabel(this)), m_progress(new QProgressBar(this)),
-      m_cancel(new QPushButton(tr("Cancel"), this)), m_retry(new QPushButton(tr("Try refused again"), this)),
-      m_close(new QPushButton(tr("Close"), this))
+      m_cancel(new QPushButton(tr("Cancel"), this)), m_retry(new QPushButton(tr("Try refused again"), this))
 {
     setObjectName(u"importPanel"_s);
     composeOptions();
@@ -129,7 +128,6 @@ void ImportPanel::composeFooter()
     m_cancel->setObjectName(u"importCancel"_s);
     m_retry->setObjectName(u"importRetry"_s);
     m_retry->setToolTip(tr("Imports the refused files once more with the options above"));
-    m_close->setObjectName(u"importClose"_s);
 }
 
 void ImportPanel::compose()
@@ -158,7 +156,6 @@ void ImportPanel::compose()
     footer->addWidget(m_summary, 1);
     footer->addWidget(m_outcome);
     footer->addWidget(m_retry);
-    footer->addWidget(m_close);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(8);
@@ -184,7 +181,6 @@ void ImportPanel::wire()
         m_watcher.cancel();
     });
     connect(m_retry, &QPushButton::clicked, this, &ImportPanel::retryRefused);
-    connect(m_close, &QPushButton::clicked, this, &ImportPanel::closeRequested);
     connect(&m_watcher, &QFutureWatcherBase::progressRangeChanged, m_progress, &QProgressBar::setRange);
     connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, m_progress, &QProgressBar::setValue);
     connect(&m_watcher, &QFutureWatcherBase::resultsReadyAt, this, &ImportPanel::take);

@@ -46,8 +46,6 @@ Q_SIGNALS:
     void dispatchChosen(elchi::DispatchId dispatch);
     /// The last import is through or cancelled.
     void finished();
-    /// The analyst has seen the list and closes the panel.
-    void closeRequested();
     void failed(const elchi::Error &error);
 
 private:
@@ -87,7 +85,6 @@ private:
     QProgressBar *m_progress;
     QPushButton *m_cancel;
     QPushButton *m_retry;
-    QPushButton *m_close;
 };
 
 } // namespace elchi

@@ -3,8 +3,6 @@
 
 #include "models/words.h"
 
-#include <QTimer>
-
 using namespace Qt::StringLiterals;
 
 namespace elchi {
@@ -163,10 +161,18 @@ void LibraryModel::askPage(int number)
         return;
     m_pending.insert(number);
     const int generation = m_shown;
-    m_questions.page(m_filter, m_order, number * pageSize, pageSize)
-        .then(this, [this, number, generation](const Result<QList<DispatchSummary>> &rows) {
-            applyPage(number, generation, rows);
-        });
+    // Queued: an answer that is there at once must not change rows while the view is asking for one.
+    QMetaObject::invokeMethod(
+        this,
+        [this, number, generation] {
+            if (generation != m_shown)
+                return;
+            m_questions.page(m_filter, m_order, number * pageSize, pageSize)
+                .then(this, [this, number, generation](const Result<QList<DispatchSummary>> &rows) {
+                    applyPage(number, generation, rows);
+                });
+        },
+        Qt::QueuedConnection);
 }
 
 void LibraryModel::applyPage(int number, int generation, const Result<QList<DispatchSummary>> &rows)

@@ -116,7 +116,7 @@ TEST_CASE("Typing searches, and Down goes on to the list and chooses")
     pane.activateWindow();
     auto *search = pane.findChild<QLineEdit *>(u"librarySearch"_s);
     search->setFocus();
-    QTest::keyClicks(search, u"японии"_s);
+    search->insert(u"японии"_s); // QTest can only type ASCII
     REQUIRE(QTest::qWaitFor([&] { return listOf(pane)->model()->rowCount() == 1; }));
     QSignalSpy chosen(&pane, &LibraryPane::dispatchChosen);
     QTest::keyClick(search, Qt::Key_Down);
