@@ -72,25 +72,48 @@ struct OfficeHit
     GrammarCase grammarCase;
 };
 
-/// The office that a folded word names; longer stems first would not matter: endings decide.
+/// A Kyrgyz office word that speaks of one person: «элчиси», «элчисинин», not «элчилери».
+bool isOneHolder(QStringView rest)
+{
+    static constexpr QStringView plurals[] = {u"лар", u"лер", u"лор", u"лөр", u"дар", u"дер", u"дор", u"дөр"};
+    const bool many =
+        std::ranges::any_of(plurals, [rest](QStringView plural) { return rest.startsWith(plural); });
+    return !many && isKyrgyzSuffix(rest);
+}
+
+bool isPlural(QStringView rest)
+{
+    return rest == u"ы" || rest == u"и" || rest == u"ов" || rest == u"ам" || rest == u"ах" || rest == u"s";
+}
+
+/// «глава», «главы», «главой»: feminine, so the endings say other cases than those of «министр».
+std::optional<GrammarCase> caseOfHead(QStringView rest)
+{
+    if (rest == u"а")
+        return GrammarCase::Nominative;
+    if (rest == u"ой")
+        return GrammarCase::Instrumental;
+    if (rest == u"е")
+        return GrammarCase::Dative;
+    return rest == u"ы" || rest == u"у" ? std::optional(GrammarCase::Genitive) : std::nullopt;
+}
+
+/// The office that a folded word names: stems may share their beginning, endings decide.
 std::optional<OfficeHit> officeAt(QStringView word)
 {
     for (const OfficeWord &office : officeWords) {
         if (!word.startsWith(office.stem))
             continue;
         const QStringView rest = word.mid(office.stem.size());
-        const bool vowel = office.nominative.endsWith(u'ь') || office.nominative.endsWith(u'а');
-        if (office.kyrgyz && (rest.isEmpty() || isKyrgyzSuffix(rest)))
-            return OfficeHit{&office, GrammarCase::Kyrgyz};
-        if (office.stem == u"глав" && rest == u"а")
-            return OfficeHit{&office, GrammarCase::Nominative};
-        if (office.stem == u"глав" && rest == u"ой")
-            return OfficeHit{&office, GrammarCase::Instrumental};
-        if (office.stem == u"глав" && rest == u"у")
-            return OfficeHit{&office, GrammarCase::Genitive};
-        if (!office.kyrgyz && rest.size() <= 2 &&
-            (isFormOf(word, office.nominative) || (vowel && rest.size() <= 2)))
+        if (office.kyrgyz) {
+            if (isOneHolder(rest))
+                return OfficeHit{&office, GrammarCase::Kyrgyz};
+        } else if (office.nominative == u"глава") {
+            if (const auto grammarCase = caseOfHead(rest))
+                return OfficeHit{&office, *grammarCase};
+        } else if (rest.size() <= 2 && !isPlural(rest) && isFormOf(word, office.nominative)) {
             return OfficeHit{&office, caseOf(rest)};
+        }
     }
     return std::nullopt;
 }

@@ -2,6 +2,7 @@
 #include "suggest/sectors.h"
 
 #include <QFile>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -11,9 +12,10 @@ namespace {
 
 constexpr qsizetype prefixLetters = 3;
 
-qsizetype lettersOf(const QStringList &words)
+bool isLonger(const QStringList &words, const QStringList &others)
 {
-    return words.join(QString()).size();
+    return words.size() != others.size() ? words.size() > others.size()
+                                         : words.join(QString()).size() > others.join(QString()).size();
 }
 
 } // namespace
@@ -33,8 +35,7 @@ void SectorStems::add(const QString &line)
     const QStringList cells = line.split(u',');
     if (cells.size() != 4)
         return;
-    const Stem stem{cells[3] == u"no" ? QString() : cells[0],
-                    folded(cells[2]).split(u' ', Qt::SkipEmptyParts)};
+    const Stem stem{cells[0], folded(cells[2]).split(u' ', Qt::SkipEmptyParts), cells[3] == u"no"};
     if (stem.words.isEmpty())
         return;
     QString first = stem.words[0];
@@ -57,28 +58,44 @@ bool SectorStems::matches(const Stem &stem, const Tokens &text, qsizetype at)
     return true;
 }
 
+QList<const SectorStems::Stem *> SectorStems::stemsAt(const Tokens &text, qsizetype at) const
+{
+    QList<const Stem *> found;
+    const QString word = text.word(at).left(prefixLetters).toString();
+    for (qsizetype length = word.size(); length > 0; --length) {
+        for (const qsizetype index : m_byPrefix.value(word.left(length))) {
+            if (matches(m_stems[index], text, at))
+                found.append(&m_stems[index]);
+        }
+    }
+    return found;
+}
+
 QList<SectorFinding> SectorStems::find(const Tokens &text) const
 {
     QList<SectorFinding> findings;
+    QList<SectorFinding> traps;
+    const auto isTrapped = [&traps](qsizetype first, qsizetype last, const QString &code) {
+        return std::ranges::any_of(traps, [&](const SectorFinding &trap) {
+            return trap.first <= last && first <= trap.last && (trap.code.isEmpty() || trap.code == code);
+        });
+    };
     for (qsizetype at = 0; at < text.size(); ++at) {
-        const Stem *best = nullptr;
-        const QString word = text.word(at).left(prefixLetters).toString();
-        for (qsizetype length = word.size(); length > 0; --length) {
-            for (const qsizetype index : m_byPrefix.value(word.left(length))) {
-                const Stem &stem = m_stems[index];
-                const bool longer = !best || stem.words.size() > best->words.size() ||
-                                    (stem.words.size() == best->words.size() &&
-                                     lettersOf(stem.words) > lettersOf(best->words));
-                if (longer && matches(stem, text, at))
-                    best = &stem;
-            }
+        const QList<const Stem *> stems = stemsAt(text, at);
+        for (const Stem *stem : stems) {
+            if (stem->trap)
+                traps.append({at, at + stem->words.size() - 1, stem->code});
         }
-        if (!best)
-            continue;
-        const qsizetype last = at + best->words.size() - 1;
-        if (!best->code.isEmpty())
-            findings.append({at, last, best->code});
-        at = last;
+        const Stem *best = nullptr;
+        for (const Stem *stem : stems) {
+            const bool good = !stem->trap && !isTrapped(at, at + stem->words.size() - 1, stem->code);
+            if (good && (!best || isLonger(stem->words, best->words)))
+                best = stem;
+        }
+        if (best) {
+            findings.append({at, at + best->words.size() - 1, best->code});
+            at += best->words.size() - 1;
+        }
     }
     return findings;
 }

@@ -20,8 +20,8 @@ struct SectorFinding
 
 /// Finds sectors by the stems of resources/vocabularies/sector-stems.csv (columns code, lang, stem, kind). A
 /// stem is one or more beginnings of words («сельск хозяйств»); `$` behind one means the whole word. Kind
-/// "yes" finds; "no" is a trap that looks like it («газет» is no «газ»). The longest match wins.
-/// Read once, then only looked into: thread-safe.
+/// "yes" finds; "no" is a trap: its words are never of that sector («газет» is no «газ»), nor of any where
+/// the code is empty. The longest match wins. Read once, then only looked into: thread-safe.
 class SectorStems
 {
 public:
@@ -32,11 +32,13 @@ public:
 private:
     struct Stem
     {
-        QString code; ///< empty: a trap
+        QString code;
         QStringList words;
+        bool trap = false;
     };
 
     void add(const QString &line);
+    [[nodiscard]] QList<const Stem *> stemsAt(const Tokens &text, qsizetype at) const;
     [[nodiscard]] static bool matches(const Stem &stem, const Tokens &text, qsizetype at);
 
     QList<Stem> m_stems;
