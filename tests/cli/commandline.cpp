@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/printing.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Answer
+{
+    int status;
+    QByteArray out;
+    QByteArray err;
+};
+
+/// Runs the real program; nothing is given on standard input and nothing may wait for it.
+Answer run(const QStringList &arguments)
+{
+    QProcess program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    program.setProcessEnvironment(environment);
+    program.setStandardInputFile(QProcess::nullDevice());
+    program.start(QStringLiteral(ELCHI_CLI), arguments);
+    REQUIRE(program.waitForFinished(60000));
+    REQUIRE(program.exitStatus() == QProcess::NormalExit);
+    return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};
+}
+
+/// A folder with a workspace of two dispatches.
+class Desk
+{
+public:
+    Desk()
+    {
+        write(u"in/a.txt"_s,
+              "Приём посла\n\nБишкек, 29.01.25. /Кабар/. Глава кабмина принял посла Японии.\n");
+        write(u"in/b.txt"_s, "Визит\n\nБишкек, 30.01.25. /Кабар/. Делегация прибыла из Анкары.\n");
+        REQUIRE(run({u"init"_s, workspace()}).status == 0);
+    }
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+    [[nodiscard]] QString workspace() const { return path(u"w.elchi"_s); }
+    QString write(const QString &name, const QByteArray &bytes)
+    {
+        REQUIRE(QDir().mkpath(QFileInfo(path(name)).path()));
+        QFile file(path(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        REQUIRE(file.write(bytes) == bytes.size());
+        return path(name);
+    }
+    void importAll() { REQUIRE(run({u"import"_s, workspace(), path(u"in"_s)}).status == 0); }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+QList<QJsonObject> objects(const QByteArray &lines)
+{
+    QList<QJsonObject> all;
+    for (const QByteArray &line : lines.split('\n')) {
+        if (!line.isEmpty())
+            all << QJsonDocument::fromJson(line).object();
+    }
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("every verb explains itself")
+{
+    const Answer overview = run({u"--help"_s});
+    CHECK(overview.status == 0);
+    for (const QString &verb :
+         {u"init"_s, u"import"_s, u"report"_s, u"search"_s, u"verify"_s, u"backup"_s, u"stats"_s}) {
+        CAPTURE(verb);
+        CHECK(overview.out.contains(verb.toUtf8()));
+        const Answer help = run({verb, u"--help"_s});
+        CHECK(help.status == 0);
+        CHECK(help.out.contains("elchi-cli " + verb.toUtf8()));
+        CHECK(help.err.isEmpty());
+    }
+}
+
+TEST_CASE("wrong usage answers 2 and says why on standard error only")
+{
+    const QList<QStringList> wrong{{},
+                                   {u"fly"_s},
+                                   {u"init"_s},
+                                   {u"import"_s, u"w.elchi"_s},
+                                   {u"verify"_s, u"--fast"_s, u"w.elchi"_s},
+                                   {u"import"_s, u"w.elchi"_s, u"x"_s, u"--context-date"_s, u"soon"_s},
+                                   {u"report"_s, u"w.elchi"_s, u"gossip"_s},
+                                   {u"report"_s, u"w.elchi"_s, u"meetings"_s, u"--preset"_s, u"word"_s}};
+    for (const QStringList &arguments : wrong) {
+        CAPTURE(arguments);
+        const Answer answer = run(arguments);
+        CHECK(answer.status == 2);
+        CHECK(answer.out.isEmpty());
+        CHECK_FALSE(answer.err.isEmpty());
+    }
+}
+
+TEST_CASE("a workspace that cannot be opened answers 3 with one sentence")
+{
+    Desk desk;
+    const QString letter = desk.write(u"letter.elchi"_s, "Dear colleague");
+    for (const QStringList &arguments : QList<QStringList>{{u"stats"_s, desk.path(u"none.elchi"_s)},
+                                                           {u"verify"_s, letter},
+                                                           {u"import"_s, letter, desk.path(u"in"_s)},
+                                                           {u"init"_s, desk.workspace()}}) {
+        CAPTURE(arguments);
+        const Answer answer = run(arguments);
+        CHECK(answer.status == 3);
+        CHECK(answer.out.isEmpty());
+        CHECK(answer.err.count('\n') == 1);
+    }
+}
+
+TEST_CASE("an import answers one line per item and 1 when some are refused")
+{
+    Desk desk;
+    CHECK(run({u"import"_s, desk.workspace(), desk.path(u"in"_s)}).out.count('\n') == 2);
+    const QString empty = desk.write(u"in/empty.txt"_s, "");
+    const Answer again = run({u"import"_s, desk.workspace(), desk.path(u"in"_s), u"--json"_s});
+    CHECK(again.status == 1);
+    CHECK(again.err.count('\n') == 1);
+    CHECK(again.err.contains(empty.toUtf8()));
+    const auto items = objects(again.out);
+    REQUIRE(items.size() == 3);
+    CHECK(items[0][u"outcome"_s] == u"duplicate"_s);
+    CHECK(items[0][u"id"_s].toInt() > 0);
+    CHECK(items[2][u"outcome"_s] == u"refused"_s);
+    CHECK(items[2][u"path"_s] == empty);
+    CHECK(items[2][u"id"_s].isNull());
+    CHECK_FALSE(items[2][u"reason"_s].toString().isEmpty());
+}
+
+TEST_CASE("a search finds dispatches with their passages, whatever is asked")
+{
+    Desk desk;
+    desk.importAll();
+    const Answer found = run({u"search"_s, desk.workspace(), u"ПОСЛ япон"_s, u"--json"_s});
+    CHECK(found.status == 0);
+    const auto dispatches = objects(found.out);
+    REQUIRE(dispatches.size() == 1);
+    CHECK(dispatches[0][u"date"_s] == u"2025-01-29"_s);
+    CHECK(dispatches[0][u"passages"_s].toArray().size() >= 1);
+    for (const QString &query : {u"\""_s, u"C++"_s, u"О'Брайен ("_s, u"NEAR(*"_s}) {
+        const Answer answer = run({u"search"_s, desk.workspace(), query});
+        CHECK(answer.status == 0);
+        CHECK(answer.out.isEmpty());
+        CHECK(answer.err.isEmpty());
+    }
+}
+
+TEST_CASE("stats and verify count what is there")
+{
+    Desk desk;
+    desk.importAll();
+    const auto counts = objects(run({u"stats"_s, desk.workspace(), u"--json"_s}).out);
+    REQUIRE(counts.size() == 1);
+    CHECK(counts[0][u"dispatches"_s] == 2);
+    CHECK(counts[0][u"bytes"_s].toInteger() > 0);
+    const Answer verified = run({u"verify"_s, desk.workspace()});
+    CHECK(verified.status == 0);
+    CHECK(verified.out.contains("dispatches: 2\n"));
+    CHECK(verified.err.isEmpty());
+}
+
+TEST_CASE("verify answers 1 for a damaged workspace")
+{
+    Desk desk;
+    desk.importAll();
+    QFile file(desk.workspace());
+    REQUIRE(file.resize(file.size() / 2));
+    const Answer verified = run({u"verify"_s, desk.workspace()});
+    CHECK(verified.status == 1);
+    CHECK(verified.err.count('\n') == 1);
+}
+
+TEST_CASE("a backup is a workspace and never takes the place of a file")
+{
+    Desk desk;
+    desk.importAll();
+    const QString copy = desk.path(u"copy.elchi"_s);
+    CHECK(run({u"backup"_s, desk.workspace(), copy}).status == 0);
+    CHECK(run({u"verify"_s, copy}).out.contains("dispatches: 2\n"));
+    CHECK(run({u"backup"_s, desk.workspace(), copy}).status == 1);
+}
+
+TEST_CASE("a report goes to standard output or to a file, with the columns that were asked for")
+{
+    Desk desk;
+    desk.importAll();
+    const Answer list = run({u"report"_s, u"--list"_s});
+    CHECK(list.status == 0);
+    for (const QByteArray name : {"meetings", "mentions", "sectors", "dispatches"})
+        CHECK(list.out.contains(name));
+    const QStringList report{u"report"_s, desk.workspace(), u"dispatches"_s, u"--columns"_s,
+                             u"date_from,agency"_s};
+    CHECK(run(report + QStringList{u"--from"_s, u"2025-01-30"_s}).out ==
+          "date_from,agency\r\n2025-01-30,Кабар\r\n");
+    const QString out = desk.path(u"out.csv"_s);
+    const Answer written = run(report + QStringList{u"--out"_s, out, u"--preset"_s, u"excel"_s});
+    CHECK(written.status == 0);
+    CHECK(written.out.isEmpty());
+    QFile file(out);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll().startsWith("\xef\xbb\xbf"
+                                    "date_from;agency\r\n"));
+    CHECK(run({u"report"_s, desk.workspace(), u"dispatches"_s, u"--columns"_s, u"mood"_s}).status == 2);
+}

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspacefixture.h"
+
+#include "support/printing.h"
+#include "workspace/history.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+#include <catch2/catch_test_macros.hpp>
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+using namespace elchi;
+
+namespace {
+
+QByteArray text(int number)
+{
+    return u"Бишкек, 29.01.25. /Кабар/. Сообщение номер %1.\n"_s.arg(number).toUtf8();
+}
+
+/// That many small files in a folder; answers the folder.
+QString writeMany(WorkspaceFixture &fixture, int count)
+{
+    for (int i = 0; i < count; ++i)
+        fixture.write(u"many/%1.txt"_s.arg(i, 5, 10, QChar(u'0')), text(i));
+    return fixture.path(u"many"_s);
+}
+
+std::optional<ErrorCode> refusalOf(const QList<ImportItem> &items, const QString &path)
+{
+    for (const ImportItem &item : items) {
+        if (item.path == path && item.outcome == ImportOutcome::Refused)
+            return item.error->code;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+TEST_CASE("bad files end in the list and the batch goes on")
+{
+    WorkspaceFixture fixture;
+    fixture.write(u"in/a.txt"_s, text(1));
+    const QString empty = fixture.write(u"in/b-empty.txt"_s, "");
+    const QString binary = fixture.write(u"in/c-binary.txt"_s, QByteArray(2000, '\0') + "\x01\x02");
+    const QString large = fixture.write(u"in/d-large.txt"_s, "x");
+    REQUIRE(QFile::resize(large, 60LL * 1024 * 1024));
+    const QString pipe = fixture.path(u"in/e-pipe.txt"_s);
+    REQUIRE(mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0);
+    fixture.write(u"in/f/deep/g.txt"_s, text(2));
+    const QString missing = fixture.path(u"missing.txt"_s);
+
+    const auto items = fixture.import({fixture.path(u"in"_s), missing});
+    REQUIRE(items.size() == 7);
+    CHECK(items.first().outcome == ImportOutcome::Imported);
+    CHECK(items.first().fields.agency == u"Кабар"_s);
+    CHECK(refusalOf(items, empty) == ErrorCode::FileEmpty);
+    CHECK(refusalOf(items, binary) == ErrorCode::FileBinary);
+    CHECK(refusalOf(items, large) == ErrorCode::FileTooLarge);
+    CHECK(refusalOf(items, pipe) == ErrorCode::FileUnreadable);
+    CHECK(refusalOf(items, missing) == ErrorCode::FileMissing);
+    CHECK(fixture.dispatches() == 2);
+}
+
+TEST_CASE("a copy is not stored again and points to the first")
+{
+    WorkspaceFixture fixture;
+    const QString first = fixture.write(u"1.txt"_s, text(1));
+    const QString copy = fixture.write(u"2.txt"_s, text(1));
+    const QString shouted = fixture.write(u"3.txt"_s, QString::fromUtf8(text(1)).toUpper().toUtf8());
+    const auto items = fixture.import({first, copy, shouted});
+    REQUIRE(items.size() == 3);
+    for (int i : {1, 2}) {
+        CHECK(items[i].outcome == ImportOutcome::Duplicate);
+        CHECK(items[i].dispatch == items[0].dispatch);
+    }
+    CHECK(fixture.dispatches() == 1);
+    CHECK(fixture.import({first}).first().outcome == ImportOutcome::Duplicate);
+}
+
+TEST_CASE("an import is one step of the history, however many turns it took")
+{
+    WorkspaceFixture fixture;
+    const QString folder = writeMany(fixture, 400);
+    QSignalSpy changed(&fixture.workspace(), &Workspace::libraryChanged);
+    CHECK(fixture.import({folder}).size() == 400);
+    REQUIRE(QTest::qWaitFor([&] { return !changed.isEmpty(); }));
+    CHECK(fixture.workspace().history().entries(10)->size() == 1);
+    REQUIRE(fixture.workspace().history().undo());
+    CHECK(fixture.dispatches() == 0);
+    fixture.reopen();
+    REQUIRE(fixture.workspace().history().redo());
+    CHECK(fixture.dispatches() == 400);
+    CHECK(fixture.workspace().verify()->isEmpty());
+}
+
+TEST_CASE("cancelling keeps what is done and stores no more")
+{
+    WorkspaceFixture fixture;
+    const QString folder = writeMany(fixture, 1500);
+    auto items = fixture.library().import({folder}, {});
+    REQUIRE(items.resultAt(0).outcome == ImportOutcome::Imported);
+    items.cancel();
+    items.waitForFinished();
+    const int kept = fixture.dispatches();
+    CHECK(kept > 0);
+    CHECK(kept < 1500);
+    CHECK(fixture.workspace().history().entries(10)->size() == 1);
+    CHECK(fixture.workspace().verify()->isEmpty());
+}
+
+TEST_CASE("closing the workspace during an import ends it after its last turn")
+{
+    WorkspaceFixture fixture;
+    const QString folder = writeMany(fixture, 1500);
+    auto items = fixture.library().import({folder}, {});
+    REQUIRE(items.resultAt(0).outcome == ImportOutcome::Imported);
+    fixture.reopen();
+    CHECK(items.isFinished());
+    CHECK(fixture.dispatches() > 0);
+    CHECK(fixture.dispatches() < 1500);
+    CHECK(fixture.workspace().verify()->isEmpty());
+}
+
+TEST_CASE("an analyst's act goes between the turns of an import")
+{
+    WorkspaceFixture fixture;
+    const DispatchId id = fixture.add(u"a"_s, u"Текст"_s);
+    const QString folder = writeMany(fixture, 1500);
+    auto items = fixture.library().import({folder}, {});
+    REQUIRE(items.resultAt(0).outcome == ImportOutcome::Imported);
+    REQUIRE(fixture.library().setNote(id, u"между делом"_s));
+    REQUIRE_FALSE(items.isFinished());
+    items.waitForFinished();
+    CHECK(fixture.dispatches() == 1501);
+    CHECK(fixture.library().load(id)->note == u"между делом"_s);
+    CHECK(fixture.workspace().history().entries(10)->size() == 3);
+}
+
+TEST_CASE("a folder and a file without rights are refused and the rest is read")
+{
+    WorkspaceFixture fixture;
+    fixture.write(u"in/open.txt"_s, text(1));
+    const QString file = fixture.write(u"in/shut.txt"_s, text(2));
+    fixture.write(u"in/shut/hidden.txt"_s, text(3));
+    const QString folder = fixture.path(u"in/shut"_s);
+    REQUIRE(QFile::setPermissions(file, QFile::Permissions()));
+    REQUIRE(QFile::setPermissions(folder, QFile::Permissions()));
+    QList<ImportItem> items;
+    {
+        const Unprivileged analyst;
+        items = fixture.import({fixture.path(u"in"_s)});
+    }
+    REQUIRE(QFile::setPermissions(folder, QFile::Permissions(0x7755)));
+    REQUIRE(items.size() == 3);
+    CHECK(refusalOf(items, folder) == ErrorCode::FolderUnreadable);
+    CHECK(refusalOf(items, file) == ErrorCode::FileUnreadable);
+    CHECK(fixture.dispatches() == 1);
+}
+
+TEST_CASE("the clipboard becomes a dispatch once")
+{
+    WorkspaceFixture fixture;
+    const QString words = QString::fromUtf8(text(7));
+    const auto item = fixture.library().importText(words, false, {.agency = u"24.kg"_s});
+    REQUIRE(item);
+    CHECK(item->outcome == ImportOutcome::Imported);
+    CHECK(fixture.library().load(item->dispatch)->fields.agency == u"24.kg"_s);
+    CHECK(fixture.library().importText(words, false, {})->outcome == ImportOutcome::Duplicate);
+    CHECK_FALSE(fixture.library().importText(u""_s, false, {}));
+}
