@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reader/shownmark.h"
+
+#include <QFont>
+#include <QList>
+#include <QPointF>
+#include <QRectF>
+#include <QTextLayout>
+#include <memory>
+#include <vector>
+
+namespace elchi {
+
+/// A mark's part on one visual line, px from the column's left edge.
+struct MarkPiece
+{
+    int mark = 0; ///< index into the marks
+    qreal left = 0;
+    qreal right = 0;
+    int lane = 0;
+    bool first = false; ///< the mark begins here
+    bool last = false;  ///< the mark ends here
+    QString label = {}; ///< empty on continuation lines
+    qreal labelLeft = 0;
+};
+
+/// One visual line: text on top, its label lanes beneath. Only what a line needs makes it higher.
+struct PlacedLine
+{
+    TextRange range;      ///< UTF-16 units of the whole text, without the line end
+    qreal top = 0;        ///< px from the top of the document
+    qreal textHeight = 0; ///< px of the text itself
+    qreal lanesTop = 0;   ///< where lane 0 begins
+    qreal height = 0;     ///< text, lanes and the space before the next line
+    QList<MarkPiece> pieces = {};
+};
+
+/// Where every letter and mark of a dispatch stands: text in, geometry out, no widget. Paragraphs are laid
+/// out only when they come into sight; until then their height is estimated. Very long paragraphs are cut
+/// into blocks, so that a million letters without a line end cost no more than what is seen.
+class ReaderLayout
+{
+public:
+    /// Paragraphs end at "\n".
+    void setText(const QString &text);
+    void setFont(const QFont &font);
+    /// Width of the column in px.
+    void setWidth(qreal width);
+    void setMarks(const QList<ShownMark> &marks);
+
+    [[nodiscard]] const QString &text() const { return m_text; }
+    [[nodiscard]] const QList<ShownMark> &marks() const { return m_marks; }
+    [[nodiscard]] const QFont &font() const { return m_font; }
+    [[nodiscard]] QFont labelFont() const;
+    [[nodiscard]] qreal laneHeight() const;
+    [[nodiscard]] qreal width() const { return m_width; }
+    /// Of the whole document; may change while more of it is laid out.
+    [[nodiscard]] qreal height() const;
+
+    /// Lays out what lies between these heights; true when the document's height changed by it.
+    bool ensure(qreal top, qreal bottom);
+    /// Lays out the block that holds this position.
+    void ensurePosition(int position);
+    /// The lines that touch these heights; lays them out.
+    [[nodiscard]] QList<PlacedLine> linesBetween(qreal top, qreal bottom);
+    /// The line that holds the position; lays it out.
+    [[nodiscard]] PlacedLine lineAt(int position);
+    /// The position nearest to a point (px in the column).
+    [[nodiscard]] int positionAt(QPointF point);
+    /// The character under a point; -1 where there is none.
+    [[nodiscard]] int letterAt(QPointF point);
+    /// Where a caret before the position stands.
+    [[nodiscard]] QRectF caretAt(int position);
+    /// Left edge of a position on its line, px.
+    [[nodiscard]] qreal xOf(const PlacedLine &line, int position) const;
+    /// Draws the letters of one line with the painter's pen; `origin` is the document's top left.
+    void drawText(QPainter &painter, const PlacedLine &line, QPointF origin) const;
+
+private:
+    struct Block
+    {
+        TextRange range;
+        bool endsParagraph = true;
+        qreal top = 0;
+        qreal height = 0;
+        std::shared_ptr<QTextLayout> layout = {}; ///< none: height is estimated
+        QList<PlacedLine> lines = {};             ///< top is relative to the block
+    };
+
+    void cut();
+    void forget();
+    void layOut(Block &block);
+    void placeLines(Block &block);
+    void stack();
+    [[nodiscard]] qreal estimate(const Block &block) const;
+    [[nodiscard]] qsizetype blockAt(qreal y) const;
+    [[nodiscard]] qsizetype blockOf(int position) const;
+    [[nodiscard]] QList<MarkPiece> piecesOn(const QTextLine &line, TextRange range) const;
+    [[nodiscard]] std::pair<const Block *, int> placeOf(const PlacedLine &line) const;
+    [[nodiscard]] static PlacedLine inDocument(const Block &block, PlacedLine line);
+
+    QString m_text;
+    QFont m_font;
+    qreal m_width = 600;
+    QList<ShownMark> m_marks;
+    std::vector<Block> m_blocks;
+};
+
+} // namespace elchi

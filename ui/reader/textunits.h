@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace elchi {
+
+/// Half-open range of UTF-16 units, the reader's own unit inside the window; may be empty (a caret).
+struct TextRange
+{
+    int begin = 0;
+    int end = 0;
+
+    [[nodiscard]] bool isEmpty() const { return end <= begin; }
+    [[nodiscard]] int length() const { return end - begin; }
+    [[nodiscard]] bool contains(int position) const { return position >= begin && position < end; }
+    friend bool operator==(const TextRange &, const TextRange &) = default;
+};
+
+/// The word that holds the character at `position`; empty where that is a space or a sign. Hyphens,
+/// apostrophes and soft hyphens inside a word belong to it.
+[[nodiscard]] TextRange wordAt(const QString &text, int position);
+
+/// The words that a range touches: signs and spaces at its ends (commas, «», dots) are left outside, words
+/// that it cuts are taken whole. A range without any word is returned without the spaces at its ends.
+[[nodiscard]] TextRange snappedToWords(const QString &text, TextRange range);
+
+/// The sentence around `position`, without the spaces around it; never beyond its paragraph.
+[[nodiscard]] TextRange sentenceAt(const QString &text, int position);
+
+/// Begin of the word after (before) `position`, for moving a caret by words; the text's end (0) at last.
+[[nodiscard]] int nextWord(const QString &text, int position);
+[[nodiscard]] int previousWord(const QString &text, int position);
+
+/// The end of the first word that ends after `position` (the begin of the last one that begins before it):
+/// for moving an edge of a mark by words. The position itself where there is none.
+[[nodiscard]] int nextWordEnd(const QString &text, int position);
+[[nodiscard]] int previousWordEnd(const QString &text, int position);
+
+/// One character on or back, never into a surrogate pair or between a letter and its accent.
+[[nodiscard]] int nextLetter(const QString &text, int position);
+[[nodiscard]] int previousLetter(const QString &text, int position);
+
+} // namespace elchi
