@@ -144,6 +144,20 @@ Result<QList<AnnotationId>> acceptAll(store::Connection &connection, store::Step
     return ids;
 }
 
+/// The entity with a name, taken from the words where it has none, and the words among its forms.
+Result<Entity> namedAfter(const Entity &entity, const QString &quote)
+{
+    Entity named = entity;
+    const QString words = quote.simplified();
+    named.name = named.name.simplified().isEmpty() ? words : named.name.simplified();
+    if (named.name.isEmpty())
+        return failure(ErrorCode::InvalidInput, u"name"_s, u"empty"_s);
+    const bool wordsKnown = std::ranges::contains(named.aliases, words, &Alias::text);
+    if (words != named.name && !wordsKnown && !words.isEmpty())
+        named.aliases.append({.text = words});
+    return named;
+}
+
 } // namespace
 
 /// The index of names and codes with the revision of the registry that it was made from.
@@ -269,17 +283,12 @@ Result<AnnotationId> Marking::markNewEntity(DispatchId dispatch, TextSpan span, 
     auto annotation = cut(*text, dispatch, span, {});
     if (!annotation)
         return std::unexpected(annotation.error());
-    Entity named = entity;
-    const QString words = annotation->quote.simplified();
-    named.name = named.name.simplified().isEmpty() ? words : named.name.simplified();
-    if (named.name.isEmpty())
-        return failure(ErrorCode::InvalidInput, u"name"_s, u"empty"_s);
-    const bool wordsKnown = std::ranges::contains(named.aliases, words, &Alias::text);
-    if (words != named.name && !wordsKnown && !words.isEmpty())
-        named.aliases.append({.text = words});
-    const auto id = act(m_worker, about(m_workspace, verbs::markNewEntity, named.name, *annotation),
+    const auto named = namedAfter(entity, annotation->quote);
+    if (!named)
+        return std::unexpected(named.error());
+    const auto id = act(m_worker, about(m_workspace, verbs::markNewEntity, named->name, *annotation),
                         [&](store::Connection &, store::Step &step) {
-                            return store::insertEntity(step, named).and_then([&](EntityId made) {
+                            return store::insertEntity(step, *named).and_then([&](EntityId made) {
                                 annotation->content.entity = made;
                                 return store::insertAnnotation(step, *annotation);
                             });
@@ -322,6 +331,29 @@ Result<void> Marking::changeContent(AnnotationId id, const AnnotationContent &co
                           });
     if (done)
         announce(annotation->dispatch);
+    return done;
+}
+
+Result<void> Marking::changeToNewEntity(AnnotationId id, const Entity &entity)
+{
+    auto annotation = load(id);
+    if (!annotation)
+        return std::unexpected(annotation.error());
+    const auto named = namedAfter(entity, annotation->quote);
+    if (!named)
+        return std::unexpected(named.error());
+    const auto done = act(m_worker, about(m_workspace, verbs::changeMark, annotation->quote, *annotation),
+                          [&](store::Connection &, store::Step &step) {
+                              return store::insertEntity(step, *named).and_then([&](EntityId made) {
+                                  annotation->content.kind = AnnotationKind::Mention;
+                                  annotation->content.entity = made;
+                                  annotation->content.code = {};
+                                  annotation->content.date.reset();
+                                  return store::updateAnnotation(step, *annotation);
+                              });
+                          });
+    if (done)
+        announce(annotation->dispatch, true);
     return done;
 }
 

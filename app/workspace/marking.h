@@ -40,6 +40,8 @@ public:
                                                      const struct Entity &entity);
     [[nodiscard]] Result<void> changeSpan(AnnotationId id, TextSpan span);
     [[nodiscard]] Result<void> changeContent(AnnotationId id, const AnnotationContent &content);
+    /// Makes a new entity named after the words (where it has no name) and links the mark to it: one step.
+    [[nodiscard]] Result<void> changeToNewEntity(AnnotationId id, const struct Entity &entity);
     [[nodiscard]] Result<void> remove(const QList<AnnotationId> &ids);
 
     /// What the machine would offer here: nothing that is already marked or was rejected. By position.

@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reader/readerview.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QFontMetricsF>
+#include <QScrollBar>
+#include <QSettings>
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace elchi {
+
+namespace {
+
+constexpr qreal margin = 40;
+constexpr qreal topMargin = 32;
+constexpr qreal bottomMargin = 96; // the last lines can be read above a popup
+constexpr int usualPoints = 13;
+constexpr int smallestPoints = 8;
+constexpr int largestPoints = 40;
+/// 74 letters of Russian text as they occur: the measure of a line.
+const auto measure = u"Председатель кабинета министров провел встречу с послом Японии в Кыргызстан"_s;
+
+QFont storedFont()
+{
+    QFont font = QApplication::font();
+    font.setPointSize(usualPoints);
+    const QString stored = QSettings().value(u"reader/font"_s).toString();
+    if (!stored.isEmpty())
+        font.fromString(stored);
+    return font;
+}
+
+} // namespace
+
+ReaderView::ReaderView(QWidget *parent) : QAbstractScrollArea(parent)
+{
+    setObjectName(u"readerText"_s);
+    setAccessibleName(tr("Text of the dispatch"));
+    setFrameShape(NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setBackgroundRole(QPalette::Base);
+    viewport()->setBackgroundRole(QPalette::Base);
+    viewport()->setMouseTracking(true);
+    viewport()->setCursor(Qt::IBeamCursor);
+    m_layout.setFont(storedFont());
+    m_layout.setText(QString());
+    addActions();
+}
+
+void ReaderView::addActions()
+{
+    const auto add = [this](const QString &text, const QString &name, const QList<QKeySequence> &keys) {
+        auto *action = new QAction(text, this);
+        action->setObjectName(name);
+        action->setShortcuts(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+        m_actions.append(action);
+        return action;
+    };
+    connect(add(tr("&Larger text"), u"readerLarger"_s,
+                {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)}),
+            &QAction::triggered, this, [this] { resizeText(m_layout.font().pointSize() + 1); });
+    connect(add(tr("&Smaller text"), u"readerSmaller"_s, {QKeySequence(Qt::CTRL | Qt::Key_Minus)}),
+            &QAction::triggered, this, [this] { resizeText(m_layout.font().pointSize() - 1); });
+    connect(add(tr("&Usual text size"), u"readerUsualSize"_s, {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_0)}),
+            &QAction::triggered, this, [this] { resizeText(usualPoints); });
+    connect(add(tr("&Copy"), u"readerCopy"_s, QKeySequence::keyBindings(QKeySequence::Copy)),
+            &QAction::triggered, this, &ReaderView::copy);
+}
+
+void ReaderView::resizeText(int points)
+{
+    QFont font = m_layout.font();
+    font.setPointSize(std::clamp(points, smallestPoints, largestPoints));
+    setTextFont(font);
+}
+
+void ReaderView::setTextFont(const QFont &font)
+{
+    const Anchor kept = anchor();
+    m_layout.setFont(font);
+    QSettings().setValue(u"reader/font"_s, font.toString());
+    fitColumn();
+    restore(kept);
+}
+
+void ReaderView::setDocument(const QString &heading, const QString &byline, const QString &text)
+{
+    m_heading = heading;
+    m_byline = byline;
+    m_layout.setText(text);
+    m_selection = {};
+    m_anchor = m_caret = 0;
+    m_selectedMark = -1;
+    m_drag = Drag::None;
+    updateBars();
+    verticalScrollBar()->setValue(0);
+    viewport()->update();
+}
+
+void ReaderView::setHeading(const QString &heading, const QString &byline)
+{
+    m_heading = heading;
+    m_byline = byline;
+    updateBars();
+    viewport()->update();
+}
+
+void ReaderView::setMarks(const QList<ShownMark> &marks)
+{
+    const Anchor kept = anchor();
+    m_layout.setMarks(marks);
+    m_selectedMark = -1;
+    m_drag = m_drag == Drag::Text ? m_drag : Drag::None;
+    restore(kept);
+}
+
+void ReaderView::setSelectedMark(int mark)
+{
+    m_selectedMark = mark >= 0 && mark < m_layout.marks().size() ? mark : -1;
+    if (m_selectedMark >= 0) {
+        m_caret = m_anchor = m_layout.marks().at(mark).range.begin;
+        m_selection = {};
+    }
+    viewport()->update();
+}
+
+void ReaderView::setSelection(TextRange range)
+{
+    const int size = int(text().size());
+    m_anchor = std::clamp(range.begin, 0, size);
+    m_caret = std::clamp(range.end, 0, size);
+    m_selection = {std::min(m_anchor, m_caret), std::max(m_anchor, m_caret)};
+    m_goal = -1;
+    viewport()->update();
+    Q_EMIT selectionChanged();
+}
+
+TextRange ReaderView::selection() const
+{
+    return m_selection;
+}
+
+QString ReaderView::selectedText() const
+{
+    return text().mid(m_selection.begin, m_selection.length());
+}
+
+void ReaderView::clearSelection()
+{
+    if (m_selection.isEmpty())
+        return;
+    m_selection = {};
+    m_anchor = m_caret;
+    viewport()->update();
+    Q_EMIT selectionChanged();
+}
+
+void ReaderView::copy() const
+{
+    TextRange range = m_selection;
+    if (range.isEmpty() && m_selectedMark >= 0)
+        range = marks().at(m_selectedMark).range;
+    if (!range.isEmpty())
+        QApplication::clipboard()->setText(text().mid(range.begin, range.length()));
+}
+
+void ReaderView::reveal(TextRange range)
+{
+    // Twice: laying out the target may move it.
+    for (int pass = 0; pass < 2; ++pass) {
+        const PlacedLine first = m_layout.lineAt(range.begin);
+        const PlacedLine last = m_layout.lineAt(std::max(range.begin, range.end - 1));
+        updateBars();
+        const qreal top = first.top + textTop() - verticalScrollBar()->value();
+        const qreal bottom = last.top + last.height + textTop() - verticalScrollBar()->value();
+        const qreal room = std::min(48.0, viewport()->height() / 6.0);
+        if (top >= room && bottom <= viewport()->height() - room)
+            break;
+        verticalScrollBar()->setValue(int(first.top + textTop() - viewport()->height() / 3.0));
+    }
+    viewport()->update();
+}
+
+QRect ReaderView::placeOf(TextRange range)
+{
+    QRectF place;
+    const int last = std::max(range.begin, range.end - 1);
+    for (int position = range.begin; position <= last;) {
+        const PlacedLine line = m_layout.lineAt(position);
+        const qreal left = m_layout.xOf(line, range.begin);
+        const qreal right = m_layout.xOf(line, range.end);
+        place |= QRectF(left, line.top, std::max(right - left, 1.0), line.height);
+        position = std::max(line.range.end, position + 1);
+        if (place.height() > viewport()->height() * 2)
+            break;
+    }
+    const QRect seen = place.translated(origin()).toAlignedRect() & viewport()->rect();
+    return seen.translated(viewport()->pos());
+}
+
+QPoint ReaderView::pointOf(int position)
+{
+    const PlacedLine line = m_layout.lineAt(position);
+    const qreal left = m_layout.xOf(line, position);
+    const qreal right = m_layout.xOf(line, position + 1);
+    return (origin() + QPointF((left + right) / 2, line.top + line.textHeight / 2)).toPoint();
+}
+
+QPoint ReaderView::handlePoint(bool atEnd)
+{
+    return handleRect(atEnd).center().toPoint();
+}
+
+void ReaderView::fitColumn()
+{
+    const qreal wanted = QFontMetricsF(m_layout.font()).horizontalAdvance(measure);
+    m_layout.setWidth(std::floor(std::clamp(wanted, 40.0, std::max(40.0, viewport()->width() - 2 * margin))));
+    updateBars();
+    viewport()->update();
+}
+
+void ReaderView::updateBars()
+{
+    const qreal total = textTop() + m_layout.height() + bottomMargin;
+    verticalScrollBar()->setRange(0, int(std::max(0.0, std::min(total - viewport()->height(), 1e9))));
+    verticalScrollBar()->setPageStep(viewport()->height());
+    verticalScrollBar()->setSingleStep(int(QFontMetricsF(m_layout.font()).height() * 1.5));
+}
+
+ReaderView::Anchor ReaderView::anchor()
+{
+    const qreal top = verticalScrollBar()->value() - textTop();
+    if (verticalScrollBar()->value() == 0 || top < 0)
+        return {};
+    for (const PlacedLine &line : m_layout.linesBetween(top, top + viewport()->height())) {
+        if (line.top >= top)
+            return {line.range.begin, line.top - top};
+    }
+    return {};
+}
+
+void ReaderView::restore(const Anchor &anchor)
+{
+    updateBars();
+    if (anchor.position >= 0) {
+        const qreal top = m_layout.lineAt(anchor.position).top - anchor.offset;
+        updateBars();
+        verticalScrollBar()->setValue(int(std::round(top + textTop())));
+    }
+    viewport()->update();
+}
+
+QPointF ReaderView::origin() const
+{
+    const qreal left = std::max(margin, std::floor((viewport()->width() - m_layout.width()) / 2));
+    return {std::min(left, std::max(0.0, viewport()->width() - m_layout.width())),
+            textTop() - verticalScrollBar()->value()};
+}
+
+QFont ReaderView::headingFont() const
+{
+    QFont font = m_layout.font();
+    font.setPointSizeF(font.pointSizeF() * 1.45);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+QFont ReaderView::bylineFont() const
+{
+    QFont font = m_layout.font();
+    font.setPointSizeF(std::max(8.0, font.pointSizeF() * 0.85));
+    return font;
+}
+
+QRectF ReaderView::headingRect(const QString &words, const QFont &font, qreal top) const
+{
+    if (words.isEmpty())
+        return {0, top, m_layout.width(), 0};
+    // A heading of thousands of letters is no heading; what is cut off stands in the text below.
+    return QFontMetricsF(font).boundingRect(QRectF(0, top, m_layout.width(), 1e6), Qt::TextWordWrap,
+                                            words.left(400));
+}
+
+qreal ReaderView::textTop() const
+{
+    const QRectF heading = headingRect(m_heading, headingFont(), topMargin);
+    const QRectF byline = headingRect(m_byline, bylineFont(), heading.bottom() + 6);
+    return std::ceil(byline.bottom() + (m_heading.isEmpty() && m_byline.isEmpty() ? 0 : 16));
+}
+
+void ReaderView::resizeEvent(QResizeEvent *event)
+{
+    const Anchor kept = anchor();
+    QAbstractScrollArea::resizeEvent(event);
+    fitColumn();
+    restore(kept);
+}
+
+void ReaderView::scrollContentsBy(int /*dx*/, int /*dy*/)
+{
+    viewport()->update();
+    Q_EMIT scrolled();
+}
+
+void ReaderView::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        viewport()->update();
+}
+
+} // namespace elchi

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reader/readerlayout.h"
+#include "reader/shownmark.h"
+
+#include <QAbstractScrollArea>
+#include <QBasicTimer>
+#include <QElapsedTimer>
+
+class QAction;
+
+namespace elchi {
+
+/// The dispatch as plain text in a comfortable column, with marks beneath its lines. Read-only, with a caret
+/// and a selection; knows nothing of the store. All positions are UTF-16 units of the shown text.
+class ReaderView : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit ReaderView(QWidget *parent = nullptr);
+
+    /// Shows another text from its top; marks and selection are gone.
+    void setDocument(const QString &heading, const QString &byline, const QString &text);
+    void setHeading(const QString &heading, const QString &byline);
+    /// Replaces the marks; what is on the screen stays where it is. The selected mark is none afterwards.
+    void setMarks(const QList<ShownMark> &marks);
+    [[nodiscard]] const QList<ShownMark> &marks() const { return m_layout.marks(); }
+    [[nodiscard]] const QString &text() const { return m_layout.text(); }
+
+    /// The mark with handles; -1: none. Clears the selection of text.
+    void setSelectedMark(int mark);
+    [[nodiscard]] int selectedMark() const { return m_selectedMark; }
+
+    void setSelection(TextRange range);
+    [[nodiscard]] TextRange selection() const;
+    [[nodiscard]] QString selectedText() const;
+    void clearSelection();
+
+    /// Scrolls only as far as needed to see the range with some lines around it.
+    void reveal(TextRange range);
+    /// Where a range stands, in this widget's coordinates, cut to what is visible; label lanes included.
+    [[nodiscard]] QRect placeOf(TextRange range);
+    /// The middle of a letter in the viewport's coordinates.
+    [[nodiscard]] QPoint pointOf(int position);
+    /// The middle of a handle of the selected mark in the viewport's coordinates.
+    [[nodiscard]] QPoint handlePoint(bool atEnd);
+
+    [[nodiscard]] QFont textFont() const { return m_layout.font(); }
+    /// Also kept in the settings ("reader/font").
+    void setTextFont(const QFont &font);
+    /// Larger, smaller, usual size (Ctrl++, Ctrl+-, Ctrl+Alt+0) and Copy.
+    [[nodiscard]] QList<QAction *> viewActions() const { return m_actions; }
+
+public Q_SLOTS:
+    void copy() const;
+
+Q_SIGNALS:
+    /// A selection by mouse or keyboard is complete: time for the popup.
+    void selectionFinished();
+    /// The selection changed or went away.
+    void selectionChanged();
+    /// A click chose a mark (-1: none).
+    void markChosen(int mark);
+    /// A handle was let go: the mark should have this range.
+    void edgesMoved(int mark, elchi::TextRange range);
+    /// The context menu was asked for on a mark (-1: on none).
+    void menuAsked(int mark, const QPoint &global);
+    /// Letters were typed that no shortcut took.
+    void typed(const QString &letters);
+    void scrolled();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void changeEvent(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+
+private:
+    enum class Drag { None, Text, Begin, End };
+    /// A place in the text that stays put on the screen while lines above change their height.
+    struct Anchor
+    {
+        int position = -1;
+        qreal offset = 0;
+    };
+
+    void addActions();
+    void resizeText(int points);
+    void fitColumn();
+    void updateBars();
+    [[nodiscard]] Anchor anchor();
+    void restore(const Anchor &anchor);
+    [[nodiscard]] QPointF origin() const;
+    [[nodiscard]] qreal textTop() const;
+    [[nodiscard]] QRectF headingRect(const QString &words, const QFont &font, qreal top) const;
+    [[nodiscard]] QFont headingFont() const;
+    [[nodiscard]] QFont bylineFont() const;
+
+    void paintHeading(QPainter &painter) const;
+    void paintTints(QPainter &painter, const PlacedLine &line, QPointF at) const;
+    void paintSelection(QPainter &painter, const PlacedLine &line, QPointF at, TextRange range) const;
+    void paintLanes(QPainter &painter, const PlacedLine &line, QPointF at) const;
+    void paintLane(QPainter &painter, const PlacedLine &line, const MarkPiece &piece, QPointF at) const;
+    void paintHandles(QPainter &painter, const PlacedLine &line, QPointF at) const;
+    void paintCaret(QPainter &painter);
+
+    [[nodiscard]] QList<int> marksAt(QPoint point);
+    [[nodiscard]] int laneMarkAt(QPointF point);
+    [[nodiscard]] Drag handleAt(QPoint point);
+    [[nodiscard]] QRectF handleRect(bool atEnd);
+    [[nodiscard]] int positionAt(QPoint point);
+    void clickAt(QPoint point);
+    void dragText(QPoint point, bool letters);
+    void dragEdge(QPoint point, bool letters);
+    void showHints(const QPoint &point, const QPoint &global);
+    void pointerOver(QPoint point);
+    void moveCaret(int position, bool select);
+    [[nodiscard]] std::optional<int> caretAfter(QKeyEvent *event);
+    [[nodiscard]] int verticalStep(int direction);
+    void dropSelectedMark();
+
+    ReaderLayout m_layout;
+    QString m_heading;
+    QString m_byline;
+    QList<QAction *> m_actions;
+
+    int m_anchor = 0; ///< where the selection began
+    int m_caret = 0;
+    TextRange m_selection; ///< snapped to words while dragging, hence not just anchor and caret
+    int m_selectedMark = -1;
+    bool m_selecting = false; ///< Shift is held and something was selected with it
+    qreal m_goal = -1;        ///< x that Up and Down keep to
+
+    Drag m_drag = Drag::None;
+    bool m_moved = false;
+    QPoint m_pressed;
+    TextRange m_preview; ///< of the mark whose handle is dragged
+    QElapsedTimer m_doubleClicked;
+    QPoint m_doubleClickedAt;
+    QBasicTimer m_autoScroll;
+};
+
+} // namespace elchi
