@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reader/candidatemodel.h"
+
+#include "models/words.h"
+#include "workspace/codebook.h"
+#include "workspace/registry.h"
+#include "workspace/workspace.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace elchi {
+
+namespace {
+
+constexpr int entityLimit = 8;
+/// Letters of an ending that may be left away to find the nominative of what stands in the text.
+constexpr int endingLength = 3;
+constexpr int shortestStem = 4;
+constexpr int longestWords = 120;
+
+QString folded(const QString &words)
+{
+    return words.toLower().replace(u'ё', u'е').simplified();
+}
+
+/// The typed words begin a word of the name.
+bool begins(const QString &name, const QString &words)
+{
+    const QString in = folded(name);
+    return in.startsWith(words) || in.contains(u' ' + words) || in.contains(u'-' + words);
+}
+
+bool fits(const Code &code, const QString &words)
+{
+    return std::ranges::any_of(
+        std::initializer_list<QString>{code.nameRu, code.nameKy, code.nameEn, code.key},
+        [&](const QString &name) { return begins(name, words); });
+}
+
+/// Without the ending of its last word; empty where too little would remain.
+QString stem(const QString &words, int endings)
+{
+    const qsizetype last = words.size() - (words.lastIndexOf(u' ') + 1);
+    return last - endings < shortestStem ? QString() : words.chopped(endings);
+}
+
+} // namespace
+
+CandidateModel::CandidateModel(Workspace &workspace, QObject *parent)
+    : QAbstractListModel(parent), m_workspace(workspace)
+{
+}
+
+void CandidateModel::offer(const QString &words, DispatchId near, bool codesOnly)
+{
+    beginResetModel();
+    m_rows.clear();
+    if (!codesOnly && !words.isEmpty() && words.size() <= longestWords)
+        m_rows = entitiesOfForm(words.simplified(), near);
+    m_rows += codes(words.size() <= longestWords ? words : QString(), false);
+    endResetModel();
+}
+
+void CandidateModel::search(const QString &typed, DispatchId near, bool codesOnly)
+{
+    beginResetModel();
+    m_rows.clear();
+    if (!codesOnly)
+        m_rows = entities(typed.simplified(), near);
+    m_rows += codes(typed, true);
+    endResetModel();
+}
+
+QList<Candidate> CandidateModel::entities(const QString &words, DispatchId near)
+{
+    QList<Candidate> rows;
+    const auto found = m_workspace.registry().find(words, std::nullopt, near, entityLimit);
+    if (!found) {
+        Q_EMIT failed(found.error());
+        return rows;
+    }
+    for (const EntityRow &row : *found)
+        rows.append({.entity = row.entity, .fits = true});
+    return rows;
+}
+
+QList<Candidate> CandidateModel::entitiesOfForm(const QString &words, DispatchId near)
+{
+    QList<Candidate> rows = entities(words, near);
+    for (int endings = 1; rows.isEmpty() && endings <= endingLength; ++endings) {
+        const QString shorter = stem(words, endings);
+        if (shorter.isEmpty())
+            break;
+        rows = entities(shorter, near);
+    }
+    return rows;
+}
+
+QList<Candidate> CandidateModel::codes(const QString &words, bool fittingOnly)
+{
+    const auto all = m_workspace.codebook().codes();
+    if (!all) {
+        Q_EMIT failed(all.error());
+        return {};
+    }
+    const QString wanted = folded(words);
+    QList<Candidate> fitting;
+    QList<Candidate> others;
+    for (const Code &code : *all) {
+        // A stem is enough for words from the text: «туризма» means Туризм.
+        const QString shorter = fittingOnly ? wanted : wanted.left(std::max<qsizetype>(5, wanted.size() - 2));
+        const bool answers = !shorter.isEmpty() && fits(code, shorter);
+        (answers ? fitting : others).append({.code = code, .fits = answers});
+    }
+    return fittingOnly && !wanted.isEmpty() ? fitting : fitting + others;
+}
+
+int CandidateModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant CandidateModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Candidate &row = m_rows.at(index.row());
+    if (role == IsCodeRole)
+        return row.isCode();
+    if (role == Qt::DisplayRole)
+        return row.isCode() ? row.code.name(interfaceLanguage()) : row.entity.name;
+    const QString kind = row.isCode() ? word(row.code.kind) : word(row.entity.type);
+    const QString country = row.isCode() ? QString() : countryName(row.entity.country);
+    if (role == DetailRole)
+        return country.isEmpty() || country == row.entity.name ? kind : kind + u" · "_s + country;
+    if (role == Qt::AccessibleTextRole)
+        return u"%1, %2"_s.arg(index.data().toString(), kind);
+    return {};
+}
+
+} // namespace elchi

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "domain/code.h"
+#include "domain/entity.h"
+
+#include <QAbstractListModel>
+
+namespace elchi {
+
+class Workspace;
+
+/// One line of the popup at the selection: an entity, or a topic or sector (then `code.id` is valid).
+struct Candidate
+{
+    Entity entity = {};
+    Code code = {};
+    bool fits = false; ///< answers the words; the others stand there to be browsed
+
+    [[nodiscard]] bool isCode() const { return code.id.isValid(); }
+};
+
+/// What the selected or typed words may mean: entities best first, then sectors and topics.
+class CandidateModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        DetailRole = Qt::UserRole + 1, ///< "Person · Japan", "Sector"
+        IsCodeRole,                    ///< bool
+    };
+
+    explicit CandidateModel(Workspace &workspace, QObject *parent = nullptr);
+
+    /// Fills the list for words from the text, in whatever case they stand: all codes follow, those that fit
+    /// first. `codesOnly` for coding a whole dispatch.
+    void offer(const QString &words, DispatchId near, bool codesOnly);
+    /// Fills the list for typed words: only what fits.
+    void search(const QString &typed, DispatchId near, bool codesOnly);
+
+    [[nodiscard]] const Candidate &at(int row) const { return m_rows.at(row); }
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+Q_SIGNALS:
+    void failed(const elchi::Error &error);
+
+private:
+    [[nodiscard]] QList<Candidate> entities(const QString &words, DispatchId near);
+    [[nodiscard]] QList<Candidate> entitiesOfForm(const QString &words, DispatchId near);
+    [[nodiscard]] QList<Candidate> codes(const QString &words, bool fittingOnly);
+
+    Workspace &m_workspace;
+    QList<Candidate> m_rows;
+};
+
+} // namespace elchi

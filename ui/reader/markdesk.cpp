@@ -1,0 +1,404 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reader/markdesk.h"
+
+#include "models/entitylook.h"
+#include "models/words.h"
+#include "workspace/codebook.h"
+#include "workspace/library.h"
+#include "workspace/marking.h"
+#include "workspace/registry.h"
+#include "workspace/workspace.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace elchi {
+
+namespace {
+
+QString entityWords(const QString &name, EntityType type, const QString &country)
+{
+    QString words = u"%1 — %2"_s.arg(name, word(type));
+    if (!country.isEmpty())
+        words += u" · "_s + countryName(country);
+    return words;
+}
+
+} // namespace
+
+MarkDesk::MarkDesk(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace)
+{
+    const auto forget = [this] {
+        m_entities.clear();
+        m_codes.clear();
+    };
+    connect(&workspace, &Workspace::marksChanged, this, [this](DispatchId changed) {
+        if (changed == m_dispatch.id)
+            reloadMarks();
+    });
+    connect(&workspace, &Workspace::dispatchChanged, this, [this](DispatchId changed) {
+        if (changed == m_dispatch.id)
+            reloadFields();
+    });
+    for (const auto signal : {&Workspace::registryChanged, &Workspace::codebookChanged}) {
+        connect(&workspace, signal, this, [this, forget] {
+            forget();
+            Q_EMIT shownChanged();
+            askForSuggestions();
+        });
+    }
+    connect(&workspace, &Workspace::replayed, this, [this, forget] {
+        forget();
+        reloadFields();
+        reloadMarks();
+    });
+}
+
+bool MarkDesk::open(DispatchId id)
+{
+    ++m_question;
+    m_marks.clear();
+    m_suggestions.clear();
+    if (!id.isValid()) {
+        m_dispatch = {};
+        m_map = OffsetMap();
+        return true;
+    }
+    const auto loaded = m_workspace.library().load(id);
+    if (!loaded) {
+        m_dispatch = {};
+        m_map = OffsetMap();
+        Q_EMIT failed(loaded.error());
+        return false;
+    }
+    m_dispatch = *loaded;
+    m_map = OffsetMap(m_dispatch.text);
+    reloadMarks();
+    return true;
+}
+
+void MarkDesk::reloadFields()
+{
+    if (!m_dispatch.id.isValid())
+        return;
+    // An undone import takes the open dispatch away: what is shown stays until another one is chosen.
+    const auto loaded = m_workspace.library().load(m_dispatch.id);
+    if (!loaded)
+        return;
+    m_dispatch = *loaded;
+    Q_EMIT fieldsChanged();
+}
+
+void MarkDesk::reloadMarks()
+{
+    if (!m_dispatch.id.isValid())
+        return;
+    auto loaded = m_workspace.marking().marks(m_dispatch.id);
+    if (!loaded) {
+        Q_EMIT failed(loaded.error());
+        return;
+    }
+    m_marks = *loaded;
+    m_marks.removeIf([](const Annotation &mark) { return !mark.span; });
+    // What was just accepted must not stay dotted until the new suggestions are here.
+    m_suggestions.removeIf([this](const Suggestion &suggestion) { return isMarked(suggestion); });
+    Q_EMIT shownChanged();
+    askForSuggestions();
+}
+
+bool MarkDesk::isMarked(const Suggestion &suggestion) const
+{
+    return std::ranges::any_of(m_marks, [&](const Annotation &mark) {
+        return mark.span == suggestion.span && mark.content.kind == suggestion.kind &&
+               (suggestion.kind != AnnotationKind::Coding || mark.content.code == suggestion.code);
+    });
+}
+
+void MarkDesk::askForSuggestions()
+{
+    if (!m_dispatch.id.isValid())
+        return;
+    const int question = ++m_question;
+    m_workspace.marking()
+        .suggestions(m_dispatch.id)
+        .then(this, [this, question](const Result<QList<Suggestion>> &offered) {
+            if (question != m_question)
+                return;
+            if (offered)
+                take(*offered);
+            else
+                Q_EMIT failed(offered.error());
+        });
+}
+
+void MarkDesk::take(const QList<Suggestion> &suggestions)
+{
+    if (suggestions == m_suggestions)
+        return;
+    m_suggestions = suggestions;
+    m_suggestions.removeIf([this](const Suggestion &offered) { return offered.span.end() > m_map.length(); });
+    Q_EMIT shownChanged();
+}
+
+const Entity &MarkDesk::entity(EntityId id)
+{
+    auto known = m_entities.constFind(id);
+    if (known == m_entities.constEnd())
+        known = m_entities.insert(id, m_workspace.registry().load(id).value_or(Entity()));
+    return *known;
+}
+
+Code MarkDesk::code(CodeId id) const
+{
+    const auto found = std::ranges::find(m_codes, id, &Code::id);
+    return found == m_codes.end() ? Code() : *found;
+}
+
+TextRange MarkDesk::rangeOf(TextSpan span) const
+{
+    return {m_map.toUtf16(span.begin()), m_map.toUtf16(span.end())};
+}
+
+QList<ShownMark> MarkDesk::shownMarks(const QPalette &palette)
+{
+    if (m_codes.isEmpty())
+        m_codes = m_workspace.codebook().codes().value_or(QList<Code>());
+    QList<ShownMark> all;
+    for (const Annotation &mark : std::as_const(m_marks))
+        all.append(shown(mark, palette));
+    for (const Suggestion &suggestion : std::as_const(m_suggestions))
+        all.append(shown(suggestion, palette));
+    return all;
+}
+
+ShownMark MarkDesk::shown(const Annotation &mark, const QPalette &palette)
+{
+    ShownMark shown{.range = rangeOf(*mark.span), .colour = plainMarkColour(palette)};
+    const AnnotationContent &content = mark.content;
+    shown.label = markKindLabel(content.kind);
+    if (content.kind == AnnotationKind::Coding) {
+        const Code named = code(content.code);
+        shown.code = true;
+        shown.colour = codeColour(named, palette);
+        shown.label = named.name(interfaceLanguage());
+        shown.hint = u"%1 — %2"_s.arg(shown.label, word(named.kind));
+    } else if (content.kind == AnnotationKind::Date) {
+        shown.label = content.date ? content.date->toString() : shown.label;
+        shown.hint = u"%1 — %2"_s.arg(shown.label, word(content.kind));
+    } else if (content.entity.isValid()) {
+        const Entity &named = entity(content.entity);
+        shown.hint = entityWords(named.name, named.type, named.country);
+        if (content.kind == AnnotationKind::Mention) {
+            shown.colour = entityColour(named.type, palette);
+            shown.label = entityTypeLabel(named.type);
+        } else {
+            shown.hint = u"%1: %2"_s.arg(word(content.kind), shown.hint);
+        }
+    } else {
+        shown.hint = word(content.kind);
+    }
+    if (!content.note.isEmpty())
+        shown.hint += u"\n"_s + content.note.left(200);
+    return shown;
+}
+
+ShownMark MarkDesk::shown(const Suggestion &suggestion, const QPalette &palette)
+{
+    ShownMark shown{.range = rangeOf(suggestion.span), .colour = plainMarkColour(palette)};
+    shown.suggested = true;
+    QString what;
+    if (suggestion.kind == AnnotationKind::Coding) {
+        const Code named = code(suggestion.code);
+        shown.code = true;
+        shown.colour = codeColour(named, palette);
+        shown.label = named.name(interfaceLanguage());
+        what = u"%1 — %2"_s.arg(shown.label, word(named.kind));
+    } else if (suggestion.kind == AnnotationKind::Date && suggestion.date) {
+        shown.label = suggestion.date->toString();
+        what = u"%1 — %2"_s.arg(shown.label, word(suggestion.kind));
+    } else {
+        shown.colour = entityColour(suggestion.type, palette);
+        shown.label = entityTypeLabel(suggestion.type);
+        what = entityWords(suggestion.name.isEmpty() ? suggestion.text : suggestion.name, suggestion.type,
+                           suggestion.country);
+    }
+    shown.hint = tr("Suggested: %1").arg(what);
+    return shown;
+}
+
+std::optional<Annotation> MarkDesk::markAt(int shown) const
+{
+    if (shown < 0 || shown >= m_marks.size())
+        return std::nullopt;
+    return m_marks.at(shown);
+}
+
+std::optional<Suggestion> MarkDesk::suggestionAt(int shown) const
+{
+    const qsizetype index = shown - m_marks.size();
+    if (index < 0 || index >= m_suggestions.size())
+        return std::nullopt;
+    return m_suggestions.at(index);
+}
+
+int MarkDesk::indexOf(AnnotationId id) const
+{
+    const auto found = std::ranges::find(m_marks, id, &Annotation::id);
+    return found == m_marks.end() ? -1 : int(found - m_marks.begin());
+}
+
+int MarkDesk::indexOf(const Suggestion &suggestion) const
+{
+    const qsizetype index = m_suggestions.indexOf(suggestion);
+    return index < 0 ? -1 : int(m_marks.size() + index);
+}
+
+int MarkDesk::suggestionAfter(int position) const
+{
+    if (m_suggestions.isEmpty())
+        return -1;
+    const int from = m_map.toCodePoint(position);
+    const auto next = std::ranges::find_if(
+        m_suggestions, [from](const Suggestion &offered) { return offered.span.begin() >= from; });
+    return int(m_marks.size() + (next == m_suggestions.end() ? 0 : next - m_suggestions.begin()));
+}
+
+int MarkDesk::suggestionBefore(int position) const
+{
+    if (m_suggestions.isEmpty())
+        return -1;
+    const int before = m_map.toCodePoint(position);
+    qsizetype found = m_suggestions.size() - 1;
+    for (qsizetype i = 0; i < m_suggestions.size() && m_suggestions.at(i).span.begin() < before; ++i)
+        found = i;
+    return int(m_marks.size() + found);
+}
+
+QList<TextSpan> MarkDesk::otherOccurrences(const Annotation &mark) const
+{
+    QList<TextSpan> spans;
+    if (!mark.span || mark.quote.isEmpty())
+        return spans;
+    for (qsizetype at = text().indexOf(mark.quote); at >= 0;
+         at = text().indexOf(mark.quote, at + mark.quote.size())) {
+        const TextRange range{int(at), int(at + mark.quote.size())};
+        const auto span = m_map.spanOf(range.begin, range.end);
+        const bool isThere = std::ranges::any_of(m_marks, [&](const Annotation &other) {
+            return other.span == span && other.content.kind == mark.content.kind &&
+                   other.content.entity == mark.content.entity && other.content.code == mark.content.code;
+        });
+        if (span && !isThere && snappedToWords(text(), range) == range)
+            spans.append(*span);
+    }
+    return spans;
+}
+
+template <class T>
+T MarkDesk::answer(Result<T> result)
+{
+    if (result)
+        return *result;
+    Q_EMIT failed(result.error());
+    return {};
+}
+
+bool MarkDesk::done(const Result<void> &result)
+{
+    if (!result)
+        Q_EMIT failed(result.error());
+    return result.has_value();
+}
+
+AnnotationId MarkDesk::markEntity(TextRange range, EntityId entity)
+{
+    const auto span = m_map.spanOf(range.begin, range.end);
+    return span
+               ? answer(m_workspace.marking().mark(
+                     m_dispatch.id, span,
+                     {.kind = AnnotationKind::Mention, .entity = entity, .code = {}, .date = {}, .note = {}}))
+               : AnnotationId();
+}
+
+AnnotationId MarkDesk::markNew(TextRange range, EntityType type, const QString &name)
+{
+    const auto span = m_map.spanOf(range.begin, range.end);
+    if (!span)
+        return {};
+    return answer(m_workspace.marking().markNewEntity(
+        m_dispatch.id, *span, {.id = {}, .type = type, .name = name.simplified(), .country = {}}));
+}
+
+AnnotationId MarkDesk::markCode(TextRange range, CodeId code)
+{
+    return answer(m_workspace.marking().mark(
+        m_dispatch.id, m_map.spanOf(range.begin, range.end),
+        {.kind = AnnotationKind::Coding, .entity = {}, .code = code, .date = {}, .note = {}}));
+}
+
+bool MarkDesk::relink(const Annotation &mark, EntityId entity)
+{
+    const bool quote = mark.content.kind == AnnotationKind::Quote;
+    return done(m_workspace.marking().changeContent(
+        mark.id, {.kind = quote ? AnnotationKind::Quote : AnnotationKind::Mention,
+                  .entity = entity,
+                  .code = {},
+                  .date = {},
+                  .note = mark.content.note}));
+}
+
+bool MarkDesk::relinkNew(const Annotation &mark, EntityType type, const QString &name)
+{
+    return done(m_workspace.marking().changeToNewEntity(
+        mark.id, {.id = {}, .type = type, .name = name.simplified(), .country = {}}));
+}
+
+bool MarkDesk::recode(const Annotation &mark, CodeId code)
+{
+    return done(m_workspace.marking().changeContent(
+        mark.id,
+        {.kind = AnnotationKind::Coding, .entity = {}, .code = code, .date = {}, .note = mark.content.note}));
+}
+
+bool MarkDesk::moveEdges(const Annotation &mark, TextRange range)
+{
+    const auto span = m_map.spanOf(range.begin, range.end);
+    return span && done(m_workspace.marking().changeSpan(mark.id, *span));
+}
+
+bool MarkDesk::remove(AnnotationId id)
+{
+    return done(m_workspace.marking().remove({id}));
+}
+
+bool MarkDesk::markOthers(const Annotation &mark)
+{
+    const auto made = m_workspace.marking().markEach(m_dispatch.id, otherOccurrences(mark), mark.content);
+    if (!made)
+        Q_EMIT failed(made.error());
+    return made.has_value();
+}
+
+bool MarkDesk::accept(const QList<Suggestion> &suggestions)
+{
+    const auto made = m_workspace.marking().accept(m_dispatch.id, suggestions);
+    if (!made)
+        Q_EMIT failed(made.error());
+    return made.has_value();
+}
+
+bool MarkDesk::reject(const Suggestion &suggestion)
+{
+    const Suggestion rejected = suggestion; // the list that it may stand in changes below
+    m_suggestions.removeOne(rejected);
+    const bool stored = done(m_workspace.marking().reject(m_dispatch.id, rejected));
+    reloadMarks();
+    return stored;
+}
+
+bool MarkDesk::setProgress(Progress progress)
+{
+    return m_dispatch.id.isValid() && done(m_workspace.library().setProgress(m_dispatch.id, progress));
+}
+
+} // namespace elchi

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "domain/annotation.h"
+#include "domain/code.h"
+#include "domain/dispatch.h"
+#include "domain/entity.h"
+#include "domain/suggestion.h"
+#include "reader/shownmark.h"
+#include "text/offsetmap.h"
+
+#include <QHash>
+#include <QObject>
+#include <QPalette>
+
+namespace elchi {
+
+class Workspace;
+
+/// The open dispatch with its marks and suggestions, and what the analyst does to them. Stands between the
+/// workspace (code points, verbs) and the view (UTF-16 units, indexes of what is shown); no widget. Follows
+/// the workspace's signals, so that undo and other panes are seen too.
+class MarkDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit MarkDesk(Workspace &workspace, QObject *parent = nullptr);
+
+    /// Loads a dispatch with its marks and asks for suggestions; an invalid id puts everything away. False
+    /// when it cannot be loaded (failed() was emitted).
+    bool open(DispatchId id);
+    [[nodiscard]] const Dispatch &dispatch() const { return m_dispatch; }
+    [[nodiscard]] const QString &text() const { return m_map.text(); }
+    [[nodiscard]] const OffsetMap &map() const { return m_map; }
+
+    /// Marks on spans, then suggestions: what the view draws, in this order.
+    [[nodiscard]] QList<ShownMark> shownMarks(const QPalette &palette);
+    [[nodiscard]] const QList<Annotation> &marks() const { return m_marks; }
+    [[nodiscard]] const QList<Suggestion> &suggestions() const { return m_suggestions; }
+    /// What stands at an index of shownMarks(); nothing where it is of the other sort or -1.
+    [[nodiscard]] std::optional<Annotation> markAt(int shown) const;
+    [[nodiscard]] std::optional<Suggestion> suggestionAt(int shown) const;
+    /// The index into shownMarks(), -1 when it is not there.
+    [[nodiscard]] int indexOf(AnnotationId id) const;
+    [[nodiscard]] int indexOf(const Suggestion &suggestion) const;
+    /// Index of the first suggestion that begins at or after (before) a UTF-16 position, going round; -1:
+    /// none.
+    [[nodiscard]] int suggestionAfter(int position) const;
+    [[nodiscard]] int suggestionBefore(int position) const;
+    /// Other places of the same words, as whole words, that do not carry this mark's content yet.
+    [[nodiscard]] QList<TextSpan> otherOccurrences(const Annotation &mark) const;
+
+    /// The verbs: each one step of the history. They answer the new mark, or an invalid id after failed().
+    AnnotationId markEntity(TextRange range, EntityId entity);
+    AnnotationId markNew(TextRange range, EntityType type, const QString &name);
+    /// An empty range codes the dispatch as a whole.
+    AnnotationId markCode(TextRange range, CodeId code);
+    bool relink(const Annotation &mark, EntityId entity);
+    bool relinkNew(const Annotation &mark, EntityType type, const QString &name);
+    bool recode(const Annotation &mark, CodeId code);
+    bool moveEdges(const Annotation &mark, TextRange range);
+    bool remove(AnnotationId id);
+    bool markOthers(const Annotation &mark);
+    bool accept(const QList<Suggestion> &suggestions);
+    bool reject(const Suggestion &suggestion);
+    bool setProgress(Progress progress);
+
+Q_SIGNALS:
+    /// Marks or suggestions are others now.
+    void shownChanged();
+    /// Title, date, progress and such are others now.
+    void fieldsChanged();
+    void failed(const elchi::Error &error);
+
+private:
+    void reloadMarks();
+    void reloadFields();
+    void askForSuggestions();
+    void take(const QList<Suggestion> &suggestions);
+    [[nodiscard]] bool isMarked(const Suggestion &suggestion) const;
+    [[nodiscard]] const Entity &entity(EntityId id);
+    [[nodiscard]] Code code(CodeId id) const;
+    [[nodiscard]] ShownMark shown(const Annotation &mark, const QPalette &palette);
+    [[nodiscard]] ShownMark shown(const Suggestion &suggestion, const QPalette &palette);
+    [[nodiscard]] TextRange rangeOf(TextSpan span) const;
+    template <class T>
+    T answer(Result<T> result);
+    bool done(const Result<void> &result);
+
+    Workspace &m_workspace;
+    Dispatch m_dispatch;
+    OffsetMap m_map;
+    QList<Annotation> m_marks; ///< those on spans
+    QList<Suggestion> m_suggestions;
+    QHash<EntityId, Entity> m_entities;
+    QList<Code> m_codes;
+    int m_question = 0; ///< the newest question for suggestions; older answers are dropped
+};
+
+} // namespace elchi

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reader/readerbar.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace elchi {
+
+ReaderBar::ReaderBar(const QList<QAction *> &suggestionActions, const QList<QAction *> &progressActions,
+                     QWidget *parent)
+    : QFrame(parent), m_count(new QLabel(this))
+{
+    setObjectName(u"readerBar"_s);
+    setBackgroundRole(QPalette::Window);
+    setAutoFillBackground(true);
+    m_count->setObjectName(u"suggestionCount"_s);
+    m_count->setTextFormat(Qt::PlainText);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 4, 16, 4);
+    row->setSpacing(4);
+    row->addWidget(m_count);
+    for (QAction *action : suggestionActions) {
+        m_suggestionButtons.append(button(action));
+        row->addWidget(m_suggestionButtons.last());
+    }
+    row->addStretch(1);
+    for (QAction *action : progressActions)
+        row->addWidget(button(action));
+    setSuggestions(0);
+}
+
+QToolButton *ReaderBar::button(QAction *action)
+{
+    auto *button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setObjectName(action->objectName() + u"Button"_s);
+    button->setAccessibleName(action->text().remove(u'&'));
+    button->setAutoRaise(true);
+    button->setMinimumHeight(28);
+    // Clicking must not take the keyboard away from the text.
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+void ReaderBar::setSuggestions(int count)
+{
+    m_count->setText(tr("%n suggestion(s) here", nullptr, count));
+    m_count->setVisible(count > 0);
+    for (QToolButton *shown : std::as_const(m_suggestionButtons))
+        shown->setVisible(count > 0);
+}
+
+} // namespace elchi

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reader/selectionpopup.h"
+
+#include "models/entitylook.h"
+#include "models/words.h"
+#include "reader/candidatedelegate.h"
+#include "reader/candidatemodel.h"
+#include "reader/readinggeometry.h"
+
+#include <QFontMetrics>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPainter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace elchi {
+
+namespace {
+
+constexpr QSize usualSize(400, 396);
+constexpr int typeColumns = 4;
+constexpr int digitCount = 8;
+
+/// 0–7 for the digits 1–8, -1 for any other key.
+int digitOf(const QKeyEvent &event)
+{
+    const int digit = event.key() - Qt::Key_1;
+    return digit >= 0 && digit < digitCount ? digit : -1;
+}
+
+QIcon disc(const QColor &colour)
+{
+    QPixmap pixmap(24, 24);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawEllipse(QRectF(4, 4, 16, 16));
+    painter.end();
+    return QIcon(pixmap);
+}
+
+} // namespace
+
+SelectionPopup::SelectionPopup(Workspace &workspace, QWidget *parent)
+    : QFrame(parent), m_model(new CandidateModel(workspace, this)), m_find(new QLineEdit(this)),
+      m_list(new QListView(this)), m_new(new QLabel(this)), m_types(new QWidget(this))
+{
+    setObjectName(u"selectionPopup"_s);
+    setAccessibleName(tr("What the selection is"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 8, 8, 8);
+    column->setSpacing(8);
+    addFind();
+    addTypes();
+    column->addWidget(m_find);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_new);
+    column->addWidget(m_types);
+    connect(m_model, &CandidateModel::failed, this, &SelectionPopup::failed);
+    hide();
+}
+
+void SelectionPopup::addFind()
+{
+    m_find->setObjectName(u"popupFind"_s);
+    m_find->setAccessibleName(tr("Find an entity, topic or sector, or type another name"));
+    m_find->setClearButtonEnabled(true);
+    m_find->installEventFilter(this);
+    connect(m_find, &QLineEdit::textChanged, this, &SelectionPopup::refill);
+    m_list->setObjectName(u"popupList"_s);
+    m_list->setAccessibleName(tr("Known entities, topics and sectors"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new CandidateDelegate(m_list));
+    m_list->setFrameShape(NoFrame);
+    m_list->setUniformItemSizes(true);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setMinimumHeight(64);
+    // Arrows and Enter reach the list from the find field; a click must not take the focus from the text.
+    m_list->setFocusPolicy(Qt::NoFocus);
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &row) { take(row.row()); });
+}
+
+void SelectionPopup::addTypes()
+{
+    m_new->setObjectName(u"popupNew"_s);
+    m_new->setTextFormat(Qt::PlainText);
+    auto *grid = new QGridLayout(m_types);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(4);
+    for (const EntityType type : allEntityTypes) {
+        const int number = int(type) + 1;
+        auto *button = new QToolButton(m_types);
+        button->setObjectName(u"popupType%1"_s.arg(number));
+        button->setText(u"%1 %2"_s.arg(number).arg(word(type)));
+        button->setAccessibleName(tr("New: %1").arg(word(type)));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setIconSize({12, 12});
+        button->setAutoRaise(true);
+        button->setMinimumHeight(32);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        button->setFocusPolicy(Qt::TabFocus);
+        connect(button, &QToolButton::clicked, this, [this, type] { Q_EMIT typeChosen(type); });
+        grid->addWidget(button, int(type) / typeColumns, int(type) % typeColumns);
+        m_typeButtons.append(button);
+    }
+    colourTypes();
+}
+
+void SelectionPopup::colourTypes()
+{
+    for (const EntityType type : allEntityTypes)
+        m_typeButtons.at(int(type))->setIcon(disc(entityColour(type, palette())));
+}
+
+void SelectionPopup::offer(const QString &words, DispatchId near, Purpose purpose)
+{
+    m_words = words.simplified();
+    m_near = near;
+    m_purpose = purpose;
+    const bool blocked = m_find->blockSignals(true);
+    m_find->clear();
+    m_find->blockSignals(blocked);
+    const bool whole = purpose == Purpose::WholeDispatch;
+    m_find->setPlaceholderText(whole ? tr("Find a topic or sector for the whole dispatch")
+                                     : tr("Find, or type another name"));
+    m_new->setVisible(!whole);
+    m_types->setVisible(!whole);
+    refill();
+}
+
+void SelectionPopup::refill()
+{
+    const bool whole = m_purpose == Purpose::WholeDispatch;
+    const QString typed = m_find->text().simplified();
+    if (typed.isEmpty())
+        m_model->offer(m_words, m_near, whole);
+    else
+        m_model->search(typed, m_near, whole);
+    // A row is only chosen beforehand when it answers the words: Enter must not code with whatever is first.
+    const bool fits = m_model->rowCount() > 0 && m_model->at(0).fits;
+    m_list->setCurrentIndex(fits ? m_model->index(0) : QModelIndex());
+    m_list->scrollToTop();
+    nameNew();
+}
+
+void SelectionPopup::nameNew()
+{
+    const QString shown = m_new->fontMetrics().elidedText(name(), Qt::ElideMiddle, 220);
+    m_new->setText(m_purpose == Purpose::Mark ? tr("Change to new «%1» as").arg(shown)
+                                              : tr("New «%1» as").arg(shown));
+}
+
+QString SelectionPopup::name() const
+{
+    const QString typed = m_find->text().simplified();
+    return typed.isEmpty() ? m_words : typed;
+}
+
+void SelectionPopup::moveTo(const QRect &anchor, const QRect &area)
+{
+    const int lower = m_purpose == Purpose::WholeDispatch ? 96 : 0;
+    const QSize wanted(std::max(usualSize.width(), minimumSizeHint().width()), usualSize.height() - lower);
+    setGeometry(popupPlace(anchor, wanted, area));
+    show();
+    raise();
+}
+
+void SelectionPopup::take(int row)
+{
+    if (row < 0 || row >= m_model->rowCount())
+        return;
+    const Candidate chosen = m_model->at(row);
+    if (chosen.isCode())
+        Q_EMIT codeChosen(chosen.code.id);
+    else
+        Q_EMIT entityChosen(chosen.entity.id);
+}
+
+bool SelectionPopup::takeTop()
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (!current.isValid())
+        return false;
+    take(current.row());
+    return true;
+}
+
+void SelectionPopup::type(const QString &letters)
+{
+    startTyping();
+    m_find->insert(letters);
+}
+
+void SelectionPopup::startTyping()
+{
+    m_find->setFocus(Qt::OtherFocusReason);
+}
+
+void SelectionPopup::step(int rows)
+{
+    const int row = m_list->currentIndex().isValid() ? m_list->currentIndex().row() + rows : 0;
+    m_list->setCurrentIndex(m_model->index(std::clamp(row, 0, std::max(0, m_model->rowCount() - 1))));
+}
+
+bool SelectionPopup::editorKey(QKeyEvent *event)
+{
+    const bool alt = event->modifiers() & Qt::AltModifier;
+    switch (event->key()) {
+    case Qt::Key_Down:
+        step(1);
+        return true;
+    case Qt::Key_Up:
+        step(-1);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        takeTop();
+        return true;
+    default:
+        break;
+    }
+    if (alt && digitOf(*event) >= 0 && m_types->isVisible()) {
+        Q_EMIT typeChosen(EntityType(digitOf(*event)));
+        return true;
+    }
+    return false;
+}
+
+bool SelectionPopup::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_find)
+        return QFrame::eventFilter(watched, event);
+    if (event->type() == QEvent::KeyPress)
+        return editorKey(static_cast<QKeyEvent *>(event));
+    if (event->type() == QEvent::ShortcutOverride) {
+        // Keys that this field answers itself must not reach the window's shortcuts.
+        auto *key = static_cast<QKeyEvent *>(event);
+        const bool ours = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter ||
+                          (key->modifiers() & Qt::AltModifier && digitOf(*key) >= 0);
+        if (ours)
+            key->accept();
+        return ours;
+    }
+    return false;
+}
+
+void SelectionPopup::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT dismissed();
+    else if (digitOf(*event) >= 0 && m_types->isVisible())
+        Q_EMIT typeChosen(EntityType(digitOf(*event)));
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void SelectionPopup::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colourTypes();
+}
+
+void SelectionPopup::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(palette().color(QPalette::Mid), 1));
+    painter.setBrush(palette().color(QPalette::Window));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+}
+
+} // namespace elchi

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "base/id.h"
+#include "domain/entity.h"
+
+#include <QFrame>
+#include <QList>
+
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QListView;
+class QToolButton;
+
+namespace elchi {
+
+class CandidateModel;
+class Workspace;
+
+/// The palette at the selection: type to find an entity, topic or sector, or make a new entity of one of the
+/// eight types. A child of the reader, never a window of its own; it leaves the focus where it is until
+/// something is typed.
+class SelectionPopup : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /// What the choice is for.
+    enum class Purpose { Selection, Mark, WholeDispatch };
+
+    explicit SelectionPopup(Workspace &workspace, QWidget *parent);
+
+    /// Offers what these words of `near` may mean. Shown by moveTo().
+    void offer(const QString &words, DispatchId near, Purpose purpose);
+    /// Shows it beside `anchor` inside `area` (parent's coordinates) without covering the anchor.
+    void moveTo(const QRect &anchor, const QRect &area);
+    [[nodiscard]] Purpose purpose() const { return m_purpose; }
+    /// Name of a new entity: what is typed, else the words.
+    [[nodiscard]] QString name() const;
+    /// Takes the chosen row, else the first one if it answers the words; false when there is none.
+    bool takeTop();
+    /// Goes on typing in the find field.
+    void type(const QString &letters);
+    /// Gives the focus to the find field.
+    void startTyping();
+
+Q_SIGNALS:
+    void entityChosen(elchi::EntityId entity);
+    void codeChosen(elchi::CodeId code);
+    /// A new entity of this type, named name().
+    void typeChosen(elchi::EntityType type);
+    void dismissed();
+    void failed(const elchi::Error &error);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void addFind();
+    void addTypes();
+    void refill();
+    void nameNew();
+    void colourTypes();
+    void take(int row);
+    void step(int rows);
+    [[nodiscard]] bool editorKey(QKeyEvent *event);
+
+    CandidateModel *m_model;
+    QLineEdit *m_find;
+    QListView *m_list;
+    QLabel *m_new;
+    QWidget *m_types;
+    QList<QToolButton *> m_typeButtons;
+    QString m_words;
+    DispatchId m_near;
+    Purpose m_purpose = Purpose::Selection;
+};
+
+} // namespace elchi
