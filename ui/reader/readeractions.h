@@ -5,6 +5,8 @@
 #include <QList>
 #include <QObject>
 
+class QWidget;
+
 namespace elchi {
 
 /// The reader's actions: made once, shown in the menu "Mark", the bar and context menus. Those with bare keys

@@ -132,12 +132,9 @@ void ReaderPane::open(DispatchId dispatch)
     closePopup();
     m_mark = {};
     m_suggestion.reset();
-    {
-        // Marks are shown once, with their own text.
-        const QSignalBlocker quiet(m_desk);
-        const bool loaded = m_desk->open(dispatch);
-        Q_UNUSED(loaded)
-    }
+    m_opening = true;
+    m_desk->open(dispatch);
+    m_opening = false;
     m_view->setDocument({}, {}, m_desk->text());
     showHeading();
     showMarks();
@@ -159,6 +156,8 @@ void ReaderPane::showHeading()
 
 void ReaderPane::showMarks()
 {
+    if (m_opening)
+        return;
     m_view->setMarks(m_desk->shownMarks(m_view->palette()));
     int shown = m_desk->indexOf(m_mark);
     if (shown < 0 && m_suggestion)
