@@ -97,19 +97,29 @@
         </message>
     </context>
     <context>
+        <name>elchi::ReaderPane</name>
+        <message numerus="yes">
+            <source>%n suggestion(s) here</source>
+            <translation>
+                <numerusform>%n suggestion here</numerusform>
+                <numerusform>%n suggestions here</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>elchi::ReportsPage</name>
         <message numerus="yes">
             <source>%n row(s) will be written</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n row will be written</numerusform>
+                <numerusform>%n rows will be written</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) written to %1</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n row written to %1</numerusform>
+                <numerusform>%n rows written to %1</numerusform>
             </translation>
         </message>
     </context>

@@ -104,59 +104,155 @@
         <name>Cli</name>
         <message>
             <source>Make a verified copy of the workspace.</source>
-            <translation type="unfinished" />
+            <translation>Жумуш мейкиндигинин текшерилген көчүрмөсүн жасоо.</translation>
         </message>
         <message>
             <source>The workspace.</source>
-            <translation type="unfinished" />
+            <translation>Жумуш мейкиндиги.</translation>
         </message>
         <message>
             <source>The copy; it must not exist.</source>
-            <translation type="unfinished" />
+            <translation>Көчүрмө; мындай файл болбошу керек.</translation>
         </message>
         <message>
             <source>Make an empty workspace with the shipped vocabularies.</source>
-            <translation type="unfinished" />
+            <translation>Даяр сөздүктөрү бар бош жумуш мейкиндигин түзүү.</translation>
         </message>
         <message>
             <source>The file to make; it must not exist.</source>
-            <translation type="unfinished" />
+            <translation>Түзүлүүчү файл; мындай файл болбошу керек.</translation>
         </message>
         <message>
             <source>Import files and folders of dispatches.</source>
-            <translation type="unfinished" />
+            <translation>Кабарлардын файлдарын жана папкаларын импорттоо.</translation>
         </message>
         <message>
             <source>Write a report as CSV.</source>
-            <translation type="unfinished" />
+            <translation>Отчётту CSV түрүндө жазуу.</translation>
         </message>
         <message>
             <source>Find dispatches by their words.</source>
-            <translation type="unfinished" />
+            <translation>Кабарларды сөздөрү боюнча табуу.</translation>
         </message>
         <message>
             <source>Run every check of the workspace.</source>
-            <translation type="unfinished" />
+            <translation>Жумуш мейкиндигинин бардык текшерүүлөрүн өткөрүү.</translation>
         </message>
         <message>
             <source>Print counts and sizes.</source>
-            <translation type="unfinished" />
+            <translation>Сандарды жана көлөмдөрдү чыгаруу.</translation>
         </message>
         <message>
             <source>Usage: elchi-cli VERB … (elchi-cli VERB --help explains it)</source>
-            <translation type="unfinished" />
+            <translation>Колдонуу: elchi-cli ЭТИШ … (elchi-cli ЭТИШ --help түшүндүрөт)</translation>
         </message>
         <message>
             <source>Words; each must occur as the beginning of a word.</source>
-            <translation type="unfinished" />
+            <translation>Сөздөр; ар бири сөздүн башы катары кездешиши керек.</translation>
         </message>
         <message>
             <source>One JSON object per line.</source>
-            <translation type="unfinished" />
+            <translation>Ар сапта бир JSON объекти.</translation>
         </message>
         <message>
             <source>One JSON object.</source>
-            <translation type="unfinished" />
+            <translation>Бир JSON объекти.</translation>
+        </message>
+        <message>
+            <source>Wrong number of arguments; try: elchi-cli %1 --help</source>
+            <translation>Аргументтердин саны туура эмес; байкап көрүңүз: elchi-cli %1 --help</translation>
+        </message>
+        <message>
+            <source>%1 is not a day; write it as 2025-01-29.</source>
+            <translation>%1 күн эмес; 2025-01-29 түрүндө жазыңыз.</translation>
+        </message>
+        <message>
+            <source>%1: imported</source>
+            <translation>%1: импорттолду</translation>
+        </message>
+        <message>
+            <source>%1: duplicate of dispatch %2</source>
+            <translation>%1: %2 кабарынын кайталанмасы</translation>
+        </message>
+        <message>
+            <source>%1: refused: %2</source>
+            <translation>%1: четке кагылды: %2</translation>
+        </message>
+        <message>
+            <source>Files and folders; folders are read with all that is in them.</source>
+            <translation>Файлдар жана папкалар; папкалар ичиндегинин баары менен окулат.</translation>
+        </message>
+        <message>
+            <source>Gives the year where a dateline has none.</source>
+            <translation>Баш сапта жыл жок болсо, аны берет.</translation>
+        </message>
+        <message>
+            <source>Replaces the agency that was read.</source>
+            <translation>Окулган агенттикти алмаштырат.</translation>
+        </message>
+        <message>
+            <source>The encoding of the files; detected unless given.</source>
+            <translation>Файлдардын коддоосу; берилбесе, өзү аныкталат.</translation>
+        </message>
+        <message>
+            <source>There is no sector or topic %1.</source>
+            <translation>%1 тармагы же темасы жок.</translation>
+        </message>
+        <message>
+            <source>There is no status %1.</source>
+            <translation>%1 абалы жок.</translation>
+        </message>
+        <message>
+            <source>The report; --list names all.</source>
+            <translation>Отчёт; --list баарын атайт.</translation>
+        </message>
+        <message>
+            <source>Name the reports and their columns.</source>
+            <translation>Отчётторду жана алардын мамычаларын атоо.</translation>
+        </message>
+        <message>
+            <source>The file to write; standard output unless given.</source>
+            <translation>Жазылуучу файл; берилбесе, стандарттык чыгаруу.</translation>
+        </message>
+        <message>
+            <source>plain (RFC 4180) or excel.</source>
+            <translation>plain (RFC 4180) же excel.</translation>
+        </message>
+        <message>
+            <source>Only these columns, in this order.</source>
+            <translation>Ушул мамычалар гана, ушул тартипте.</translation>
+        </message>
+        <message>
+            <source>First day.</source>
+            <translation>Биринчи күн.</translation>
+        </message>
+        <message>
+            <source>Last day.</source>
+            <translation>Акыркы күн.</translation>
+        </message>
+        <message>
+            <source>Partner country; may be repeated.</source>
+            <translation>Өнөктөш өлкө; кайталоого болот.</translation>
+        </message>
+        <message>
+            <source>Sector or topic; may be repeated.</source>
+            <translation>Тармак же тема; кайталоого болот.</translation>
+        </message>
+        <message>
+            <source>Agency; may be repeated.</source>
+            <translation>Агенттик; кайталоого болот.</translation>
+        </message>
+        <message>
+            <source>Status of meetings; may be repeated.</source>
+            <translation>Жолугушуулардын абалы; кайталоого болот.</translation>
+        </message>
+        <message>
+            <source>There is no report %1; --list names all.</source>
+            <translation>%1 отчёту жок; --list баарын атайт.</translation>
+        </message>
+        <message>
+            <source>There is no preset %1.</source>
+            <translation>%1 түрү жок.</translation>
         </message>
     </context>
     <context>
@@ -1726,10 +1822,6 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <translation>Четке кагылганды кайталоо</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>Жабуу</translation>
-        </message>
-        <message>
             <source>Gives the year where a dateline has none</source>
             <translation>Баш сапта жыл жок болсо, аны берет</translation>
         </message>
@@ -2534,6 +2626,79 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         </message>
     </context>
     <context>
+        <name>elchi::ReaderPane</name>
+        <message>
+            <source>Text of the dispatch</source>
+            <translation>Кабардын тексти</translation>
+        </message>
+        <message>
+            <source>Mark as %1</source>
+            <translation>Белгилөө: %1</translation>
+        </message>
+        <message>
+            <source>Next suggestion</source>
+            <translation>Кийинки сунуш</translation>
+        </message>
+        <message>
+            <source>Previous suggestion</source>
+            <translation>Мурунку сунуш</translation>
+        </message>
+        <message>
+            <source>Accept suggestion</source>
+            <translation>Сунушту кабыл алуу</translation>
+        </message>
+        <message>
+            <source>Accept all suggestions</source>
+            <translation>Бардык сунуштарды кабыл алуу</translation>
+        </message>
+        <message>
+            <source>Remove mark or reject suggestion</source>
+            <translation>Белгини өчүрүү же сунушту четке кагуу</translation>
+        </message>
+        <message>
+            <source>Record meeting</source>
+            <translation>Жолугушууну жазуу</translation>
+        </message>
+        <message>
+            <source>Done, next unfinished</source>
+            <translation>Даяр, кийинки бүтпөгөнү</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n suggestion(s) here</source>
+            <translation>
+                <numerusform>%n сунуш</numerusform>
+                <numerusform>%n сунуш</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New: %1</source>
+            <translation>Жаңы объект: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::ReaderView</name>
+        <message>
+            <source>Text of the dispatch</source>
+            <translation>Кабардын тексти</translation>
+        </message>
+        <message>
+            <source>&amp;Larger text</source>
+            <translation>Текстти &amp;чоңойтуу</translation>
+        </message>
+        <message>
+            <source>&amp;Smaller text</source>
+            <translation>Текстти &amp;кичирейтүү</translation>
+        </message>
+        <message>
+            <source>&amp;Usual text size</source>
+            <translation>Тексттин &amp;кадимки көлөмү</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Көчүрүү</translation>
+        </message>
+    </context>
+    <context>
         <name>elchi::ReadingPlace</name>
         <message>
             <source>Hide the import</source>
@@ -2560,88 +2725,88 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         </message>
         <message>
             <source>&amp;All</source>
-            <translation type="unfinished" />
+            <translation>&amp;Баары</translation>
         </message>
         <message>
             <source>&amp;None</source>
-            <translation type="unfinished" />
+            <translation>&amp;Эч бири</translation>
         </message>
         <message>
             <source>&amp;Plain (RFC 4180: comma, UTF-8)</source>
-            <translation type="unfinished" />
+            <translation>&amp;Жөнөкөй (RFC 4180: үтүр, UTF-8)</translation>
         </message>
         <message>
             <source>For E&amp;xcel (semicolon, UTF-8 with BOM)</source>
-            <translation type="unfinished" />
+            <translation>E&amp;xcel үчүн (чекиттүү үтүр, BOM менен UTF-8)</translation>
         </message>
         <message>
             <source>&amp;Save CSV…</source>
-            <translation type="unfinished" />
+            <translation>CSV &amp;сактоо…</translation>
         </message>
         <message>
             <source>&amp;Copy path</source>
-            <translation type="unfinished" />
+            <translation>Жолун &amp;көчүрүү</translation>
         </message>
         <message>
             <source>&amp;Report</source>
-            <translation type="unfinished" />
+            <translation>&amp;Отчёт</translation>
         </message>
         <message>
             <source>C&amp;olumns</source>
-            <translation type="unfinished" />
+            <translation>&amp;Мамычалар</translation>
         </message>
         <message>
             <source>Kind of CSV</source>
-            <translation type="unfinished" />
+            <translation>CSV түрү</translation>
         </message>
         <message>
             <source>First rows of the report</source>
-            <translation type="unfinished" />
+            <translation>Отчёттун алгачкы саптары</translation>
         </message>
         <message>
             <source>Pre&amp;view</source>
-            <translation type="unfinished" />
+            <translation>Ал&amp;дын ала көрүү</translation>
         </message>
         <message>
             <source>Choose at least one column.</source>
-            <translation type="unfinished" />
+            <translation>Жок дегенде бир мамычаны тандаңыз.</translation>
         </message>
         <message>
             <source>The rows are being counted…</source>
-            <translation type="unfinished" />
+            <translation>Саптар саналууда…</translation>
         </message>
         <message>
             <source>This report fills as you mark words and record meetings.</source>
-            <translation type="unfinished" />
+            <translation>Бул отчёт белгилөө жана жолугушууларды жазуу менен толот.</translation>
         </message>
         <message>
             <source>Nothing passes the filter; loosen it to fill this report.</source>
-            <translation type="unfinished" />
+            <translation>Чыпкадан эч нерсе өтпөйт; отчётту толтуруу үчүн аны кеңейтиңиз.</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) will be written</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n сап жазылат</numerusform>
+                <numerusform>%n сап жазылат</numerusform>
             </translation>
         </message>
         <message>
             <source>the first %1 are shown</source>
-            <translation type="unfinished" />
+            <translation>алгачкы %1 көрсөтүлдү</translation>
         </message>
         <message>
             <source>Save report</source>
-            <translation type="unfinished" />
+            <translation>Отчётту сактоо</translation>
         </message>
         <message>
             <source>CSV table (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>CSV таблицасы (*.csv)</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) written to %1</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n сап жазылды: %1</numerusform>
+                <numerusform>%n сап жазылды: %1</numerusform>
             </translation>
         </message>
     </context>
@@ -2837,124 +3002,6 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         <message>
             <source>Today</source>
             <translation>Бүгүн</translation>
-        </message>
-    </context>
-    <context>
-        <name>elchi::cli</name>
-        <message>
-            <source>%1: imported</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: duplicate of dispatch %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: refused: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Import files and folders of dispatches.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The workspace.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Files and folders; folders are read with all that is in them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Gives the year where a dateline has none.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Replaces the agency that was read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The encoding of the files; detected unless given.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>One JSON object per line.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no sector or topic %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no status %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The report; --list names all.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name the reports and their columns.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file to write; standard output unless given.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>plain (RFC 4180) or excel.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Only these columns, in this order.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>First day.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Last day.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Partner country; may be repeated.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sector or topic; may be repeated.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Agency; may be repeated.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Status of meetings; may be repeated.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write a report as CSV.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no report %1; --list names all.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no preset %1.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>elchi::cli::Arguments</name>
-        <message>
-            <source>Wrong number of arguments; try: elchi-cli %1 --help</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is not a day; write it as 2025-01-29.</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -104,59 +104,155 @@
         <name>Cli</name>
         <message>
             <source>Make a verified copy of the workspace.</source>
-            <translation type="unfinished" />
+            <translation>Сделать проверенную копию рабочей области.</translation>
         </message>
         <message>
             <source>The workspace.</source>
-            <translation type="unfinished" />
+            <translation>Рабочая область.</translation>
         </message>
         <message>
             <source>The copy; it must not exist.</source>
-            <translation type="unfinished" />
+            <translation>Копия; такого файла быть не должно.</translation>
         </message>
         <message>
             <source>Make an empty workspace with the shipped vocabularies.</source>
-            <translation type="unfinished" />
+            <translation>Создать пустую рабочую область с поставляемыми словарями.</translation>
         </message>
         <message>
             <source>The file to make; it must not exist.</source>
-            <translation type="unfinished" />
+            <translation>Создаваемый файл; такого файла быть не должно.</translation>
         </message>
         <message>
             <source>Import files and folders of dispatches.</source>
-            <translation type="unfinished" />
+            <translation>Импортировать файлы и папки сообщений.</translation>
         </message>
         <message>
             <source>Write a report as CSV.</source>
-            <translation type="unfinished" />
+            <translation>Записать отчёт в CSV.</translation>
         </message>
         <message>
             <source>Find dispatches by their words.</source>
-            <translation type="unfinished" />
+            <translation>Найти сообщения по словам.</translation>
         </message>
         <message>
             <source>Run every check of the workspace.</source>
-            <translation type="unfinished" />
+            <translation>Выполнить все проверки рабочей области.</translation>
         </message>
         <message>
             <source>Print counts and sizes.</source>
-            <translation type="unfinished" />
+            <translation>Вывести количества и размеры.</translation>
         </message>
         <message>
             <source>Usage: elchi-cli VERB … (elchi-cli VERB --help explains it)</source>
-            <translation type="unfinished" />
+            <translation>Использование: elchi-cli ГЛАГОЛ … (elchi-cli ГЛАГОЛ --help объясняет его)</translation>
         </message>
         <message>
             <source>Words; each must occur as the beginning of a word.</source>
-            <translation type="unfinished" />
+            <translation>Слова; каждое должно встретиться как начало слова.</translation>
         </message>
         <message>
             <source>One JSON object per line.</source>
-            <translation type="unfinished" />
+            <translation>По одному объекту JSON в строке.</translation>
         </message>
         <message>
             <source>One JSON object.</source>
-            <translation type="unfinished" />
+            <translation>Один объект JSON.</translation>
+        </message>
+        <message>
+            <source>Wrong number of arguments; try: elchi-cli %1 --help</source>
+            <translation>Неверное число аргументов; попробуйте: elchi-cli %1 --help</translation>
+        </message>
+        <message>
+            <source>%1 is not a day; write it as 2025-01-29.</source>
+            <translation>%1 — не день; напишите его как 2025-01-29.</translation>
+        </message>
+        <message>
+            <source>%1: imported</source>
+            <translation>%1: импортировано</translation>
+        </message>
+        <message>
+            <source>%1: duplicate of dispatch %2</source>
+            <translation>%1: повтор сообщения %2</translation>
+        </message>
+        <message>
+            <source>%1: refused: %2</source>
+            <translation>%1: отказ: %2</translation>
+        </message>
+        <message>
+            <source>Files and folders; folders are read with all that is in them.</source>
+            <translation>Файлы и папки; папки читаются со всем содержимым.</translation>
+        </message>
+        <message>
+            <source>Gives the year where a dateline has none.</source>
+            <translation>Даёт год, если в шапке сообщения его нет.</translation>
+        </message>
+        <message>
+            <source>Replaces the agency that was read.</source>
+            <translation>Заменяет прочитанное агентство.</translation>
+        </message>
+        <message>
+            <source>The encoding of the files; detected unless given.</source>
+            <translation>Кодировка файлов; без указания определяется сама.</translation>
+        </message>
+        <message>
+            <source>There is no sector or topic %1.</source>
+            <translation>Отрасли или темы %1 нет.</translation>
+        </message>
+        <message>
+            <source>There is no status %1.</source>
+            <translation>Статуса %1 нет.</translation>
+        </message>
+        <message>
+            <source>The report; --list names all.</source>
+            <translation>Отчёт; --list перечислит все.</translation>
+        </message>
+        <message>
+            <source>Name the reports and their columns.</source>
+            <translation>Перечислить отчёты и их столбцы.</translation>
+        </message>
+        <message>
+            <source>The file to write; standard output unless given.</source>
+            <translation>Файл для записи; без указания — стандартный вывод.</translation>
+        </message>
+        <message>
+            <source>plain (RFC 4180) or excel.</source>
+            <translation>plain (RFC 4180) или excel.</translation>
+        </message>
+        <message>
+            <source>Only these columns, in this order.</source>
+            <translation>Только эти столбцы, в этом порядке.</translation>
+        </message>
+        <message>
+            <source>First day.</source>
+            <translation>Первый день.</translation>
+        </message>
+        <message>
+            <source>Last day.</source>
+            <translation>Последний день.</translation>
+        </message>
+        <message>
+            <source>Partner country; may be repeated.</source>
+            <translation>Страна-партнёр; можно повторять.</translation>
+        </message>
+        <message>
+            <source>Sector or topic; may be repeated.</source>
+            <translation>Отрасль или тема; можно повторять.</translation>
+        </message>
+        <message>
+            <source>Agency; may be repeated.</source>
+            <translation>Агентство; можно повторять.</translation>
+        </message>
+        <message>
+            <source>Status of meetings; may be repeated.</source>
+            <translation>Статус встреч; можно повторять.</translation>
+        </message>
+        <message>
+            <source>There is no report %1; --list names all.</source>
+            <translation>Отчёта %1 нет; --list перечислит все.</translation>
+        </message>
+        <message>
+            <source>There is no preset %1.</source>
+            <translation>Вида %1 нет.</translation>
         </message>
     </context>
     <context>
@@ -1729,10 +1825,6 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <translation>Повторить отказы</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
-        </message>
-        <message>
             <source>Gives the year where a dateline has none</source>
             <translation>Даёт год, если в шапке сообщения его нет</translation>
         </message>
@@ -2545,6 +2637,80 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         </message>
     </context>
     <context>
+        <name>elchi::ReaderPane</name>
+        <message>
+            <source>Text of the dispatch</source>
+            <translation>Текст сообщения</translation>
+        </message>
+        <message>
+            <source>Mark as %1</source>
+            <translation>Пометить: %1</translation>
+        </message>
+        <message>
+            <source>Next suggestion</source>
+            <translation>Следующая подсказка</translation>
+        </message>
+        <message>
+            <source>Previous suggestion</source>
+            <translation>Предыдущая подсказка</translation>
+        </message>
+        <message>
+            <source>Accept suggestion</source>
+            <translation>Принять подсказку</translation>
+        </message>
+        <message>
+            <source>Accept all suggestions</source>
+            <translation>Принять все подсказки</translation>
+        </message>
+        <message>
+            <source>Remove mark or reject suggestion</source>
+            <translation>Удалить пометку или отклонить подсказку</translation>
+        </message>
+        <message>
+            <source>Record meeting</source>
+            <translation>Записать встречу</translation>
+        </message>
+        <message>
+            <source>Done, next unfinished</source>
+            <translation>Готово, следующее незаконченное</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n suggestion(s) here</source>
+            <translation>
+                <numerusform>%n подсказка</numerusform>
+                <numerusform>%n подсказки</numerusform>
+                <numerusform>%n подсказок</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New: %1</source>
+            <translation>Новый объект: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::ReaderView</name>
+        <message>
+            <source>Text of the dispatch</source>
+            <translation>Текст сообщения</translation>
+        </message>
+        <message>
+            <source>&amp;Larger text</source>
+            <translation>К&amp;рупнее текст</translation>
+        </message>
+        <message>
+            <source>&amp;Smaller text</source>
+            <translation>&amp;Мельче текст</translation>
+        </message>
+        <message>
+            <source>&amp;Usual text size</source>
+            <translation>&amp;Обычный размер текста</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Копировать</translation>
+        </message>
+    </context>
+    <context>
         <name>elchi::ReadingPlace</name>
         <message>
             <source>Hide the import</source>
@@ -2571,90 +2737,90 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         </message>
         <message>
             <source>&amp;All</source>
-            <translation type="unfinished" />
+            <translation>&amp;Все</translation>
         </message>
         <message>
             <source>&amp;None</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ничего</translation>
         </message>
         <message>
             <source>&amp;Plain (RFC 4180: comma, UTF-8)</source>
-            <translation type="unfinished" />
+            <translation>&amp;Простой (RFC 4180: запятая, UTF-8)</translation>
         </message>
         <message>
             <source>For E&amp;xcel (semicolon, UTF-8 with BOM)</source>
-            <translation type="unfinished" />
+            <translation>Для E&amp;xcel (точка с запятой, UTF-8 с BOM)</translation>
         </message>
         <message>
             <source>&amp;Save CSV…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Сохранить CSV…</translation>
         </message>
         <message>
             <source>&amp;Copy path</source>
-            <translation type="unfinished" />
+            <translation>&amp;Копировать путь</translation>
         </message>
         <message>
             <source>&amp;Report</source>
-            <translation type="unfinished" />
+            <translation>&amp;Отчёт</translation>
         </message>
         <message>
             <source>C&amp;olumns</source>
-            <translation type="unfinished" />
+            <translation>Стол&amp;бцы</translation>
         </message>
         <message>
             <source>Kind of CSV</source>
-            <translation type="unfinished" />
+            <translation>Вид CSV</translation>
         </message>
         <message>
             <source>First rows of the report</source>
-            <translation type="unfinished" />
+            <translation>Первые строки отчёта</translation>
         </message>
         <message>
             <source>Pre&amp;view</source>
-            <translation type="unfinished" />
+            <translation>Пред&amp;просмотр</translation>
         </message>
         <message>
             <source>Choose at least one column.</source>
-            <translation type="unfinished" />
+            <translation>Выберите хотя бы один столбец.</translation>
         </message>
         <message>
             <source>The rows are being counted…</source>
-            <translation type="unfinished" />
+            <translation>Строки считаются…</translation>
         </message>
         <message>
             <source>This report fills as you mark words and record meetings.</source>
-            <translation type="unfinished" />
+            <translation>Этот отчёт наполняется по мере разметки и записи встреч.</translation>
         </message>
         <message>
             <source>Nothing passes the filter; loosen it to fill this report.</source>
-            <translation type="unfinished" />
+            <translation>Фильтру ничего не отвечает; ослабьте его, чтобы наполнить отчёт.</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) will be written</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>будет записана %n строка</numerusform>
+                <numerusform>будут записаны %n строки</numerusform>
+                <numerusform>будет записано %n строк</numerusform>
             </translation>
         </message>
         <message>
             <source>the first %1 are shown</source>
-            <translation type="unfinished" />
+            <translation>показаны первые %1</translation>
         </message>
         <message>
             <source>Save report</source>
-            <translation type="unfinished" />
+            <translation>Сохранить отчёт</translation>
         </message>
         <message>
             <source>CSV table (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>Таблица CSV (*.csv)</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) written to %1</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n строка записана в %1</numerusform>
+                <numerusform>%n строки записаны в %1</numerusform>
+                <numerusform>%n строк записано в %1</numerusform>
             </translation>
         </message>
     </context>
@@ -2851,124 +3017,6 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <message>
             <source>Today</source>
             <translation>Сегодня</translation>
-        </message>
-    </context>
-    <context>
-        <name>elchi::cli</name>
-        <message>
-            <source>%1: imported</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: duplicate of dispatch %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: refused: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Import files and folders of dispatches.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The workspace.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Files and folders; folders are read with all that is in them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Gives the year where a dateline has none.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Replaces the agency that was read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The encoding of the files; detected unless given.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>One JSON object per line.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no sector or topic %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no status %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The report; --list names all.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name the reports and their columns.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file to write; standard output unless given.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>plain (RFC 4180) or excel.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Only these columns, in this order.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>First day.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Last day.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Partner country; may be repeated.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sector or topic; may be repeated.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Agency; may be repeated.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Status of meetings; may be repeated.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write a report as CSV.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no report %1; --list names all.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no preset %1.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>elchi::cli::Arguments</name>
-        <message>
-            <source>Wrong number of arguments; try: elchi-cli %1 --help</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is not a day; write it as 2025-01-29.</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -58,7 +58,7 @@ QList<ImportSource> importSources(const QStringList &paths, const std::function<
 {
     QList<ImportSource> sources;
     QStringList waiting(paths.rbegin(), paths.rend()); // a stack, so that the order of paths is kept
-    qsizetype given = paths.size(); // at the bottom of the stack
+    qsizetype given = paths.size();                    // at the bottom of the stack
     while (!waiting.isEmpty() && !cancelled()) {
         const bool isGiven = waiting.size() == given;
         given -= isGiven ? 1 : 0;
