@@ -70,9 +70,10 @@ Result<void> writeWords(Connection &connection, DispatchId id, const QString &fo
     return {};
 }
 
-QString foldedWords(const QString &title, const QString &text)
+/// What search knows of a dispatch.
+QString searchWords(const QString &title, const QString &foldedText)
 {
-    return folded(title + u'\n' + text);
+    return folded(title) + u'\n' + foldedText;
 }
 
 QString orderBy(DispatchOrder order)
@@ -106,10 +107,11 @@ Result<QList<qint64>> rowIds(Connection &connection, const QString &sql, qint64 
 PreparedDispatch prepared(NewDispatch dispatch)
 {
     PreparedDispatch ready;
-    ready.folded = foldedWords(dispatch.fields.title, dispatch.text);
+    const QString foldedText = folded(dispatch.text);
+    ready.folded = searchWords(dispatch.fields.title, foldedText);
     ready.textSha256 = sha256(dispatch.text.toUtf8());
     ready.bytesSha256 = sha256(dispatch.bytes);
-    ready.foldedSha256 = sha256(folded(dispatch.text).simplified().toUtf8());
+    ready.foldedSha256 = sha256(foldedText.simplified().toUtf8());
     ready.dispatch = std::move(dispatch);
     return ready;
 }
@@ -183,11 +185,11 @@ Result<void> indexWords(Connection &connection, DispatchId id)
         return std::unexpected(query.error());
     if (!(*query)->next())
         return failure(ErrorCode::NotFound, QString::number(id.value));
-    const QString folded = foldedWords((*query)->value(0).toString(), (*query)->value(1).toString());
+    const QString words = searchWords((*query)->value(0).toString(), folded((*query)->value(1).toString()));
     (*query)->finish();
     if (auto gone = connection.run(u"DELETE FROM dispatch_words WHERE rowid = ?"_s, {id.value}); !gone)
         return std::unexpected(gone.error());
-    return writeWords(connection, id, folded);
+    return writeWords(connection, id, words);
 }
 
 Result<int> countDispatches(Connection &connection, const Filter &filter)

@@ -60,7 +60,7 @@ Importer::Importer(store::Worker &worker, const QString &author, const ImportOpt
     : m_worker(worker), m_info{.verb = verbs::importDispatches, .author = author},
       m_options{options.contextDate, options.agency, options.encoding}, m_stored(std::move(stored))
 {
-    m_readers.setMaxThreadCount(std::clamp(QThread::idealThreadCount() - 1, 1, 4));
+    m_readers.setMaxThreadCount(std::clamp(QThread::idealThreadCount(), 1, 4));
 }
 
 void Importer::run(QPromise<ImportItem> &promise, const QStringList &paths)
