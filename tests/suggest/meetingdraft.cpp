@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "suggest/meetingdraft.h"
+#include "suggest/meetingverbs.h"
+#include "support/printing.h"
+#include "text/folding.h"
+#include "text/offsetmap.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace Qt::StringLiterals;
+using namespace elchi;
+
+namespace {
+
+/// A dispatch of 12.03.2025 with marks set by words.
+class Ground
+{
+public:
+    explicit Ground(const QString &text)
+    {
+        m_ground.dispatch = {1};
+        m_ground.text = text;
+        m_ground.fields.city = u"Бишкек"_s;
+        m_ground.fields.date = PartialDate::day(QDate(2025, 3, 12), DateBasis::Explicit);
+    }
+
+    EntityId mention(EntityType type, const QString &name, const QString &words, const QString &country = {})
+    {
+        const EntityId id{qint64(m_ground.entities.size()) + 1};
+        m_ground.entities.append({.id = id, .type = type, .name = name, .country = country});
+        mark(words, {.kind = AnnotationKind::Mention, .entity = id, .code = {}, .date = {}, .note = {}});
+        return id;
+    }
+    void date(const QString &words, QDate day)
+    {
+        mark(words, {.kind = AnnotationKind::Date,
+                     .entity = {},
+                     .code = {},
+                     .date = PartialDate::day(day, DateBasis::DatelineYear),
+                     .note = {}});
+    }
+    [[nodiscard]] Meeting draft() const { return draftMeeting(m_ground); }
+
+private:
+    void mark(const QString &words, const AnnotationContent &content)
+    {
+        const auto at = m_ground.text.indexOf(words);
+        REQUIRE(at >= 0);
+        m_ground.marks.append({.id = {m_ground.marks.size() + 1},
+                               .dispatch = m_ground.dispatch,
+                               .span = OffsetMap(m_ground.text).spanOf(at, at + words.size()),
+                               .quote = words,
+                               .before = {},
+                               .after = {},
+                               .content = content,
+                               .author = {},
+                               .createdAt = {}});
+    }
+
+    DraftGround m_ground;
+};
+
+MeetingStatus status(const QString &sentence)
+{
+    return statusInSentence(folded(sentence));
+}
+
+std::optional<MeetingKind> kind(const QString &sentence)
+{
+    return kindInSentence(folded(sentence));
+}
+
+} // namespace
+
+TEST_CASE("The kind of a meeting is read off its verb in three languages")
+{
+    CHECK(kind(u"Министр провёл встречу с послом."_s) == MeetingKind::Meeting);
+    CHECK(kind(u"Президент принял посла."_s) == MeetingKind::Reception);
+    CHECK(kind(u"Министр принял участие в саммите."_s) == MeetingKind::Summit);
+    CHECK(kind(u"Состоялись переговоры делегаций."_s) == MeetingKind::Negotiations);
+    CHECK(kind(u"Состоялся телефонный разговор президентов."_s) == MeetingKind::PhoneCall);
+    CHECK(kind(u"Посол вручил верительные грамоты."_s) == MeetingKind::Credentials);
+    CHECK(kind(u"Министр посетит Таллин."_s) == MeetingKind::Visit);
+    CHECK(kind(u"Төрага элчини кабыл алды."_s) == MeetingKind::Reception);
+    CHECK(kind(u"Министр элчи менен жолугушту."_s) == MeetingKind::Meeting);
+    CHECK(kind(u"The minister met with the ambassador."_s) == MeetingKind::Meeting);
+    CHECK(kind(u"The President received the envoy."_s) == MeetingKind::Reception);
+    CHECK_FALSE(kind(u"Погода была хорошей."_s));
+}
+
+TEST_CASE("The status of a meeting is read off its words, and what took place goes first")
+{
+    CHECK(status(u"Министр посетит Таллин."_s) == MeetingStatus::Planned);
+    CHECK(status(u"Визит запланирован на апрель."_s) == MeetingStatus::Planned);
+    CHECK(status(u"Президент Эстонияга барат."_s) == MeetingStatus::Planned);
+    CHECK(status(u"The envoy will visit Bishkek."_s) == MeetingStatus::Planned);
+    CHECK(status(u"Саммит перенесён на осень."_s) == MeetingStatus::Postponed);
+    CHECK(status(u"Визит отменён."_s) == MeetingStatus::Cancelled);
+    CHECK(status(u"На встрече, которая состоялась вчера, обсудили предстоящий визит."_s) ==
+          MeetingStatus::Held);
+    CHECK(status(u"Президент принял посла."_s) == MeetingStatus::Held);
+}
+
+TEST_CASE("The ambassador of Kyrgyzstan abroad sits on the Kyrgyz side")
+{
+    Ground ground(u"Посол Кыргызстана в Турции Асан Усенов встретился с министром Кемалем Аком."_s);
+    ground.mention(EntityType::Office, u"посол Кыргызстана в Турции"_s, u"Посол Кыргызстана в Турции"_s,
+                   u"KG"_s);
+    const auto ours = ground.mention(EntityType::Person, u"Асан Усенов"_s, u"Асан Усенов"_s);
+    const auto theirs = ground.mention(EntityType::Person, u"Кемаль Ак"_s, u"Кемалем Аком"_s, u"TR"_s);
+    const Meeting draft = ground.draft();
+    REQUIRE(draft.participants.size() == 2);
+    CHECK(draft.participants[0].entity == ours);
+    CHECK(draft.participants[0].side == Side::Kyrgyz);
+    CHECK(draft.participants[1].entity == theirs);
+    CHECK(draft.participants[1].side == Side::Foreign);
+    CHECK(draft.kyrgyzLevel == Level::Ambassador);
+}
+
+TEST_CASE("An office behind the name counts when a comma introduces it, and nobody else's does")
+{
+    Ground ground(u"Асан Усенов, министр энергетики, принял Яна Тамма и посла Эстонии Марту Каск."_s);
+    const auto host = ground.mention(EntityType::Person, u"Асан Усенов"_s, u"Асан Усенов"_s);
+    const auto energy =
+        ground.mention(EntityType::Office, u"министр энергетики"_s, u"министр энергетики"_s, u"KG"_s);
+    ground.mention(EntityType::Person, u"Ян Тамм"_s, u"Яна Тамма"_s, u"EE"_s);
+    const auto embassy = ground.mention(EntityType::Office, u"посол Эстонии"_s, u"посла Эстонии"_s, u"EE"_s);
+    ground.mention(EntityType::Person, u"Марта Каск"_s, u"Марту Каск"_s);
+    const Meeting draft = ground.draft();
+    REQUIRE(draft.participants.size() == 3);
+    CHECK(draft.participants[0].entity == host);
+    CHECK(draft.participants[0].office == energy);
+    CHECK_FALSE(draft.participants[1].office.isValid());
+    CHECK(draft.participants[2].office == embassy);
+    CHECK(draft.participants[2].country == u"EE"_s);
+    CHECK(draft.kind == MeetingKind::Reception);
+}
+
+TEST_CASE("People of an announced visit and of a recalled meeting do not take part")
+{
+    Ground ground(u"Асан Усенов встретился с Яном Таммом. Гость сообщил о предстоящем визите Марты Каск. "
+                  "Напомним, ранее прошла встреча с Иваром Лиивом."_s);
+    ground.mention(EntityType::Person, u"Асан Усенов"_s, u"Асан Усенов"_s, u"KG"_s);
+    ground.mention(EntityType::Person, u"Ян Тамм"_s, u"Яном Таммом"_s, u"EE"_s);
+    ground.mention(EntityType::Person, u"Марта Каск"_s, u"Марты Каск"_s, u"EE"_s);
+    ground.mention(EntityType::Person, u"Ивар Лиив"_s, u"Иваром Лиивом"_s, u"EE"_s);
+    CHECK(ground.draft().participants.size() == 2);
+}
+
+TEST_CASE("A visit that is announced takes the date marked beside it, never the dateline's")
+{
+    Ground ground(u"Бишкек, 12.03.25. /Вестник/. Ян Тамм посетит Бишкек 20 апреля."_s);
+    ground.mention(EntityType::Person, u"Ян Тамм"_s, u"Ян Тамм"_s, u"EE"_s);
+    CHECK_FALSE(ground.draft().date);
+    ground.date(u"20 апреля"_s, QDate(2025, 4, 20));
+    const Meeting draft = ground.draft();
+    CHECK(draft.status == MeetingStatus::Planned);
+    CHECK(draft.kind == MeetingKind::Visit);
+    REQUIRE(draft.date);
+    CHECK(draft.date->from() == QDate(2025, 4, 20));
+}
+
+TEST_CASE("A country stands for its delegation when nobody of it is named")
+{
+    Ground ground(u"Асан Усенов встретился с делегацией Эстонии."_s);
+    ground.mention(EntityType::Person, u"Асан Усенов"_s, u"Асан Усенов"_s, u"KG"_s);
+    const auto country = ground.mention(EntityType::Country, u"Эстония"_s, u"Эстонии"_s, u"EE"_s);
+    const Meeting draft = ground.draft();
+    REQUIRE(draft.participants.size() == 2);
+    CHECK(draft.participants[1].entity == country);
+    CHECK(draft.title == u"Асан Усенов — Эстония"_s);
+}
+
+TEST_CASE("A dispatch without marks gives an empty draft with date and place")
+{
+    const Meeting draft = Ground(u"Погода была хорошей."_s).draft();
+    CHECK(draft.participants.isEmpty());
+    CHECK(draft.place == u"Бишкек"_s);
+    CHECK(draft.date->from() == QDate(2025, 3, 12));
+    CHECK(draft.sources.size() == 1);
+}
+
+TEST_CASE("The level of an office is read off its name, narrower words first")
+{
+    CHECK(levelOfOffice(u"президент Казахстана"_s) == Level::HeadOfState);
+    CHECK(levelOfOffice(u"председатель кабинета министров — руководитель администрации президента"_s) ==
+          Level::HeadOfGovernment);
+    CHECK(levelOfOffice(u"заместитель председателя кабинета министров"_s) == Level::Minister);
+    CHECK(levelOfOffice(u"министр иностранных дел Японии"_s) == Level::Minister);
+    CHECK(levelOfOffice(u"заместитель министра иностранных дел"_s) == Level::DeputyMinister);
+    CHECK(levelOfOffice(u"посол Японии в Кыргызстане"_s) == Level::Ambassador);
+    CHECK(levelOfOffice(u"специальный посланник премьер-министра Японии"_s) == Level::Envoy);
+    CHECK(levelOfOffice(u"Жапониянын Кыргызстандагы элчиси"_s) == Level::Ambassador);
+    CHECK(levelOfOffice(u"Prime Minister of Hungary"_s) == Level::HeadOfGovernment);
+    CHECK(levelOfOffice(u"садовник"_s) == Level::Unknown);
+}
