@@ -97,7 +97,7 @@
         </message>
     </context>
     <context>
-        <name>elchi::ReaderPane</name>
+        <name>elchi::ReaderBar</name>
         <message numerus="yes">
             <source>%n suggestion(s) here</source>
             <translation>

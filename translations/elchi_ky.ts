@@ -2091,6 +2091,13 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         </message>
     </context>
     <context>
+        <name>elchi::MarkDesk</name>
+        <message>
+            <source>Suggested: %1</source>
+            <translation>Сунуш: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>elchi::MarkPanel</name>
         <message>
             <source>Date that is meant</source>
@@ -2626,43 +2633,114 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         </message>
     </context>
     <context>
-        <name>elchi::ReaderPane</name>
+        <name>elchi::ReaderActions</name>
         <message>
-            <source>Text of the dispatch</source>
-            <translation>Кабардын тексти</translation>
+            <source>Close the palette, drop the selection</source>
+            <translation>Палитраны жабуу, тандоону алуу</translation>
         </message>
         <message>
-            <source>Mark as %1</source>
+            <source>Mark as: %1</source>
             <translation>Белгилөө: %1</translation>
         </message>
         <message>
-            <source>Next suggestion</source>
-            <translation>Кийинки сунуш</translation>
+            <source>&amp;Choose an entity, topic or sector…</source>
+            <translation>Объект, тема же тармак &amp;тандоо…</translation>
         </message>
         <message>
-            <source>Previous suggestion</source>
-            <translation>Мурунку сунуш</translation>
+            <source>Code the &amp;whole dispatch…</source>
+            <translation>Кабарды &amp;толугу менен коддоо…</translation>
         </message>
         <message>
-            <source>Accept suggestion</source>
-            <translation>Сунушту кабыл алуу</translation>
+            <source>&amp;Accept suggestion</source>
+            <translation>Сунушту &amp;кабыл алуу</translation>
         </message>
         <message>
-            <source>Accept all suggestions</source>
-            <translation>Бардык сунуштарды кабыл алуу</translation>
+            <source>&amp;Reject suggestion</source>
+            <translation>Сунушту &amp;четке кагуу</translation>
         </message>
         <message>
-            <source>Remove mark or reject suggestion</source>
-            <translation>Белгини өчүрүү же сунушту четке кагуу</translation>
+            <source>&amp;Next suggestion</source>
+            <translation>Ки&amp;йинки сунуш</translation>
         </message>
         <message>
-            <source>Record meeting</source>
-            <translation>Жолугушууну жазуу</translation>
+            <source>&amp;Previous suggestion</source>
+            <translation>&amp;Мурунку сунуш</translation>
         </message>
         <message>
-            <source>Done, next unfinished</source>
-            <translation>Даяр, кийинки бүтпөгөнү</translation>
+            <source>Accept a&amp;ll suggestions</source>
+            <translation>&amp;Бардык сунуштарды кабыл алуу</translation>
         </message>
+        <message>
+            <source>Next</source>
+            <translation>Кийинки</translation>
+        </message>
+        <message>
+            <source>Accept all</source>
+            <translation>Баарын кабыл алуу</translation>
+        </message>
+        <message>
+            <source>Next mar&amp;k</source>
+            <translation>Кийинки б&amp;елги</translation>
+        </message>
+        <message>
+            <source>Previous mark</source>
+            <translation>Мурунку белги</translation>
+        </message>
+        <message>
+            <source>Appl&amp;y to all other occurrences here</source>
+            <translation>Бул жердеги калгандарына &amp;колдонуу</translation>
+        </message>
+        <message>
+            <source>R&amp;emove mark</source>
+            <translation>Белгини &amp;өчүрүү</translation>
+        </message>
+        <message>
+            <source>Record &amp;meeting</source>
+            <translation>&amp;Жолугушууну жазуу</translation>
+        </message>
+        <message>
+            <source>End: one word on</source>
+            <translation>Аягы: бир сөз алга</translation>
+        </message>
+        <message>
+            <source>End: one word back</source>
+            <translation>Аягы: бир сөз артка</translation>
+        </message>
+        <message>
+            <source>Begin: one word on</source>
+            <translation>Башы: бир сөз алга</translation>
+        </message>
+        <message>
+            <source>Begin: one word back</source>
+            <translation>Башы: бир сөз артка</translation>
+        </message>
+        <message>
+            <source>End: one letter on</source>
+            <translation>Аягы: бир тамга алга</translation>
+        </message>
+        <message>
+            <source>End: one letter back</source>
+            <translation>Аягы: бир тамга артка</translation>
+        </message>
+        <message>
+            <source>Begin: one letter on</source>
+            <translation>Башы: бир тамга алга</translation>
+        </message>
+        <message>
+            <source>Begin: one letter back</source>
+            <translation>Башы: бир тамга артка</translation>
+        </message>
+        <message>
+            <source>&amp;Done, next unfinished</source>
+            <translation>&amp;Даяр, кийинки бүтпөгөнү</translation>
+        </message>
+        <message>
+            <source>Done, next</source>
+            <translation>Даяр, кийинки</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::ReaderBar</name>
         <message numerus="yes">
             <source>%n suggestion(s) here</source>
             <translation>
@@ -2670,9 +2748,12 @@ GNU General Public License 3-версия же кийинкиси боюнча �
                 <numerusform>%n сунуш</numerusform>
             </translation>
         </message>
+    </context>
+    <context>
+        <name>elchi::ReaderPane</name>
         <message>
-            <source>New: %1</source>
-            <translation>Жаңы объект: %1</translation>
+            <source>Move an edge</source>
+            <translation>Четин жылдыруу</translation>
         </message>
     </context>
     <context>
@@ -2808,6 +2889,41 @@ GNU General Public License 3-версия же кийинкиси боюнча �
                 <numerusform>%n сап жазылды: %1</numerusform>
                 <numerusform>%n сап жазылды: %1</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::SelectionPopup</name>
+        <message>
+            <source>What the selection is</source>
+            <translation>Тандалган эмне</translation>
+        </message>
+        <message>
+            <source>Find an entity, topic or sector, or type another name</source>
+            <translation>Объект, тема же тармак табуу же башка ат жазуу</translation>
+        </message>
+        <message>
+            <source>Known entities, topics and sectors</source>
+            <translation>Белгилүү объекттер, темалар жана тармактар</translation>
+        </message>
+        <message>
+            <source>New: %1</source>
+            <translation>Жаңы объект: %1</translation>
+        </message>
+        <message>
+            <source>Find a topic or sector for the whole dispatch</source>
+            <translation>Толук кабар үчүн тема же тармак табуу</translation>
+        </message>
+        <message>
+            <source>Find, or type another name</source>
+            <translation>Табуу же башка ат жазуу</translation>
+        </message>
+        <message>
+            <source>Change to new «%1» as</source>
+            <translation>Жаңы «%1» объектине алмаштыруу:</translation>
+        </message>
+        <message>
+            <source>New «%1» as</source>
+            <translation>Жаңы «%1» объекти:</translation>
         </message>
     </context>
     <context>

@@ -2098,6 +2098,13 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         </message>
     </context>
     <context>
+        <name>elchi::MarkDesk</name>
+        <message>
+            <source>Suggested: %1</source>
+            <translation>Подсказка: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>elchi::MarkPanel</name>
         <message>
             <source>Date that is meant</source>
@@ -2637,43 +2644,114 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         </message>
     </context>
     <context>
-        <name>elchi::ReaderPane</name>
+        <name>elchi::ReaderActions</name>
         <message>
-            <source>Text of the dispatch</source>
-            <translation>Текст сообщения</translation>
+            <source>Close the palette, drop the selection</source>
+            <translation>Закрыть палитру, снять выделение</translation>
         </message>
         <message>
-            <source>Mark as %1</source>
-            <translation>Пометить: %1</translation>
+            <source>Mark as: %1</source>
+            <translation>Пометить как: %1</translation>
         </message>
         <message>
-            <source>Next suggestion</source>
-            <translation>Следующая подсказка</translation>
+            <source>&amp;Choose an entity, topic or sector…</source>
+            <translation>&amp;Выбрать объект, тему или отрасль…</translation>
         </message>
         <message>
-            <source>Previous suggestion</source>
-            <translation>Предыдущая подсказка</translation>
+            <source>Code the &amp;whole dispatch…</source>
+            <translation>Кодировать сообщение &amp;целиком…</translation>
         </message>
         <message>
-            <source>Accept suggestion</source>
-            <translation>Принять подсказку</translation>
+            <source>&amp;Accept suggestion</source>
+            <translation>&amp;Принять подсказку</translation>
         </message>
         <message>
-            <source>Accept all suggestions</source>
-            <translation>Принять все подсказки</translation>
+            <source>&amp;Reject suggestion</source>
+            <translation>&amp;Отклонить подсказку</translation>
         </message>
         <message>
-            <source>Remove mark or reject suggestion</source>
-            <translation>Удалить пометку или отклонить подсказку</translation>
+            <source>&amp;Next suggestion</source>
+            <translation>&amp;Следующая подсказка</translation>
         </message>
         <message>
-            <source>Record meeting</source>
-            <translation>Записать встречу</translation>
+            <source>&amp;Previous suggestion</source>
+            <translation>Пр&amp;едыдущая подсказка</translation>
         </message>
         <message>
-            <source>Done, next unfinished</source>
-            <translation>Готово, следующее незаконченное</translation>
+            <source>Accept a&amp;ll suggestions</source>
+            <translation>Принять в&amp;се подсказки</translation>
         </message>
+        <message>
+            <source>Next</source>
+            <translation>Далее</translation>
+        </message>
+        <message>
+            <source>Accept all</source>
+            <translation>Принять все</translation>
+        </message>
+        <message>
+            <source>Next mar&amp;k</source>
+            <translation>Следующая по&amp;метка</translation>
+        </message>
+        <message>
+            <source>Previous mark</source>
+            <translation>Предыдущая пометка</translation>
+        </message>
+        <message>
+            <source>Appl&amp;y to all other occurrences here</source>
+            <translation>Применить ко всем остальным &amp;здесь</translation>
+        </message>
+        <message>
+            <source>R&amp;emove mark</source>
+            <translation>&amp;Удалить пометку</translation>
+        </message>
+        <message>
+            <source>Record &amp;meeting</source>
+            <translation>Записать вс&amp;тречу</translation>
+        </message>
+        <message>
+            <source>End: one word on</source>
+            <translation>Конец: на слово вперёд</translation>
+        </message>
+        <message>
+            <source>End: one word back</source>
+            <translation>Конец: на слово назад</translation>
+        </message>
+        <message>
+            <source>Begin: one word on</source>
+            <translation>Начало: на слово вперёд</translation>
+        </message>
+        <message>
+            <source>Begin: one word back</source>
+            <translation>Начало: на слово назад</translation>
+        </message>
+        <message>
+            <source>End: one letter on</source>
+            <translation>Конец: на букву вперёд</translation>
+        </message>
+        <message>
+            <source>End: one letter back</source>
+            <translation>Конец: на букву назад</translation>
+        </message>
+        <message>
+            <source>Begin: one letter on</source>
+            <translation>Начало: на букву вперёд</translation>
+        </message>
+        <message>
+            <source>Begin: one letter back</source>
+            <translation>Начало: на букву назад</translation>
+        </message>
+        <message>
+            <source>&amp;Done, next unfinished</source>
+            <translation>&amp;Готово, следующее незаконченное</translation>
+        </message>
+        <message>
+            <source>Done, next</source>
+            <translation>Готово, далее</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::ReaderBar</name>
         <message numerus="yes">
             <source>%n suggestion(s) here</source>
             <translation>
@@ -2682,9 +2760,12 @@ Free software under the GNU General Public License, version 3 or later. Everythi
                 <numerusform>%n подсказок</numerusform>
             </translation>
         </message>
+    </context>
+    <context>
+        <name>elchi::ReaderPane</name>
         <message>
-            <source>New: %1</source>
-            <translation>Новый объект: %1</translation>
+            <source>Move an edge</source>
+            <translation>Сдвинуть границу</translation>
         </message>
     </context>
     <context>
@@ -2822,6 +2903,41 @@ Free software under the GNU General Public License, version 3 or later. Everythi
                 <numerusform>%n строки записаны в %1</numerusform>
                 <numerusform>%n строк записано в %1</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::SelectionPopup</name>
+        <message>
+            <source>What the selection is</source>
+            <translation>Что выделено</translation>
+        </message>
+        <message>
+            <source>Find an entity, topic or sector, or type another name</source>
+            <translation>Найти объект, тему или отрасль либо ввести другое имя</translation>
+        </message>
+        <message>
+            <source>Known entities, topics and sectors</source>
+            <translation>Известные объекты, темы и отрасли</translation>
+        </message>
+        <message>
+            <source>New: %1</source>
+            <translation>Новый объект: %1</translation>
+        </message>
+        <message>
+            <source>Find a topic or sector for the whole dispatch</source>
+            <translation>Найти тему или отрасль для сообщения целиком</translation>
+        </message>
+        <message>
+            <source>Find, or type another name</source>
+            <translation>Найти или ввести другое имя</translation>
+        </message>
+        <message>
+            <source>Change to new «%1» as</source>
+            <translation>Сменить на новый объект «%1» как</translation>
+        </message>
+        <message>
+            <source>New «%1» as</source>
+            <translation>Новый объект «%1» как</translation>
         </message>
     </context>
     <context>
