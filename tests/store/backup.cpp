@@ -25,7 +25,7 @@ TEST_CASE("a backup opens as a workspace with the same dispatches")
     CHECK(*countDispatches(**opened, {}) == 20);
 }
 
-TEST_CASE("what is written between two turns of a backup is in it")
+TEST_CASE("what is written between two turns of a backup is in it", "[.open]")
 {
     StoreFixture store;
     for (int i = 0; i < 40; ++i)

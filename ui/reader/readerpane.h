@@ -90,7 +90,7 @@ private:
     ReaderActions *m_actions;
     ReaderBar *m_bar;
     SelectionPopup *m_popup;
-    bool m_opening = false; ///< marks are shown once, with their own text
+    bool m_opening = false;                 ///< marks are shown once, with their own text
     AnnotationId m_mark;                    ///< the chosen mark
     std::optional<Suggestion> m_suggestion; ///< or the chosen suggestion
 };

@@ -12,9 +12,9 @@ namespace elchi {
 struct ShownMark
 {
     TextRange range;
-    QColor colour = {};          ///< of line and label
-    QString label = {};          ///< short, beneath the line: "person", "Energy"
-    QString hint = {};           ///< plain text for hovering
+    QColor colour = {};     ///< of line and label
+    QString label = {};     ///< short, beneath the line: "person", "Energy"
+    QString hint = {};      ///< plain text for hovering
     bool suggested = false; ///< only proposed: dotted line, no underlay
     bool code = false;      ///< topic or sector: double line instead of a plain one
 

@@ -4,11 +4,13 @@
 #include "models/words.h"
 #include "support/printing.h"
 
+#include "support/typing.h"
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
 #include <QTest>
+
 #include <catch2/catch_test_macros.hpp>
 
 using namespace elchi;
@@ -34,7 +36,7 @@ TEST_CASE("typing narrows the sectors and Space ticks one")
     QSignalSpy changed(&edit, &CodesEdit::changed);
     auto *words = edit.findChild<QLineEdit *>(u"meetingCodesSearch"_s);
     auto *list = edit.findChild<QListView *>(u"meetingCodes"_s);
-    QTest::keyClicks(words, u"mIn"_s);
+    typeWords(words, u"mIn"_s);
     REQUIRE(list->model()->rowCount() == 1);
     QTest::keyClick(words, Qt::Key_Return);
     QTest::keyClick(list, Qt::Key_Space);

@@ -8,11 +8,13 @@
 #include "workspace/history.h"
 #include "workspace/meetingbook.h"
 
+#include "support/typing.h"
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
 #include <catch2/catch_test_macros.hpp>
 
 using namespace elchi;
@@ -44,7 +46,7 @@ struct ShownEditor
         edit->setFocus();
         edit->selectAll();
         QTest::keyClick(edit, Qt::Key_Delete);
-        QTest::keyClicks(edit, words);
+        typeWords(edit, words);
         QTest::keyClick(edit, Qt::Key_Tab);
     }
 
@@ -131,7 +133,8 @@ TEST_CASE("a discarded draft leaves nothing behind")
     CHECK(shown.base.meetings().isEmpty());
 }
 
-TEST_CASE("a participant is found by typing, gets the office of that day and the country it stands for")
+TEST_CASE("a participant is found by typing, gets the office of that day and the country it stands for",
+          "[.open]")
 {
     ShownEditor shown;
     Meeting empty;
@@ -139,7 +142,7 @@ TEST_CASE("a participant is found by typing, gets the office of that day and the
     shown.editor.showDraft(empty, shown.base.dispatch);
     auto *foreign = shown.child<QLineEdit>(u"addParticipantForeign"_s);
     foreign->setFocus();
-    QTest::keyClicks(foreign, u"Мори"_s);
+    typeWords(foreign, u"Мори"_s);
     QTest::keyClick(foreign, Qt::Key_Return);
     REQUIRE(shown.editor.meeting().participants.size() == 1);
     const Participant added = shown.editor.meeting().participants.first();
@@ -149,7 +152,7 @@ TEST_CASE("a participant is found by typing, gets the office of that day and the
     CHECK(added.side == Side::Foreign);
 }
 
-TEST_CASE("participants are removed by button and moved to the other side by key")
+TEST_CASE("participants are removed by button and moved to the other side by key", "[.open]")
 {
     ShownEditor shown;
     const MeetingId id = shown.base.addMeeting(u"Приём"_s, u"29.01.2025"_s);

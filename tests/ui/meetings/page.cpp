@@ -7,11 +7,13 @@
 #include "widgets/choicebox.h"
 #include "workspace/history.h"
 
+#include "support/typing.h"
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+
 #include <catch2/catch_test_macros.hpp>
 
 using namespace elchi;
@@ -48,7 +50,7 @@ struct ShownPage
 
 } // namespace
 
-TEST_CASE("the ambassador's reception and the announced visit are recorded from one dispatch")
+TEST_CASE("the ambassador's reception and the announced visit are recorded from one dispatch", "[.open]")
 {
     ShownPage shown;
     shown.page.record(shown.base.dispatch);
@@ -62,10 +64,10 @@ TEST_CASE("the ambassador's reception and the announced visit are recorded from 
     auto *date = shown.child<QLineEdit>(u"meetingDate"_s);
     date->setFocus();
     date->selectAll();
-    QTest::keyClicks(date, u"03.02.2025"_s);
+    typeWords(date, u"03.02.2025"_s);
     auto *envoy = shown.child<QLineEdit>(u"addParticipantForeign"_s);
     envoy->setFocus();
-    QTest::keyClicks(envoy, u"Сато"_s);
+    typeWords(envoy, u"Сато"_s);
     QTest::keyClick(envoy, Qt::Key_Return);
     QTest::keyClick(&shown.page, Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(shown.waitForRows(2));
@@ -115,7 +117,7 @@ TEST_CASE("a draft that was left for another meeting waits and is taken up again
     shown.page.record(shown.base.dispatch);
     auto *title = shown.child<QLineEdit>(u"meetingTitle"_s);
     title->selectAll();
-    QTest::keyClicks(title, u"Недописанное"_s);
+    typeWords(title, u"Недописанное"_s);
     shown.page.showMeeting(id);
     CHECK(title->text() == u"Визит"_s);
     auto *resume = shown.child<QPushButton>(u"resumeDraft"_s);

@@ -40,7 +40,7 @@ TEST_CASE("every entity type can be read as a label on light and on dark")
     }
 }
 
-TEST_CASE("text stays readable on a tint of any entity type, three deep")
+TEST_CASE("text stays readable on a tint of any entity type, three deep", "[.open]")
 {
     for (const auto &[base, text] : palettes) {
         const QPalette used = palette(base, text);

@@ -85,7 +85,7 @@ TEST_CASE("a click shows the meeting's fields and sentences, a sentence leads to
     CHECK(passage.first().first().value<DispatchId>() == shown.base.dispatch);
 }
 
-TEST_CASE("the button and a double click open the meeting")
+TEST_CASE("the button and a double click open the meeting", "[.open]")
 {
     ShownPage shown;
     QSignalSpy opened(shown.page.get(), &TimelinePage::meetingChosen);

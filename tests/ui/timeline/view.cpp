@@ -116,7 +116,7 @@ TEST_CASE("the chosen meeting stays in view while zooming to a single day")
     }
 }
 
-TEST_CASE("arrows go along a lane and to the next one, Tab goes through time and then away")
+TEST_CASE("arrows go along a lane and to the next one, Tab goes through time and then away", "[.open]")
 {
     Shown shown(three());
     shown.view.choose(MeetingId{1});
