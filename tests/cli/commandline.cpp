@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/places.h"
 #include "support/printing.h"
 
 #include <QDir>
@@ -30,7 +31,7 @@ Answer run(const QStringList &arguments)
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
     program.setProcessEnvironment(environment);
     program.setStandardInputFile(QProcess::nullDevice());
-    program.start(QStringLiteral(ELCHI_CLI), arguments);
+    program.start(elchi::builtProgram(u"elchi-cli"_s), arguments);
     REQUIRE(program.waitForFinished(60000));
     REQUIRE(program.exitStatus() == QProcess::NormalExit);
     return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};

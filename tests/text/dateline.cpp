@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/dateline.h"
 
+#include "support/places.h"
 #include "support/printing.h"
 
 #include <QDir>
@@ -15,7 +16,7 @@ using namespace elchi;
 
 namespace {
 
-const QDir folder(QStringLiteral(ELCHI_TEST_DATA "/datelines"));
+const QDir folder(testData(u"datelines"_s));
 
 QByteArray contents(const QString &name)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspacefixture.h"
 
+#include "support/places.h"
 #include "workspace/marking.h"
 
 #include <QProcess>
@@ -18,7 +19,7 @@ namespace {
 QList<qint64> markAndKill(const QString &path, DispatchId dispatch, int marks)
 {
     QProcess second;
-    second.start(QStringLiteral(ELCHI_SECOND), {u"mark"_s, path, QString::number(dispatch.value)});
+    second.start(builtProgram(u"elchi_second"_s), {u"mark"_s, path, QString::number(dispatch.value)});
     QByteArray said;
     while (said.count('\n') < marks) {
         REQUIRE(second.waitForReadyRead(30000));

@@ -2,6 +2,7 @@
 #include "workspacefixture.h"
 
 #include "store/step.h"
+#include "support/places.h"
 #include "support/printing.h"
 #include "workspace/history.h"
 
@@ -73,7 +74,7 @@ TEST_CASE("a workspace that another process holds is refused with who holds it a
     WorkspaceFixture fixture;
     fixture.close();
     QProcess second;
-    second.start(QStringLiteral(ELCHI_SECOND), {u"hold"_s, fixture.path()});
+    second.start(builtProgram(u"elchi_second"_s), {u"hold"_s, fixture.path()});
     REQUIRE(second.waitForReadyRead(30000));
     REQUIRE(second.readAll().trimmed() == "open");
 
@@ -92,7 +93,7 @@ TEST_CASE("the lock of a process that was killed is taken over")
     WorkspaceFixture fixture;
     fixture.close();
     QProcess second;
-    second.start(QStringLiteral(ELCHI_SECOND), {u"hold"_s, fixture.path()});
+    second.start(builtProgram(u"elchi_second"_s), {u"hold"_s, fixture.path()});
     REQUIRE(second.waitForReadyRead(30000));
     second.kill();
     REQUIRE(second.waitForFinished(30000));
