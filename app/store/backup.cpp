@@ -5,8 +5,8 @@
 #include "store/connection.h"
 
 #include <QDateTime>
+#include <QDeadlineTimer>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <sqlite3.h>
@@ -76,11 +76,11 @@ Result<std::unique_ptr<Backup>> Backup::begin(Connection &connection, const QStr
 
 Result<bool> Backup::advance(int milliseconds)
 {
-    QElapsedTimer timer;
-    timer.start();
+    const QDeadlineTimer turn(milliseconds);
     int code = SQLITE_OK;
-    while (code == SQLITE_OK && !timer.hasExpired(milliseconds))
+    do {
         code = sqlite3_backup_step(m_backup, pagesAtOnce);
+    } while (code == SQLITE_OK && !turn.hasExpired());
     if (code != SQLITE_OK && code != SQLITE_DONE)
         return refused(m_destination, code);
     return code == SQLITE_DONE;
