@@ -24,6 +24,13 @@ constexpr std::array<QRgb, 8> onDark{0xff13aad3, 0xffa17eff, 0xffffdd48, 0xff8cf
                                      0xff72a500, 0xfff6618a, 0xffe6e6ff, 0xffff9f78};
 
 constexpr double readable = 4.5;
+// Three hues upon each other come out a little worse than one of them three times.
+constexpr double readableWhenDeep = 4.8;
+
+constexpr float tintOnLight = 0.13F;
+constexpr float tintOnDark = 0.20F;
+constexpr float selectedTintFactor = 1.8F;
+constexpr int deepest = 3;
 
 double linear(double channel)
 {
@@ -45,6 +52,36 @@ QColor madeReadable(QColor colour, const QPalette &palette)
         colour = QColor::fromHslF(std::max(colour.hslHueF(), 0.0F), colour.hslSaturationF(), lightness);
     }
     return colour;
+}
+
+QColor blended(const QColor &over, float opacity, const QColor &under)
+{
+    const auto mixed = [opacity](float a, float b) { return opacity * a + (1 - opacity) * b; };
+    return QColor::fromRgbF(mixed(over.redF(), under.redF()), mixed(over.greenF(), under.greenF()),
+                            mixed(over.blueF(), under.blueF()));
+}
+
+/// What text meets at the worst: that colour as deep as marks are drawn, one of them selected.
+bool isReadableOn(const QColor &colour, float opacity, const QPalette &palette)
+{
+    QColor ground = blended(colour, selectedTintFactor * opacity, palette.color(QPalette::Base));
+    for (int depth = 1; depth < deepest; ++depth)
+        ground = blended(colour, opacity, ground);
+    return contrast(ground, palette.color(QPalette::Text)) >= readableWhenDeep;
+}
+
+/// The wanted opacity, or the greatest below it on which text stays readable.
+float tintOpacity(const QColor &colour, const QPalette &palette)
+{
+    float greatest = isDark(palette) ? tintOnDark : tintOnLight;
+    if (isReadableOn(colour, greatest, palette))
+        return greatest;
+    float legible = 0;
+    for (int halving = 0; halving < 8; ++halving) {
+        const float middle = (legible + greatest) / 2;
+        (isReadableOn(colour, middle, palette) ? legible : greatest) = middle;
+    }
+    return legible;
 }
 
 } // namespace
@@ -124,10 +161,10 @@ QString markKindLabel(AnnotationKind kind)
     Q_UNREACHABLE_RETURN({});
 }
 
-QColor tint(const QColor &colour, const QPalette &palette)
+QColor tint(const QColor &colour, const QPalette &palette, bool selected)
 {
     QColor see = colour;
-    see.setAlphaF(isDark(palette) ? 0.20F : 0.13F);
+    see.setAlphaF(tintOpacity(colour, palette) * (selected ? selectedTintFactor : 1.0F));
     return see;
 }
 

@@ -35,7 +35,8 @@ namespace elchi {
 /// The short word for a kind of mark in a label lane: "date", "quote", "note". Lower case.
 [[nodiscard]] QString markKindLabel(AnnotationKind kind);
 
-/// The same colour as a see-through underlay for text that stays readable on it.
-[[nodiscard]] QColor tint(const QColor &colour, const QPalette &palette);
+/// The same colour as a see-through underlay: the palette's Text stays at least 4.5:1 against it where three
+/// marks nest, also when one of them is selected and its tint therefore stronger.
+[[nodiscard]] QColor tint(const QColor &colour, const QPalette &palette, bool selected = false);
 
 } // namespace elchi

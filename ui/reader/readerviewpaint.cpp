@@ -68,10 +68,7 @@ void ReaderView::paintTints(QPainter &painter, const PlacedLine &line, QPointF a
         const bool isSelected = piece.mark == m_selectedMark;
         if (mark.suggested && !isSelected)
             continue;
-        QColor colour = tint(mark.colour, palette());
-        if (isSelected)
-            colour.setAlphaF(std::min(1.0F, colour.alphaF() * 1.8F));
-        painter.setBrush(colour);
+        painter.setBrush(tint(mark.colour, palette(), isSelected));
         painter.drawRoundedRect(
             QRectF(piece.left, line.top - 1, piece.right - piece.left, line.textHeight + 2).translated(at), 3,
             3);
