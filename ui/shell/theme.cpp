@@ -17,33 +17,62 @@ namespace elchi {
 
 namespace {
 
-struct Tones
+/// The tones of both palettes, side by side.
+struct Tone
 {
-    QColor window, base, alternate, text, button, line, accent, accentText, selection, quiet, faint;
+    QLatin1StringView light, dark;
 };
 
-QPalette paletteOf(const Tones &tones)
+constexpr Tone window{"#f7f7f5"_L1, "#202428"_L1};
+constexpr Tone base{"#ffffff"_L1, "#191c1f"_L1};
+constexpr Tone alternate{"#f1f1ee"_L1, "#24292d"_L1};
+constexpr Tone text{"#1d2226"_L1, "#e4e7e9"_L1};
+constexpr Tone button{"#f4f4f1"_L1, "#2b3035"_L1};
+constexpr Tone line{"#d3d3cd"_L1, "#3d444a"_L1};
+constexpr Tone accent{"#1f5c7a"_L1, "#7cc0e0"_L1};
+constexpr Tone selection{"#1f5c7a"_L1, "#266e93"_L1};
+constexpr Tone selectedText{"#ffffff"_L1, "#ffffff"_L1};
+constexpr Tone quiet{"#62696f"_L1, "#9aa3aa"_L1};
+constexpr Tone faint{"#8d9399"_L1, "#737c83"_L1};
+
+struct RoleTone
 {
-    QPalette palette(tones.button, tones.window);
-    palette.setColor(QPalette::WindowText, tones.text);
-    palette.setColor(QPalette::Base, tones.base);
-    palette.setColor(QPalette::AlternateBase, tones.alternate);
-    palette.setColor(QPalette::Text, tones.text);
-    palette.setColor(QPalette::ButtonText, tones.text);
-    palette.setColor(QPalette::ToolTipBase, tones.base);
-    palette.setColor(QPalette::ToolTipText, tones.text);
-    palette.setColor(QPalette::PlaceholderText, tones.quiet);
-    palette.setColor(QPalette::Mid, tones.line);
-    palette.setColor(QPalette::Midlight, tones.alternate);
-    palette.setColor(QPalette::Highlight, tones.selection);
-    palette.setColor(QPalette::HighlightedText, tones.accentText);
-    palette.setColor(QPalette::Accent, tones.accent);
-    palette.setColor(QPalette::Link, tones.accent);
-    palette.setColor(QPalette::LinkVisited, tones.accent);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, tones.faint);
-    palette.setColor(QPalette::Disabled, QPalette::Highlight, tones.line);
-    palette.setColor(QPalette::Disabled, QPalette::HighlightedText, tones.faint);
+    QPalette::ColorRole role;
+    Tone tone;
+};
+
+constexpr RoleTone roles[] = {
+    {QPalette::WindowText, text},
+    {QPalette::Base, base},
+    {QPalette::AlternateBase, alternate},
+    {QPalette::Text, text},
+    {QPalette::ButtonText, text},
+    {QPalette::ToolTipBase, base},
+    {QPalette::ToolTipText, text},
+    {QPalette::PlaceholderText, quiet},
+    {QPalette::Mid, line},
+    {QPalette::Midlight, alternate},
+    {QPalette::Highlight, selection},
+    {QPalette::HighlightedText, selectedText},
+    {QPalette::Accent, accent},
+    {QPalette::Link, accent},
+    {QPalette::LinkVisited, accent},
+};
+
+constexpr RoleTone disabledRoles[] = {
+    {QPalette::WindowText, faint},      {QPalette::Text, faint},
+    {QPalette::ButtonText, faint},      {QPalette::Highlight, line},
+    {QPalette::HighlightedText, faint},
+};
+
+QPalette paletteOf(QLatin1StringView Tone::*scheme)
+{
+    const auto colour = [scheme](const Tone &tone) { return QColor::fromString(tone.*scheme); };
+    QPalette palette(colour(button), colour(window));
+    for (const auto &[role, tone] : roles)
+        palette.setColor(role, colour(tone));
+    for (const auto &[role, tone] : disabledRoles)
+        palette.setColor(QPalette::Disabled, role, colour(tone));
     return palette;
 }
 
@@ -101,32 +130,12 @@ public:
 
 QPalette lightPalette()
 {
-    return paletteOf({.window = u"#f7f7f5"_s,
-                      .base = u"#ffffff"_s,
-                      .alternate = u"#f1f1ee"_s,
-                      .text = u"#1d2226"_s,
-                      .button = u"#f4f4f1"_s,
-                      .line = u"#d3d3cd"_s,
-                      .accent = u"#1f5c7a"_s,
-                      .accentText = u"#ffffff"_s,
-                      .selection = u"#1f5c7a"_s,
-                      .quiet = u"#62696f"_s,
-                      .faint = u"#8d9399"_s});
+    return paletteOf(&Tone::light);
 }
 
 QPalette darkPalette()
 {
-    return paletteOf({.window = u"#202428"_s,
-                      .base = u"#191c1f"_s,
-                      .alternate = u"#24292d"_s,
-                      .text = u"#e4e7e9"_s,
-                      .button = u"#2b3035"_s,
-                      .line = u"#3d444a"_s,
-                      .accent = u"#7cc0e0"_s,
-                      .accentText = u"#ffffff"_s,
-                      .selection = u"#266e93"_s,
-                      .quiet = u"#9aa3aa"_s,
-                      .faint = u"#737c83"_s});
+    return paletteOf(&Tone::dark);
 }
 
 QPixmap lineIcon(const QString &name, const QColor &colour, int size, qreal devicePixelRatio)
