@@ -4,6 +4,7 @@
 #include "registry/entitymodel.h"
 #include "support/modeltest.h"
 #include "support/printing.h"
+#include "support/typing.h"
 #include "workspace/history.h"
 #include "workspace/registry.h"
 #include "workspace/workspace.h"
@@ -81,8 +82,7 @@ struct ShownRegistry
         auto *edit = child<QLineEdit>(field);
         edit->setFocus();
         edit->selectAll();
-        for (const QChar letter : words) // keyClicks() knows ASCII only
-            QTest::sendKeyEvent(QTest::Click, edit, Qt::Key_unknown, QString(letter), Qt::NoModifier);
+        typeWords(edit, words);
     }
 
     OpenWorkspace base;
