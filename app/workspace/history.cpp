@@ -88,4 +88,12 @@ Result<HistoryEntry> History::redo()
     return replay(m_workspace, m_worker, &store::redo);
 }
 
+Result<void> History::close()
+{
+    const auto closed = m_worker.now(&store::closeHistory);
+    if (closed)
+        Q_EMIT m_workspace.historyChanged();
+    return closed;
+}
+
 } // namespace elchi

@@ -41,6 +41,8 @@ public:
     /// Takes back one act and answers it; emits Workspace::replayed. Error: NothingToUndo.
     [[nodiscard]] Result<HistoryEntry> undo();
     [[nodiscard]] Result<HistoryEntry> redo();
+    /// What was done until now is no longer offered for undo: a new workspace begins with an empty history.
+    [[nodiscard]] Result<void> close();
 
 private:
     Workspace &m_workspace;

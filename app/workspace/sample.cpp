@@ -3,9 +3,8 @@
 
 #include "domain/entity.h"
 #include "intake/reader.h"
-#include "store/step.h"
-#include "store/worker.h"
 #include "workspace/codebook.h"
+#include "workspace/history.h"
 #include "workspace/library.h"
 #include "workspace/marking.h"
 #include "workspace/meetingbook.h"
@@ -15,6 +14,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QHash>
 
 using namespace Qt::StringLiterals;
@@ -231,19 +231,23 @@ Result<void> Filler::take(const QString &name)
     return m_workspace.library().setProgress(stored->dispatch, Progress::Done);
 }
 
-Result<void> fill(const QString &path, const QString &author)
+Result<void> fill(Workspace &workspace)
 {
-    const auto workspace = Workspace::create(path, author);
-    if (!workspace)
-        return std::unexpected(workspace.error());
-    Filler filler(**workspace);
+    Filler filler(workspace);
     if (auto learnt = filler.learn(); !learnt)
         return learnt;
     for (const QString &name : sampleNames()) {
         if (auto taken = filler.take(name); !taken)
             return taken;
     }
-    return {};
+    // What the sample was made with is no act of the analyst's.
+    return workspace.history().close();
+}
+
+void removeWorkspace(const QString &path)
+{
+    for (const QString &ending : {u""_s, u"-wal"_s})
+        QFile::remove(path + ending);
 }
 
 } // namespace
@@ -260,15 +264,19 @@ Result<QString> sampleText(const QString &name)
 
 Result<std::unique_ptr<Workspace>> createSample(const QString &path, const QString &author)
 {
-    if (auto filled = fill(path, author); !filled)
+    if (QFileInfo::exists(path))
+        return failure(ErrorCode::WorkspaceExists, path);
+    // It gets its name when it is complete: a half-made one must not be taken for the sample.
+    const QString part = path + u".part"_s;
+    removeWorkspace(part);
+    const auto filled =
+        Workspace::create(part, author).and_then([](const auto &made) { return fill(*made); });
+    if (!filled) {
+        removeWorkspace(part);
         return std::unexpected(filled.error());
-    // What the sample was made with is no act of the analyst's.
-    auto worker = store::Worker::start(&store::Connection::open, path);
-    if (!worker)
-        return std::unexpected(worker.error());
-    if (auto closed = (*worker)->now(&store::closeHistory); !closed)
-        return std::unexpected(closed.error());
-    worker->reset();
+    }
+    if (!QFile::rename(part, path))
+        return failure(ErrorCode::WriteFailed, path);
     return Workspace::open(path, author);
 }
 
