@@ -2294,6 +2294,10 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <source>Stored. Each change is stored when you leave its field.</source>
             <translation>Сакталды. Ар бир өзгөртүү талаадан чыкканда сакталат.</translation>
         </message>
+        <message>
+            <source>&amp;Next from this dispatch: %1</source>
+            <translation>Бул кабардан &amp;кийинкиси: %1</translation>
+        </message>
     </context>
     <context>
         <name>elchi::MeetingModel</name>

@@ -2301,6 +2301,10 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <source>Stored. Each change is stored when you leave its field.</source>
             <translation>Сохранено. Каждое изменение сохраняется при выходе из поля.</translation>
         </message>
+        <message>
+            <source>&amp;Next from this dispatch: %1</source>
+            <translation>&amp;Далее из этого сообщения: %1</translation>
+        </message>
     </context>
     <context>
         <name>elchi::MeetingModel</name>

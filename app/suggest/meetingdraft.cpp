@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "suggest/meetingdraft.h"
 
+#include "suggest/groundreading.h"
 #include "suggest/meetingverbs.h"
-#include "text/folding.h"
-#include "text/sentences.h"
+#include "suggest/officelevel.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,130 +18,115 @@ namespace {
 /// «послом | Японии в Кыргызской Республике | Хидэки Года» does.
 constexpr int nearby = 40;
 
-struct Sentence
-{
-    TextSpan span;
-    QString folded;
-};
-
-/// One person, office, country or organisation where it stands.
-struct Mention
-{
-    const Annotation *mark;
-    const Entity *entity;
-    qsizetype sentence; ///< index; -1 outside of all
-};
-
-/// Reads the ground once; everything that is asked of it points into it.
+/// One of the meetings that a ground tells of, written down.
 class Draft
 {
 public:
-    explicit Draft(const DraftGround &ground) : m_ground(ground), m_text(ground.text)
+    Draft(const GroundReading &reading, qsizetype telling)
+        : m_reading(reading), m_told(reading.told().at(telling)), m_telling(telling)
     {
-        for (const TextSpan span : sentences(m_text))
-            m_sentences.append({span, folded(m_text.mid(span))});
-        for (const Entity &entity : ground.entities)
-            m_entities.insert(entity.id, &entity);
-        readMentions();
-        m_main = mainSentence();
     }
 
     [[nodiscard]] Meeting meeting() const;
 
 private:
-    void readMentions();
-    [[nodiscard]] qsizetype mainSentence() const;
-    [[nodiscard]] QString mainWords() const { return m_main < 0 ? QString() : m_sentences[m_main].folded; }
-    [[nodiscard]] bool bringsParticipants(qsizetype sentence) const;
-    [[nodiscard]] QList<Mention> persons() const;
-    [[nodiscard]] EntityId heldOffice(EntityId person) const;
+    [[nodiscard]] bool isMain() const { return m_telling == 0; }
+    [[nodiscard]] bool isCountryHere(const GroundMention &mention) const;
+    [[nodiscard]] EntityId officeOf(EntityId person, const Meeting &meeting) const;
+    [[nodiscard]] EntityId heldOffice(EntityId person, QDate day) const;
     [[nodiscard]] EntityId officeBeside(EntityId person) const;
-    [[nodiscard]] int distance(const Mention &person, const Mention &office) const;
-    void addPersons(Meeting &meeting) const;
-    void addCountries(Meeting &meeting) const;
-    void settleSides(Meeting &meeting) const;
-    void setLevels(Meeting &meeting) const;
+    [[nodiscard]] int distance(const GroundMention &person, const GroundMention &office) const;
     void setDate(Meeting &meeting) const;
+    void setPlace(Meeting &meeting) const;
+    void addPersons(Meeting &meeting) const;
+    void settleSides(Meeting &meeting) const;
+    void addCountries(Meeting &meeting) const;
+    void setLevels(Meeting &meeting) const;
     void addCodes(Meeting &meeting) const;
+    void addSource(Meeting &meeting, AnnotationId mark, const QString &field) const;
+    [[nodiscard]] bool standsInAPlace(const GroundMention &mention) const;
+    [[nodiscard]] bool mayHost() const;
+    [[nodiscard]] QStringList partnersNamed() const;
     [[nodiscard]] QString title(const Meeting &meeting) const;
-    [[nodiscard]] QStringList partnersInMain() const;
-    [[nodiscard]] const Entity *entity(EntityId id) const { return m_entities.value(id); }
 
-    const DraftGround &m_ground;
-    OffsetMap m_text;
-    QList<Sentence> m_sentences;
-    QHash<EntityId, const Entity *> m_entities;
-    QList<Mention> m_mentions; ///< by position
-    qsizetype m_main = -1;
+    const GroundReading &m_reading;
+    const ToldMeeting &m_told;
+    qsizetype m_telling;
 };
 
-void Draft::readMentions()
+void Draft::addSource(Meeting &meeting, AnnotationId mark, const QString &field) const
 {
-    for (const Annotation &mark : m_ground.marks) {
-        const Entity *named = entity(mark.content.entity);
-        if (mark.content.kind != AnnotationKind::Mention || !named || !mark.span)
-            continue;
-        qsizetype in = -1;
-        for (qsizetype i = 0; i < m_sentences.size() && in < 0; ++i) {
-            if (m_sentences[i].span.contains(mark.span->begin()))
-                in = i;
-        }
-        m_mentions.append({&mark, named, in});
-    }
-    std::ranges::stable_sort(m_mentions, {}, [](const Mention &mention) { return *mention.mark->span; });
+    meeting.sources.append({m_reading.ground().dispatch, mark, field});
 }
 
-qsizetype Draft::mainSentence() const
+/// For what was held and the dispatch reports first, the dateline's day; what is announced says its own.
+void Draft::setDate(Meeting &meeting) const
 {
-    qsizetype first = -1;
-    for (const Mention &mention : m_mentions) {
-        if (mention.sentence < 0 || isBackground(m_sentences[mention.sentence].folded))
-            continue;
-        if (mention.entity->type == EntityType::Person &&
-            kindInSentence(m_sentences[mention.sentence].folded))
-            return mention.sentence;
-        if (first < 0)
-            first = mention.sentence;
-    }
-    return first;
+    meeting.date = m_told.date;
+    if (m_told.dateMark.isValid())
+        addSource(meeting, m_told.dateMark, u"date"_s);
+    if (const auto &date = m_reading.ground().fields.date;
+        date && !meeting.date && isMain() && meeting.status == MeetingStatus::Held)
+        meeting.date = PartialDate::make(date->from(), date->to(), date->precision(), DateBasis::Dateline);
 }
 
-/// A sentence that announces something else than the main one names people of another meeting.
-bool Draft::bringsParticipants(qsizetype sentence) const
+/// «в Анкаре», «в Кыргызстан», "to Ankara", «Бишкекте»: not every place or country that is named is where
+/// they meet.
+bool Draft::standsInAPlace(const GroundMention &mention) const
 {
-    if (sentence == m_main)
-        return true;
-    if (sentence < 0 || isBackground(m_sentences[sentence].folded))
+    static const QRegularExpression into(u"(?:^|\\s)(?:во?|на|in|at|to)\\s+$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression locative(u"(?:[дт][аеоө]|[гк][аеоө])$"_s);
+    const TextSpan at = *mention.mark->span;
+    const bool inOffice = std::ranges::any_of(m_told.mentions, [at](const GroundMention &other) {
+        return other.entity->type == EntityType::Office && other.mark->span->overlaps(at);
+    });
+    if (inOffice)
         return false;
-    const QString &words = m_sentences[sentence].folded;
-    return !kindInSentence(words) || statusInSentence(words) == statusInSentence(mainWords());
+    const auto before = TextSpan::make(std::max(0, at.begin() - 4), at.begin());
+    const QString &quote = mention.mark->quote;
+    const bool inflected = m_reading.ground().fields.language == Language::Kyrgyz &&
+                           quote != mention.entity->name && locative.match(quote).hasMatch();
+    return inflected || (before && into.match(m_reading.words(*before)).hasMatch());
 }
 
-QList<Mention> Draft::persons() const
+void Draft::setPlace(Meeting &meeting) const
 {
-    QList<Mention> found;
-    for (const Mention &mention : m_mentions) {
-        if (mention.entity->type != EntityType::Person || !bringsParticipants(mention.sentence))
-            continue;
-        const bool known =
-            std::ranges::any_of(found, [&](const Mention &other) { return other.entity == mention.entity; });
-        if (!known)
-            found << mention;
+    const auto find = [&](EntityType type) {
+        return std::ranges::find_if(m_told.mentions, [&](const GroundMention &mention) {
+            return mention.entity->type == type && m_told.sentences.contains(mention.sentence) &&
+                   standsInAPlace(mention);
+        });
+    };
+    auto found = find(EntityType::Place);
+    // An ambassador «в Кыргызстане» meets somewhere in it; a visit goes to the country.
+    if (found == m_told.mentions.end() && m_told.kind == MeetingKind::Visit)
+        found = find(EntityType::Country);
+    if (found != m_told.mentions.end()) {
+        meeting.place = found->entity->name;
+        addSource(meeting, found->mark->id, u"place"_s);
+    } else if (isMain()) {
+        meeting.place = m_reading.ground().fields.city;
     }
-    return found;
+}
+
+EntityId Draft::officeOf(EntityId person, const Meeting &meeting) const
+{
+    const auto &day = meeting.date ? meeting.date : m_reading.ground().fields.date;
+    const EntityId held = day ? heldOffice(person, day->from()) : EntityId();
+    return held.isValid() ? held : officeBeside(person);
 }
 
 /// By tenure; among several one whose office the text names.
-EntityId Draft::heldOffice(EntityId person) const
+EntityId Draft::heldOffice(EntityId person, QDate day) const
 {
-    if (!m_ground.fields.date)
-        return {};
     EntityId held;
-    for (const Tenure &tenure : m_ground.tenures) {
-        if (tenure.person != person || !tenure.covers(m_ground.fields.date->from()) || !entity(tenure.office))
+    for (const Tenure &tenure : m_reading.ground().tenures) {
+        if (tenure.person != person || !tenure.covers(day) || !m_reading.entity(tenure.office))
             continue;
-        const bool named = std::ranges::any_of(
-            m_mentions, [&](const Mention &mention) { return mention.entity->id == tenure.office; });
+        const bool named = std::ranges::any_of(m_reading.mentions(), [&](const GroundMention &mention) {
+            return mention.entity->id == tenure.office;
+        });
         if (named)
             return tenure.office;
         if (!held.isValid())
@@ -151,7 +137,7 @@ EntityId Draft::heldOffice(EntityId person) const
 
 /// Code points between the two, or a large number when they do not belong together. An office stands before
 /// its holder more often than behind, where a comma or bracket introduces it.
-int Draft::distance(const Mention &person, const Mention &office) const
+int Draft::distance(const GroundMention &person, const GroundMention &office) const
 {
     constexpr int apart = nearby + 1;
     if (person.sentence < 0 || person.sentence != office.sentence)
@@ -164,12 +150,12 @@ int Draft::distance(const Mention &person, const Mention &office) const
     const auto between = before ? TextSpan::make(by.end(), at.begin()) : TextSpan::make(at.end(), by.begin());
     if (!between)
         return 0;
-    const bool somebodyElse = std::ranges::any_of(m_mentions, [&](const Mention &other) {
+    const bool somebodyElse = std::ranges::any_of(m_reading.mentions(), [&](const GroundMention &other) {
         return other.entity->type == EntityType::Person && between->overlaps(*other.mark->span);
     });
     if (somebodyElse)
         return apart;
-    const QString words = m_text.mid(*between);
+    const QString words = m_reading.words(*between);
     if (before)
         return words.contains(u',') ? apart : between->length();
     const QChar opening = words.trimmed().isEmpty() ? QChar() : words.trimmed().front();
@@ -181,10 +167,10 @@ EntityId Draft::officeBeside(EntityId person) const
 {
     EntityId best;
     int least = nearby + 1;
-    for (const Mention &mention : m_mentions) {
+    for (const GroundMention &mention : m_reading.mentions()) {
         if (mention.entity->id != person)
             continue;
-        for (const Mention &office : m_mentions) {
+        for (const GroundMention &office : m_reading.mentions()) {
             if (office.entity->type != EntityType::Office)
                 continue;
             if (const int apart = distance(mention, office); apart < least) {
@@ -198,53 +184,51 @@ EntityId Draft::officeBeside(EntityId person) const
 
 void Draft::addPersons(Meeting &meeting) const
 {
-    for (const Mention &mention : persons()) {
-        Participant participant{.entity = mention.entity->id};
-        participant.office = heldOffice(participant.entity);
-        if (!participant.office.isValid())
-            participant.office = officeBeside(participant.entity);
-        const Entity *office = entity(participant.office);
-        participant.country =
-            office && !office->country.isEmpty() ? office->country : mention.entity->country;
+    for (const GroundMention &mention : m_told.mentions) {
+        const Entity &person = *mention.entity;
+        if (person.type != EntityType::Person ||
+            std::ranges::contains(meeting.participants, person.id, &Participant::entity))
+            continue;
+        Participant participant{.entity = person.id, .office = officeOf(person.id, meeting)};
+        const Entity *office = m_reading.entity(participant.office);
+        participant.country = office && !office->country.isEmpty() ? office->country : person.country;
         meeting.participants << participant;
-        meeting.sources.append({m_ground.dispatch, mention.mark->id, u"participant"_s});
+        addSource(meeting, mention.mark->id, u"participant"_s);
     }
 }
 
-QStringList Draft::partnersInMain() const
+bool Draft::isCountryHere(const GroundMention &mention) const
+{
+    return mention.entity->type == EntityType::Country && !mention.entity->country.isEmpty() &&
+           m_told.sentences.contains(mention.sentence);
+}
+
+QStringList Draft::partnersNamed() const
 {
     QStringList codes;
-    for (const Mention &mention : m_mentions) {
+    for (const GroundMention &mention : m_told.mentions) {
         const QString &code = mention.entity->country;
-        if (mention.sentence == m_main && mention.entity->type == EntityType::Country && code != "KG"_L1 &&
-            !code.isEmpty() && !codes.contains(code))
+        if (isCountryHere(mention) && code != "KG"_L1 && !codes.contains(code))
             codes << code;
     }
     return codes;
 }
 
-/// «встретился с делегацией Японии»: with nobody named on the other side, the country itself takes part.
-void Draft::addCountries(Meeting &meeting) const
+/// Nobody hosts his own visit to Kyrgyzstan.
+bool Draft::mayHost() const
 {
-    if (!meeting.partnerCountries().isEmpty())
-        return;
-    for (const Mention &mention : m_mentions) {
-        const Entity &country = *mention.entity;
-        const bool known = std::ranges::contains(meeting.participants, country.id, &Participant::entity);
-        if (mention.sentence != m_main || country.type != EntityType::Country || country.country == "KG"_L1 ||
-            known)
-            continue;
-        meeting.participants.append({.entity = country.id, .country = country.country});
-        meeting.sources.append({m_ground.dispatch, mention.mark->id, u"participant"_s});
-    }
+    return m_told.kind != MeetingKind::Visit ||
+           std::ranges::none_of(m_told.mentions, [this](const GroundMention &mention) {
+               return isCountryHere(mention) && mention.entity->country == "KG"_L1;
+           });
 }
 
 /// Where neither office nor person tells the country: the first such person is taken for the host as long as
-/// nobody stands for Kyrgyzstan, the others for guests from the one partner that the main sentence names.
+/// nobody stands for Kyrgyzstan, the others for guests from the one partner that the sentences name.
 void Draft::settleSides(Meeting &meeting) const
 {
-    const QStringList partners = partnersInMain();
-    bool hosted = std::ranges::contains(meeting.participants, u"KG"_s, &Participant::country);
+    const QStringList partners = partnersNamed();
+    bool hosted = !mayHost() || std::ranges::contains(meeting.participants, u"KG"_s, &Participant::country);
     for (Participant &participant : meeting.participants) {
         if (participant.country.isEmpty() && !hosted) {
             participant.country = u"KG"_s;
@@ -256,10 +240,25 @@ void Draft::settleSides(Meeting &meeting) const
     }
 }
 
+/// «встретился с делегацией Японии»: with nobody named on the other side, the country itself takes part.
+void Draft::addCountries(Meeting &meeting) const
+{
+    if (!meeting.partnerCountries().isEmpty())
+        return;
+    for (const GroundMention &mention : m_told.mentions) {
+        const Entity &country = *mention.entity;
+        const bool known = std::ranges::contains(meeting.participants, country.id, &Participant::entity);
+        if (!isCountryHere(mention) || country.country == "KG"_L1 || known)
+            continue;
+        meeting.participants.append({.entity = country.id, .country = country.country});
+        addSource(meeting, mention.mark->id, u"participant"_s);
+    }
+}
+
 void Draft::setLevels(Meeting &meeting) const
 {
     for (const Participant &participant : meeting.participants) {
-        const Entity *office = entity(participant.office);
+        const Entity *office = m_reading.entity(participant.office);
         const Level level = office ? levelOfOffice(office->name) : Level::Unknown;
         Level &side = participant.side == Side::Kyrgyz ? meeting.kyrgyzLevel : meeting.foreignLevel;
         // The enumeration runs from the highest to the lowest, Unknown apart.
@@ -268,33 +267,17 @@ void Draft::setLevels(Meeting &meeting) const
     }
 }
 
-void Draft::setDate(Meeting &meeting) const
-{
-    for (const Annotation &mark : m_ground.marks) {
-        if (mark.content.kind == AnnotationKind::Date && mark.content.date && mark.span && m_main >= 0 &&
-            m_sentences[m_main].span.contains(mark.span->begin())) {
-            // The dateline itself belongs to the first sentence: it is no date of what is announced.
-            if (m_ground.fields.date && mark.content.date->from() == m_ground.fields.date->from() &&
-                meeting.status == MeetingStatus::Planned)
-                continue;
-            meeting.date = mark.content.date;
-            meeting.sources.append({m_ground.dispatch, mark.id, u"date"_s});
-            return;
-        }
-    }
-    if (const auto &date = m_ground.fields.date; date && meeting.status == MeetingStatus::Held)
-        meeting.date = PartialDate::make(date->from(), date->to(), date->precision(), DateBasis::Dateline);
-}
-
 void Draft::addCodes(Meeting &meeting) const
 {
-    for (const Annotation &mark : m_ground.marks) {
-        if (mark.content.kind != AnnotationKind::Coding || meeting.codes.contains(mark.content.code))
+    const DraftGround &ground = m_reading.ground();
+    for (const Annotation &mark : ground.marks) {
+        if (mark.content.kind != AnnotationKind::Coding || meeting.codes.contains(mark.content.code) ||
+            m_reading.tellingOf(mark) != m_telling)
             continue;
         meeting.codes << mark.content.code;
-        const auto code = std::ranges::find(m_ground.codes, mark.content.code, &Code::id);
-        const bool topic = code != m_ground.codes.end() && code->kind == CodeKind::Topic;
-        meeting.sources.append({m_ground.dispatch, mark.id, topic ? u"topic"_s : u"sector"_s});
+        const auto code = std::ranges::find(ground.codes, mark.content.code, &Code::id);
+        const bool topic = code != ground.codes.end() && code->kind == CodeKind::Topic;
+        addSource(meeting, mark.id, topic ? u"topic"_s : u"sector"_s);
     }
 }
 
@@ -302,70 +285,70 @@ QString Draft::title(const Meeting &meeting) const
 {
     QStringList sides[2];
     for (const Participant &participant : meeting.participants) {
-        if (const Entity *named = entity(participant.entity))
+        if (const Entity *named = m_reading.entity(participant.entity))
             sides[participant.side == Side::Kyrgyz ? 0 : 1] << named->name;
     }
     const QStringList both{sides[0].join(u", "_s), sides[1].join(u", "_s)};
     const QString names = both.filter(QRegularExpression(u"."_s)).join(u" — "_s);
-    return names.isEmpty() ? m_ground.fields.title : names;
+    return names.isEmpty() ? m_reading.ground().fields.title : names;
 }
 
 Meeting Draft::meeting() const
 {
-    const QString words = mainWords();
     Meeting meeting{.id = {},
-                    .kind = kindInSentence(words).value_or(MeetingKind::Meeting),
-                    .status = statusInSentence(words),
-                    .channel = channelInSentence(words),
-                    .place = m_ground.fields.city,
-                    .sources = {{.dispatch = m_ground.dispatch}}};
+                    .kind = m_told.kind,
+                    .status = m_told.status,
+                    .channel = channelInSentence(m_reading.wordsOf(m_told)),
+                    .sources = {{.dispatch = m_reading.ground().dispatch}}};
+    setDate(meeting);
+    setPlace(meeting);
     addPersons(meeting);
     settleSides(meeting);
     addCountries(meeting);
     setLevels(meeting);
-    setDate(meeting);
     addCodes(meeting);
     meeting.title = title(meeting);
     return meeting;
 }
 
-bool contains(const QString &name, std::initializer_list<QStringView> parts)
+bool citesOneOf(const Meeting &meeting, const QList<MeetingSource> &sources)
 {
-    return std::ranges::any_of(parts, [&](QStringView part) { return name.contains(part); });
+    return std::ranges::any_of(meeting.sources, [&](const MeetingSource &source) {
+        return source.annotation.isValid() &&
+               std::ranges::contains(sources, source.annotation, &MeetingSource::annotation);
+    });
+}
+
+bool citesMarks(const Meeting &meeting)
+{
+    return std::ranges::any_of(meeting.sources, &AnnotationId::isValid, &MeetingSource::annotation);
 }
 
 } // namespace
 
-Meeting draftMeeting(const DraftGround &ground)
+QList<Meeting> draftMeetings(const DraftGround &ground)
 {
-    return Draft(ground).meeting();
+    const GroundReading reading(ground);
+    QList<Meeting> drafts;
+    for (qsizetype telling = 0; telling < reading.told().size(); ++telling)
+        drafts << Draft(reading, telling).meeting();
+    return drafts;
 }
 
-Level levelOfOffice(const QString &name)
+QList<Meeting> notYetRecorded(const QList<Meeting> &drafts, const QList<Meeting> &recorded)
 {
-    const QString office = folded(name);
-    const bool deputy =
-        contains(office, {u"заместител", u"вице-", u"замминистр", u"орун басар", u"deputy", u"vice"});
-    // «специальный посланник премьер-министра» is an envoy, «руководитель администрации президента» no
-    // president: the narrower words come first.
-    if (contains(office, {u"посланник", u"спецпредставител", u"специальный представител", u"envoy",
-                          u"атайын өкүл", u"special representative"}))
-        return Level::Envoy;
-    if (contains(office,
-                 {u"посол", u"элчиси", u"ambassador", u"поверенн", u"chargé", u"убактылуу ишенимдүү"}))
-        return Level::Ambassador;
-    if (contains(office, {u"председатель кабинета министров", u"председателя кабинета министров", u"премьер",
-                          u"канцлер", u"министрлер кабинетинин төрага", u"prime minister", u"chancellor",
-                          u"cabinet of ministers"}))
-        return deputy ? Level::Minister : Level::HeadOfGovernment;
-    if (contains(office, {u"министр", u"minister", u"госсекретарь", u"secretary of state"}))
-        return deputy ? Level::DeputyMinister : Level::Minister;
-    if (contains(office, {u"администраци", u"administration"}))
-        return deputy ? Level::DeputyMinister : Level::Minister;
-    if (contains(office, {u"президент", u"president", u"председатель кнр", u"король", u"император", u"эмир",
-                          u"king", u"emperor", u"emir", u"глава государства", u"head of state"}))
-        return deputy ? Level::Unknown : Level::HeadOfState;
-    return contains(office, {u"эксперт", u"expert"}) ? Level::Expert : Level::Unknown;
+    QList<Meeting> left;
+    for (const Meeting &draft : drafts) {
+        // Without a single mark there is nothing to tell two meetings apart by.
+        const bool known =
+            citesMarks(draft)
+                ? std::ranges::any_of(
+                      recorded, [&](const Meeting &meeting) { return citesOneOf(meeting, draft.sources); })
+                : !recorded.isEmpty();
+        if (!known)
+            left << draft;
+    }
+    return left;
 }
 
 } // namespace elchi

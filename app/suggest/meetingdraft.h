@@ -24,16 +24,19 @@ struct DraftGround
     QList<Code> codes;      ///< at least those that the marks name
 };
 
-/// A draft for the analyst to correct, never stored as it is. Participants are the persons mentioned, each
-/// with the office held on the dispatch's day: by a tenure that covers it, else an office mentioned beside
-/// the person within one sentence. The side comes from the country that the *office* represents, else from
-/// the person's own. Kind and status are read off the verbs of the main sentence: the first that tells of a
-/// meeting and names a person. The date is one marked in the main sentence, else (for what was held) the
-/// dateline's; the place is the dateline's city; codes are those of the accepted codings. Sentences that only
-/// recall («Напомним…») or announce something else do not bring participants. Pure; any thread.
-[[nodiscard]] Meeting draftMeeting(const DraftGround &ground);
+/// Drafts for the analyst to correct, never stored as they are: one for each meeting that the dispatch tells
+/// of, the main one first, then those it announces; at least one. Participants are the persons mentioned as
+/// taking part, each with the office held on the meeting's day: by a tenure that covers it, else an office
+/// mentioned beside the person within one sentence. The side comes from the country that the *office*
+/// represents, else from the person's own. Kind and status are read off the verbs of the sentence that tells
+/// of it. The date is one marked there, else (for the main meeting, when it was held) the dateline's; the
+/// place is one marked there, else (for the main meeting) the dateline's city; codes are those of the
+/// accepted codings, in an announcing sentence for what it announces, all others for the main meeting. Which
+/// sentence tells of which meeting: see GroundReading. Pure; any thread.
+[[nodiscard]] QList<Meeting> draftMeetings(const DraftGround &ground);
 
-/// How high an office stands by its name (ru, ky, en): "Посол Японии" → Ambassador.
-[[nodiscard]] Level levelOfOffice(const QString &name);
+/// The drafts that no meeting of `recorded` was made from: none of them cites a mark that the draft cites. A
+/// draft that cites no mark counts as recorded as soon as there is any meeting.
+[[nodiscard]] QList<Meeting> notYetRecorded(const QList<Meeting> &drafts, const QList<Meeting> &recorded);
 
 } // namespace elchi

@@ -10,9 +10,9 @@ namespace elchi {
 namespace {
 
 /// Alternatives that begin where a word begins.
-QRegularExpression words(const QString &alternatives)
+QRegularExpression words(QStringView alternatives)
 {
-    return QRegularExpression(u"(?<![\\p{L}\\p{N}])(?:"_s + alternatives + u")"_s,
+    return QRegularExpression(u"(?<![\\p{L}\\p{N}])(?:%1)"_s.arg(alternatives),
                               QRegularExpression::UseUnicodePropertiesOption);
 }
 
@@ -20,6 +20,12 @@ bool has(const QString &sentence, const QRegularExpression &pattern)
 {
     return pattern.match(sentence).hasMatch();
 }
+
+constexpr QStringView postponedWords = u"перенес|отложен|кийинкиге жыл|postponed";
+constexpr QStringView cancelledWords = u"отмен(?:ен|или)|жокко чыгар|cancel";
+constexpr QStringView plannedWords =
+    u"предстоящ|посетит|планиру|запланирован|ожидается|ожидают|состоится|пройдет|прибудет|встретится|"
+    "примет|подпишут|барат|келет|күтүлүүдө|пландал|болот|will\\b|upcoming|planned|expected|is to visit";
 
 struct KindWords
 {
@@ -62,22 +68,45 @@ std::optional<MeetingKind> kindInSentence(const QString &folded)
     return std::nullopt;
 }
 
-MeetingStatus statusInSentence(const QString &folded)
+std::optional<MeetingKind> announcedKind(const QString &folded)
 {
-    static const auto postponed = words(u"перенес|отложен|кийинкиге жыл|postponed"_s);
-    static const auto cancelled = words(u"отмен(?:ен|или)|жокко чыгар|cancel"_s);
+    static const auto announcing = words(u"%1|%2|%3"_s.arg(plannedWords, postponedWords, cancelledWords));
+    std::optional<MeetingKind> nearest;
+    qsizetype least = folded.size();
+    const auto said = announcing.match(folded);
+    for (const KindWords &entry : kindWords()) {
+        for (auto all = entry.pattern.globalMatch(folded); said.hasMatch() && all.hasNext();) {
+            const auto found = all.next();
+            const qsizetype apart = std::max({found.capturedStart() - said.capturedEnd(),
+                                              said.capturedStart() - found.capturedEnd(), qsizetype(0)});
+            if (apart >= least)
+                continue;
+            least = apart;
+            nearest = entry.kind;
+        }
+    }
+    return nearest ? nearest : kindInSentence(folded);
+}
+
+bool saysHeld(const QString &folded)
+{
     static const auto held =
         words(u"встретил|пров[её]л|принял|состоял|прош(?:ел|ла|ли)|посетил|подписал|"
               "жолугушту|жолукту|кабыл алды|өткөрдү|өттү|болуп өттү|met\\b|received|held|visited|signed"_s);
-    static const auto planned = words(
-        u"предстоящ|посетит|планиру|запланирован|ожидается|ожидают|состоится|пройдет|прибудет|встретится|"
-        "примет|подпишут|барат|келет|күтүлүүдө|пландал|болот|will\\b|upcoming|planned|expected|is to visit"_s);
+    return has(folded, held);
+}
+
+MeetingStatus statusInSentence(const QString &folded)
+{
+    static const auto postponed = words(postponedWords);
+    static const auto cancelled = words(cancelledWords);
+    static const auto planned = words(plannedWords);
     if (has(folded, postponed))
         return MeetingStatus::Postponed;
     if (has(folded, cancelled))
         return MeetingStatus::Cancelled;
     // «посетит» begins «посетители», «посетил» tells of the past: what was held goes first.
-    return !has(folded, held) && has(folded, planned) ? MeetingStatus::Planned : MeetingStatus::Held;
+    return !saysHeld(folded) && has(folded, planned) ? MeetingStatus::Planned : MeetingStatus::Held;
 }
 
 MeetingChannel channelInSentence(const QString &folded)
@@ -86,6 +115,19 @@ MeetingChannel channelInSentence(const QString &folded)
     if (kindInSentence(folded) == MeetingKind::PhoneCall)
         return MeetingChannel::Phone;
     return has(folded, video) ? MeetingChannel::Video : MeetingChannel::InPerson;
+}
+
+std::optional<qsizetype> reportedFrom(const QString &folded)
+{
+    static const auto reporting =
+        words(u"сообщи|проинформировал|информировал|рассказал|заяви|отмети|подтверди|объяви|напомни|"
+              "билдир|айтты|маалымат бер|кабарла|told|informed|announced|said|reported|noted|confirmed"_s);
+    static const auto behind = words(u"(?:об?|обо|что|about|of|that)(?= )"_s);
+    const auto report = reporting.match(folded);
+    if (!report.hasMatch())
+        return std::nullopt;
+    const auto told = behind.match(folded, report.capturedEnd());
+    return told.hasMatch() ? told.capturedEnd() : 0;
 }
 
 bool isBackground(const QString &folded)

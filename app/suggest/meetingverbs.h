@@ -12,11 +12,20 @@ namespace elchi {
 
 /// Nothing when it tells of no meeting at all.
 [[nodiscard]] std::optional<MeetingKind> kindInSentence(const QString &folded);
+/// The same for a sentence that announces, moves or cancels a meeting: the word nearest to the one that does
+/// so («проинформировал о предстоящем визите … и подготовке к саммиту» → Visit).
+[[nodiscard]] std::optional<MeetingKind> announcedKind(const QString &folded);
 /// Held unless a word announces, moves or cancels it; a verb that tells it took place goes before
 /// an announcement («на встрече обсудили предстоящий визит»).
 [[nodiscard]] MeetingStatus statusInSentence(const QString &folded);
+/// True when a word tells that it took place.
+[[nodiscard]] bool saysHeld(const QString &folded);
 /// InPerson unless a telephone or a video link is named.
 [[nodiscard]] MeetingChannel channelInSentence(const QString &folded);
+/// Where that begins which somebody in the sentence reports: behind «сообщил о», «заявил, что», "told …
+/// about", in UTF-16 units. 0: somebody reports, but the words do not part the two («… жөнүндө билдирди»).
+/// Nothing: nobody reports.
+[[nodiscard]] std::optional<qsizetype> reportedFrom(const QString &folded);
 /// True for a sentence that only recalls: «Напомним», «Эске салсак», "previously".
 [[nodiscard]] bool isBackground(const QString &folded);
 

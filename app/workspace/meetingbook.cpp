@@ -140,10 +140,15 @@ QFuture<Result<QList<Passage>>> MeetingBook::passages(MeetingId id) const
         m_worker.ask([id](store::Connection &connection) { return citedBy(connection, id); }));
 }
 
-Result<Meeting> MeetingBook::draft(DispatchId dispatch) const
+Result<QList<Meeting>> MeetingBook::drafts(DispatchId dispatch) const
 {
-    return m_worker.now([dispatch](store::Connection &connection) { return groundOf(connection, dispatch); })
-        .transform(&draftMeeting);
+    const auto ground =
+        m_worker.now([dispatch](store::Connection &connection) { return groundOf(connection, dispatch); });
+    if (!ground)
+        return std::unexpected(ground.error());
+    return ofDispatch(dispatch).transform([&ground](const QList<Meeting> &recorded) {
+        return notYetRecorded(draftMeetings(*ground), recorded);
+    });
 }
 
 void MeetingBook::announce()

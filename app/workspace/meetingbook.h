@@ -30,9 +30,11 @@ public:
     /// The sentences its fields come from; the dispatches' first sentences where a source has no mark.
     [[nodiscard]] QFuture<Result<QList<Passage>>> passages(MeetingId id) const;
 
-    /// A draft from the accepted marks of a dispatch: participants with their offices, sides by the country
-    /// that each office represents, date from the dateline, place, sectors, sources. Not stored.
-    [[nodiscard]] Result<Meeting> draft(DispatchId dispatch) const;
+    /// Drafts from the accepted marks of a dispatch, one for each meeting that it tells of and that is not
+    /// recorded yet, the main one first, then those it announces: participants with their offices, sides by
+    /// the country that each office represents, date, place, sectors, sources. Not stored. Empty: all are
+    /// recorded.
+    [[nodiscard]] Result<QList<Meeting>> drafts(DispatchId dispatch) const;
     /// A date after the dispatch's own with status held is allowed but doubtful: see `doubts`.
     [[nodiscard]] Result<MeetingId> add(const Meeting &meeting);
     [[nodiscard]] Result<void> change(const Meeting &meeting);

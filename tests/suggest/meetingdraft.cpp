@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "suggest/meetingdraft.h"
 #include "suggest/meetingverbs.h"
+#include "suggest/officelevel.h"
 #include "support/printing.h"
 #include "text/folding.h"
 #include "text/offsetmap.h"
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,12 @@ public:
         mark(words, {.kind = AnnotationKind::Mention, .entity = id, .code = {}, .date = {}, .note = {}});
         return id;
     }
+    /// The last place where these words stand names somebody known.
+    void again(EntityId known, const QString &words)
+    {
+        mark(m_ground.text.lastIndexOf(words), words,
+             {.kind = AnnotationKind::Mention, .entity = known, .code = {}, .date = {}, .note = {}});
+    }
     void date(const QString &words, QDate day)
     {
         mark(words, {.kind = AnnotationKind::Date,
@@ -39,12 +47,20 @@ public:
                      .date = PartialDate::day(day, DateBasis::DatelineYear),
                      .note = {}});
     }
-    [[nodiscard]] Meeting draft() const { return draftMeeting(m_ground); }
+    void code(const QString &words, CodeId id)
+    {
+        mark(words, {.kind = AnnotationKind::Coding, .entity = {}, .code = id, .date = {}, .note = {}});
+    }
+    [[nodiscard]] QList<Meeting> drafts() const { return draftMeetings(m_ground); }
+    [[nodiscard]] Meeting draft() const { return drafts().first(); }
 
 private:
     void mark(const QString &words, const AnnotationContent &content)
     {
-        const auto at = m_ground.text.indexOf(words);
+        mark(m_ground.text.indexOf(words), words, content);
+    }
+    void mark(qsizetype at, const QString &words, const AnnotationContent &content)
+    {
         REQUIRE(at >= 0);
         m_ground.marks.append({.id = {m_ground.marks.size() + 1},
                                .dispatch = m_ground.dispatch,
@@ -145,6 +161,127 @@ TEST_CASE("People of an announced visit and of a recalled meeting do not take pa
     ground.mention(EntityType::Person, u"Марта Каск"_s, u"Марты Каск"_s, u"EE"_s);
     ground.mention(EntityType::Person, u"Ивар Лиив"_s, u"Иваром Лиивом"_s, u"EE"_s);
     CHECK(ground.draft().participants.size() == 2);
+}
+
+TEST_CASE("The kind of what is announced is the word beside the announcement")
+{
+    CHECK(announcedKind(folded(u"Он сообщил о предстоящем визите посланника и подготовке к саммиту."_s)) ==
+          MeetingKind::Visit);
+    CHECK(announcedKind(folded(u"На встрече сказали: саммит перенесён."_s)) == MeetingKind::Summit);
+    CHECK(announcedKind(folded(u"Министр посетит Таллин и проведёт переговоры."_s)) == MeetingKind::Visit);
+    CHECK(announcedKind(folded(u"The envoy said that the upcoming visit follows the meeting."_s)) ==
+          MeetingKind::Visit);
+}
+
+TEST_CASE("What is announced beside a meeting is a draft of its own, without who announces it")
+{
+    Ground ground(u"Асан Усенов встретился с послом Эстонии Яном Таммом. Ян Тамм проинформировал министра о "
+                  "предстоящем визите в Кыргызстан 20 апреля специального посланника Эстонии Марты Каск для "
+                  "обсуждения туризма, а также подготовке к саммиту. Обсудили энергетику."_s);
+    ground.mention(EntityType::Person, u"Асан Усенов"_s, u"Асан Усенов"_s, u"KG"_s);
+    ground.mention(EntityType::Person, u"Ян Тамм"_s, u"Яном Таммом"_s, u"EE"_s);
+    ground.again(EntityId{2}, u"Ян Тамм"_s);
+    ground.mention(EntityType::Country, u"Кыргызстан"_s, u"Кыргызстан"_s, u"KG"_s);
+    const auto office = ground.mention(EntityType::Office, u"специальный посланник Эстонии"_s,
+                                       u"специального посланника Эстонии"_s, u"EE"_s);
+    const auto envoy = ground.mention(EntityType::Person, u"Марта Каск"_s, u"Марты Каск"_s);
+    ground.date(u"20 апреля"_s, QDate(2025, 4, 20));
+    ground.code(u"туризма"_s, CodeId{1});
+    ground.code(u"энергетику"_s, CodeId{2});
+    const QList<Meeting> drafts = ground.drafts();
+    REQUIRE(drafts.size() == 2);
+    CHECK(drafts[0].status == MeetingStatus::Held);
+    CHECK(drafts[0].participants.size() == 2);
+    CHECK(drafts[0].date->from() == QDate(2025, 3, 12));
+    CHECK(drafts[0].place == u"Бишкек"_s);
+    CHECK(drafts[0].codes == QList<CodeId>{CodeId{2}});
+    CHECK(drafts[1].kind == MeetingKind::Visit);
+    CHECK(drafts[1].status == MeetingStatus::Planned);
+    CHECK(drafts[1].date->from() == QDate(2025, 4, 20));
+    CHECK(drafts[1].place == u"Кыргызстан"_s);
+    CHECK(drafts[1].codes == QList<CodeId>{CodeId{1}});
+    REQUIRE(drafts[1].participants.size() == 1);
+    CHECK(drafts[1].participants[0].entity == envoy);
+    CHECK(drafts[1].participants[0].office == office);
+    CHECK(drafts[1].participants[0].side == Side::Foreign);
+    CHECK(drafts[1].participants[0].country == u"EE"_s);
+    CHECK(drafts[1].foreignLevel == Level::Envoy);
+}
+
+TEST_CASE("A visitor without office or country does not host his own visit")
+{
+    Ground ground(u"Асан Усенов принял Яна Тамма. В апреле ожидается визит в Кыргызстан Марты Каск."_s);
+    ground.mention(EntityType::Person, u"Асан Усенов"_s, u"Асан Усенов"_s, u"KG"_s);
+    ground.mention(EntityType::Person, u"Ян Тамм"_s, u"Яна Тамма"_s, u"EE"_s);
+    ground.mention(EntityType::Country, u"Кыргызстан"_s, u"Кыргызстан"_s, u"KG"_s);
+    ground.mention(EntityType::Person, u"Марта Каск"_s, u"Марты Каск"_s);
+    const QList<Meeting> drafts = ground.drafts();
+    REQUIRE(drafts.size() == 2);
+    REQUIRE(drafts[1].participants.size() == 1);
+    CHECK(drafts[1].participants[0].side == Side::Foreign);
+    CHECK_FALSE(drafts[1].date);
+}
+
+TEST_CASE("A sentence that goes on about an announced visit is no further draft, another day is one")
+{
+    Ground ground(u"Асан Усенов принял Яна Тамма. Ожидается визит Марты Каск. Визит Марты Каск запланирован "
+                  "на 20 апреля. Ожидается визит Ивара Лиива 2 мая. Ожидается и саммит."_s);
+    ground.mention(EntityType::Person, u"Асан Усенов"_s, u"Асан Усенов"_s, u"KG"_s);
+    ground.mention(EntityType::Person, u"Ян Тамм"_s, u"Яна Тамма"_s, u"EE"_s);
+    const auto first = ground.mention(EntityType::Person, u"Марта Каск"_s, u"Марты Каск"_s, u"EE"_s);
+    const auto second = ground.mention(EntityType::Person, u"Ивар Лиив"_s, u"Ивара Лиива"_s, u"EE"_s);
+    ground.date(u"20 апреля"_s, QDate(2025, 4, 20));
+    ground.date(u"2 мая"_s, QDate(2025, 5, 2));
+    const QList<Meeting> drafts = ground.drafts();
+    REQUIRE(drafts.size() == 3);
+    CHECK(drafts[1].participants.first().entity == first);
+    CHECK(drafts[1].date->from() == QDate(2025, 4, 20));
+    CHECK(drafts[2].participants.first().entity == second);
+    CHECK(drafts[2].date->from() == QDate(2025, 5, 2));
+}
+
+TEST_CASE("In a Kyrgyz sentence those of the meeting itself report, and the visitor is drafted")
+{
+    Ground ground(u"Министр Асан Усенов элчи Ян Таммды кабыл алды. Элчи Ян Тамм өкүл Марта Касктын "
+                  "20-апрелде Бишкекке күтүлүүдө турган сапары жөнүндө билдирди."_s);
+    ground.mention(EntityType::Person, u"Асан Усенов"_s, u"Асан Усенов"_s, u"KG"_s);
+    ground.mention(EntityType::Person, u"Ян Тамм"_s, u"Ян Таммды"_s, u"EE"_s);
+    ground.again(EntityId{2}, u"Ян Тамм"_s);
+    const auto visitor = ground.mention(EntityType::Person, u"Марта Каск"_s, u"Марта Касктын"_s, u"EE"_s);
+    const QList<Meeting> drafts = ground.drafts();
+    REQUIRE(drafts.size() == 2);
+    REQUIRE(drafts[1].participants.size() == 1);
+    CHECK(drafts[1].participants.first().entity == visitor);
+}
+
+TEST_CASE("A draft is recorded when a meeting cites one of its marks, the announced one stays to be recorded")
+{
+    Ground ground(u"Асан Усенов принял Яна Тамма. Ожидается визит Марты Каск."_s);
+    ground.mention(EntityType::Person, u"Асан Усенов"_s, u"Асан Усенов"_s, u"KG"_s);
+    ground.mention(EntityType::Person, u"Ян Тамм"_s, u"Яна Тамма"_s, u"EE"_s);
+    ground.mention(EntityType::Person, u"Марта Каск"_s, u"Марты Каск"_s, u"EE"_s);
+    const QList<Meeting> drafts = ground.drafts();
+    REQUIRE(drafts.size() == 2);
+    CHECK(notYetRecorded(drafts, {}) == drafts);
+    CHECK(notYetRecorded(drafts, {drafts[0]}) == QList<Meeting>{drafts[1]});
+    CHECK(notYetRecorded(drafts, {drafts[1]}) == QList<Meeting>{drafts[0]});
+    CHECK(notYetRecorded(drafts, drafts).isEmpty());
+    const QList<Meeting> unmarked = Ground(u"Погода была хорошей."_s).drafts();
+    CHECK(notYetRecorded(unmarked, {}).size() == 1);
+    CHECK(notYetRecorded(unmarked, unmarked).isEmpty());
+}
+
+TEST_CASE("They met where the sentence says, not where the dispatch was written")
+{
+    Ground ground(u"Посол Кыргызстана в Турции Асан Усенов встретился в Анкаре с Кемалем Аком."_s);
+    ground.mention(EntityType::Office, u"посол Кыргызстана в Турции"_s, u"Посол Кыргызстана в Турции"_s,
+                   u"KG"_s);
+    ground.mention(EntityType::Country, u"Турция"_s, u"Турции"_s, u"TR"_s);
+    ground.mention(EntityType::Person, u"Асан Усенов"_s, u"Асан Усенов"_s);
+    ground.mention(EntityType::Place, u"Анкара"_s, u"Анкаре"_s, u"TR"_s);
+    const Meeting draft = ground.draft();
+    CHECK(draft.place == u"Анкара"_s);
+    CHECK(std::ranges::contains(draft.sources, u"place"_s, &MeetingSource::field));
 }
 
 TEST_CASE("A visit that is announced takes the date marked beside it, never the dateline's")

@@ -45,6 +45,8 @@ MeetingWorkspace::MeetingWorkspace()
     mark(u"посла Японии в Кыргызстане"_s, ambassadorOffice);
     ambassadorMark = mark(u"Кэнтаро Мори"_s, ambassador);
     mark(u"Юкио Сато"_s, envoy);
+    mark(u"3 февраля"_s, {.kind = AnnotationKind::Date,
+                          .date = PartialDate::day(QDate(2025, 2, 3), DateBasis::DatelineYear)});
 }
 
 EntityId MeetingWorkspace::add(EntityType type, const QString &name, const QString &country,
@@ -59,11 +61,14 @@ EntityId MeetingWorkspace::add(EntityType type, const QString &name, const QStri
 
 AnnotationId MeetingWorkspace::mark(const QString &words, EntityId entity)
 {
+    return mark(words, {.kind = AnnotationKind::Mention, .entity = entity});
+}
+
+AnnotationId MeetingWorkspace::mark(const QString &words, const AnnotationContent &content)
+{
     const int begin = int(m_text.indexOf(words)); // no letter outside the BMP: code points are units
     REQUIRE(begin >= 0);
-    const auto id = workspace->marking().mark(
-        dispatch, TextSpan(begin, begin + int(words.size())),
-        {.kind = AnnotationKind::Mention, .entity = entity, .code = {}, .date = {}, .note = {}});
+    const auto id = workspace->marking().mark(dispatch, TextSpan(begin, begin + int(words.size())), content);
     REQUIRE(id);
     return *id;
 }
@@ -78,6 +83,14 @@ MeetingId MeetingWorkspace::addMeeting(const QString &title, const QString &type
     const auto id = workspace->meetings().add(meeting);
     REQUIRE(id);
     return *id;
+}
+
+Meeting MeetingWorkspace::draft() const
+{
+    const auto drafts = workspace->meetings().drafts(dispatch);
+    REQUIRE(drafts);
+    REQUIRE_FALSE(drafts->isEmpty());
+    return drafts->first();
 }
 
 Meeting MeetingWorkspace::stored(MeetingId id) const

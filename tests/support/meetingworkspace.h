@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/annotation.h"
 #include "domain/entity.h"
 #include "domain/meeting.h"
 #include "workspace/workspace.h"
@@ -19,6 +20,8 @@ struct MeetingWorkspace
     /// Stores a meeting with Japan; `typed` as PartialDate::parse() reads it, empty: no date.
     MeetingId addMeeting(const QString &title, const QString &typed,
                          MeetingStatus status = MeetingStatus::Held);
+    /// The draft of the first meeting that the dispatch tells of and that is not recorded yet.
+    [[nodiscard]] Meeting draft() const;
     [[nodiscard]] Meeting stored(MeetingId id) const;
     /// All meetings, waited for.
     [[nodiscard]] QList<Meeting> meetings() const;
@@ -36,6 +39,7 @@ struct MeetingWorkspace
 
 private:
     AnnotationId mark(const QString &words, EntityId entity);
+    AnnotationId mark(const QString &words, const AnnotationContent &content);
     EntityId add(EntityType type, const QString &name, const QString &country, const QString &postedTo = {});
 
     QString m_text;

@@ -107,6 +107,7 @@ void MeetingEditor::reload()
     }
     showValues();
     showSentences();
+    showNext();
 }
 
 void MeetingEditor::recordDraft()
@@ -216,6 +217,22 @@ DispatchId MeetingEditor::sourceDispatch() const
     if (m_dispatch.isValid())
         return m_dispatch;
     return m_meeting.sources.isEmpty() ? DispatchId() : m_meeting.sources.first().dispatch;
+}
+
+void MeetingEditor::showNext()
+{
+    const auto drafts =
+        isEmpty() ? Result<QList<Meeting>>() : m_workspace.meetings().drafts(sourceDispatch());
+    if (!drafts || drafts->isEmpty()) {
+        m_another->setText(tr("&New meeting from this dispatch"));
+        return;
+    }
+    const Meeting &next = drafts->first();
+    QStringList words{word(next.kind)};
+    if (next.date)
+        words << next.date->toString();
+    words << next.title.left(40).replace(u'&', u"&&"_s);
+    m_another->setText(tr("&Next from this dispatch: %1").arg(words.join(u" · "_s)));
 }
 
 QString MeetingEditor::historyText() const

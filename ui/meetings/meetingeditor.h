@@ -83,6 +83,7 @@ private:
     void showValues();
     void showOthers();
     void showSentences();
+    void showNext();
     void updateState();
     void updateDoubt();
     void takeDate(const QString &typed);

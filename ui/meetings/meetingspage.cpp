@@ -126,14 +126,15 @@ void MeetingsPage::record(DispatchId dispatch)
         resumeDraft(left - m_kept.begin());
         return;
     }
-    const auto draft = m_workspace.meetings().draft(dispatch);
-    if (!draft) {
-        Q_EMIT failed(draft.error());
+    const auto drafts = m_workspace.meetings().drafts(dispatch);
+    if (!drafts) {
+        Q_EMIT failed(drafts.error());
         return;
     }
+    const Meeting byHand{.id = {}, .sources = {{.dispatch = dispatch}}};
     keepDraft();
     chooseRow({});
-    m_editor->showDraft(*draft, dispatch);
+    m_editor->showDraft(drafts->value(0, byHand), dispatch);
     updateWords();
 }
 

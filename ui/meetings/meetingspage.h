@@ -32,8 +32,9 @@ public Q_SLOTS:
     void setFilter(const elchi::Filter &filter);
     /// Shows a meeting's fields, and its row where it passes the filter.
     void showMeeting(elchi::MeetingId meeting);
-    /// Opens a draft made from the dispatch's accepted marks, or the one of this dispatch that was left
-    /// before it was recorded or discarded.
+    /// Opens a draft of the next meeting that the dispatch's accepted marks tell of and that is not recorded
+    /// yet (an empty one when all are), or the one of this dispatch that was left before it was recorded or
+    /// discarded.
     void record(elchi::DispatchId dispatch);
 
 Q_SIGNALS:

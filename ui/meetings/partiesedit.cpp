@@ -7,6 +7,7 @@
 #include "workspace/registry.h"
 #include "workspace/workspace.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -14,6 +15,23 @@
 using namespace Qt::StringLiterals;
 
 namespace elchi {
+
+namespace {
+
+QString addFieldName(Side side)
+{
+    switch (side) {
+    case Side::Kyrgyz:
+        return u"addParticipantKyrgyz"_s;
+    case Side::Foreign:
+        return u"addParticipantForeign"_s;
+    case Side::Third:
+        break;
+    }
+    return u"addParticipantThird"_s;
+}
+
+} // namespace
 
 PartiesEdit::PartiesEdit(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_layout(new QVBoxLayout(this))
@@ -35,6 +53,7 @@ void PartiesEdit::setParticipants(const QList<Participant> &participants, const 
 
 void PartiesEdit::rebuild()
 {
+    const QString focused = focusedField();
     // A row may be the sender of what led here: it goes when the event loop turns.
     if (m_content) {
         // Losing the focus would let a row tell what it holds under a number that is no longer its own.
@@ -54,6 +73,21 @@ void PartiesEdit::rebuild()
     addSide(Side::Foreign, tr("Add to the foreign side: type to find"));
     addSide(Side::Third, tr("Add to the third side: type to find"));
     m_layout->addWidget(m_content);
+    // Shown now, not when the event loop turns: only what is shown takes the focus.
+    m_content->setVisible(true);
+    focusField(focused);
+}
+
+QString PartiesEdit::focusedField() const
+{
+    const QWidget *field = QApplication::focusWidget();
+    return m_content && field && m_content->isAncestorOf(field) ? field->objectName() : QString();
+}
+
+void PartiesEdit::focusField(const QString &name)
+{
+    if (auto *field = name.isEmpty() ? nullptr : m_content->findChild<QWidget *>(name))
+        field->setFocus();
 }
 
 void PartiesEdit::addSide(Side side, const QString &addWords)
@@ -72,9 +106,7 @@ void PartiesEdit::addSide(Side side, const QString &addWords)
     }
     auto *model = new FindPartyModel(m_workspace, FindPartyModel::Sought::Party, m_content);
     auto *edit = new FindEdit(m_content);
-    edit->setObjectName(u"addParticipant"_s + (side == Side::Kyrgyz    ? u"Kyrgyz"_s
-                                               : side == Side::Foreign ? u"Foreign"_s
-                                                                       : u"Third"_s));
+    edit->setObjectName(addFieldName(side));
     edit->setAccessibleName(addWords);
     edit->setPlaceholderText(addWords);
     edit->setModel(model);
@@ -93,11 +125,7 @@ void PartiesEdit::addRow(int number)
 {
     auto *row = new PartyRow(m_workspace, m_participants.at(number), m_context, number, m_content);
     connect(row, &PartyRow::failed, this, &PartiesEdit::failed);
-    connect(row, &PartyRow::removed, this, [this, number] {
-        m_participants.removeAt(number);
-        rebuild();
-        tell();
-    });
+    connect(row, &PartyRow::removed, this, [this, number] { remove(number); });
     connect(row, &PartyRow::changed, this, [this, number](const Participant &participant) {
         const bool moved = m_participants.at(number).side != participant.side;
         m_participants[number] = participant;
@@ -131,8 +159,17 @@ void PartiesEdit::add(Side side, const Entity &entity)
     rebuild();
     tell();
     // The next thing to say about somebody new is the office.
-    if (auto *next = m_content->findChild<QWidget *>(u"participantOffice%1"_s.arg(m_participants.size() - 1)))
-        next->setFocus();
+    focusField(u"participantOffice%1"_s.arg(m_participants.size() - 1));
+}
+
+void PartiesEdit::remove(int number)
+{
+    const Side side = m_participants.at(number).side;
+    m_participants.removeAt(number);
+    rebuild();
+    // The row took the focus with it: the keys go on where one more of its side is added.
+    focusField(addFieldName(side));
+    tell();
 }
 
 void PartiesEdit::tell()

@@ -33,6 +33,10 @@ private:
     void addSide(Side side, const QString &addWords);
     void addRow(int number);
     void add(Side side, const Entity &entity);
+    void remove(int number);
+    /// The name of the field that has the focus; empty when it is none of these.
+    [[nodiscard]] QString focusedField() const;
+    void focusField(const QString &name);
     void tell();
 
     Workspace &m_workspace;

@@ -4,6 +4,7 @@
 #include "meetings/meetingeditor.h"
 #include "support/meetingworkspace.h"
 #include "support/printing.h"
+#include "support/showing.h"
 #include "widgets/choicebox.h"
 #include "workspace/history.h"
 
@@ -26,8 +27,7 @@ struct ShownPage
     ShownPage() : page(*base.workspace)
     {
         page.resize(1366, 700);
-        page.show();
-        REQUIRE(QTest::qWaitForWindowExposed(&page));
+        REQUIRE(showActive(&page));
     }
 
     template <class Widget>
@@ -50,13 +50,39 @@ struct ShownPage
 
 } // namespace
 
-TEST_CASE("the ambassador's reception and the announced visit are recorded from one dispatch", "[.open]")
+TEST_CASE("the ambassador's reception and the announced visit are recorded from one dispatch, two keys each")
 {
     ShownPage shown;
     shown.page.record(shown.base.dispatch);
-    QTest::mouseClick(shown.child<QPushButton>(u"recordMeeting"_s), Qt::LeftButton);
+    QTest::keyClick(keyTarget(), Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(shown.waitForRows(1));
+    CHECK(QApplication::focusWidget() == shown.child<QPushButton>(u"anotherMeeting"_s));
+    CHECK(shown.child<QPushButton>(u"anotherMeeting"_s)->text().contains(u"Юкио Сато"_s));
+    QTest::keyClick(keyTarget(), Qt::Key_Space);
+    QTest::keyClick(keyTarget(), Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(shown.waitForRows(2));
+    const QList<Meeting> meetings = shown.base.meetings();
+    CHECK(meetings.at(0).status == MeetingStatus::Held);
+    CHECK(meetings.at(0).date->toString() == u"29.01.2025"_s);
+    CHECK(meetings.at(1).status == MeetingStatus::Planned);
+    CHECK(meetings.at(1).kind == MeetingKind::Visit);
+    CHECK(meetings.at(1).date->toString() == u"03.02.2025"_s);
+    CHECK(meetings.at(1).partnerCountries() == QStringList{u"JP"_s});
+    REQUIRE(meetings.at(1).participants.size() == 1);
+    CHECK(meetings.at(1).participants.first().entity == shown.base.envoy);
+    CHECK(meetings.at(1).participants.first().side == Side::Foreign);
+}
+
+TEST_CASE("a meeting that no sentence tells of is recorded by hand")
+{
+    ShownPage shown;
+    for (int told = 0; told < 2; ++told) {
+        shown.page.record(shown.base.dispatch);
+        REQUIRE(clickMiddle(shown.child<QPushButton>(u"recordMeeting"_s)));
+    }
+    REQUIRE(shown.waitForRows(2));
     QTest::keyClick(shown.child<QPushButton>(u"anotherMeeting"_s), Qt::Key_Space);
+    CHECK(shown.page.findChild<MeetingEditor *>()->meeting().participants.isEmpty());
     auto *status = shown.child<ChoiceBox>(u"meetingStatus"_s);
     status->setFocus();
     while (status->currentData().toInt() != int(MeetingStatus::Planned))
@@ -64,19 +90,18 @@ TEST_CASE("the ambassador's reception and the announced visit are recorded from 
     auto *date = shown.child<QLineEdit>(u"meetingDate"_s);
     date->setFocus();
     date->selectAll();
-    typeWords(date, u"03.02.2025"_s);
+    typeWords(date, u"15.02.2025"_s);
     auto *envoy = shown.child<QLineEdit>(u"addParticipantForeign"_s);
     envoy->setFocus();
     typeWords(envoy, u"Сато"_s);
-    QTest::keyClick(envoy, Qt::Key_Return);
-    QTest::keyClick(&shown.page, Qt::Key_Return, Qt::ControlModifier);
-    REQUIRE(shown.waitForRows(2));
-    const QList<Meeting> meetings = shown.base.meetings();
-    CHECK(meetings.at(0).status == MeetingStatus::Held);
-    CHECK(meetings.at(0).date->toString() == u"29.01.2025"_s);
-    CHECK(meetings.at(1).status == MeetingStatus::Planned);
-    CHECK(meetings.at(1).date->toString() == u"03.02.2025"_s);
-    CHECK(std::ranges::contains(meetings.at(1).participants, shown.base.envoy, &Participant::entity));
+    QTest::keyClick(keyTarget(), Qt::Key_Return);
+    QTest::keyClick(keyTarget(), Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(shown.waitForRows(3));
+    const Meeting last = shown.base.meetings().last();
+    CHECK(last.status == MeetingStatus::Planned);
+    CHECK(last.date->toString() == u"15.02.2025"_s);
+    CHECK(std::ranges::contains(last.participants, shown.base.envoy, &Participant::entity));
+    CHECK(last.sources.first().dispatch == shown.base.dispatch);
 }
 
 TEST_CASE("a row shows its meeting, Delete takes it away and undo brings it back")
@@ -122,7 +147,7 @@ TEST_CASE("a draft that was left for another meeting waits and is taken up again
     CHECK(title->text() == u"Визит"_s);
     auto *resume = shown.child<QPushButton>(u"resumeDraft"_s);
     REQUIRE(QTest::qWaitFor([&] { return resume->isVisible(); }));
-    QTest::mouseClick(resume, Qt::LeftButton);
+    REQUIRE(clickMiddle(resume));
     CHECK(shown.page.findChild<MeetingEditor *>()->isDraft());
     CHECK(title->text() == u"Недописанное"_s);
     CHECK_FALSE(resume->isVisible());

@@ -3,6 +3,7 @@
 
 #include "support/meetingworkspace.h"
 #include "support/printing.h"
+#include "support/showing.h"
 #include "timeline/meetingpanel.h"
 #include "timeline/timelineview.h"
 #include "widgets/sentencelist.h"
@@ -31,9 +32,8 @@ struct ShownPage
         undated = base.addMeeting(u"Саммит"_s, QString(), MeetingStatus::Planned);
         page = std::make_unique<TimelinePage>(*base.workspace);
         page->resize(1366, 700);
-        page->show();
         view = page->findChild<TimelineView *>();
-        REQUIRE(QTest::qWaitForWindowExposed(page.get()));
+        REQUIRE(showActive(page.get()));
         REQUIRE(QTest::qWaitFor([this] { return view->scene().lanes().meetings == 3; }));
     }
 
@@ -85,14 +85,17 @@ TEST_CASE("a click shows the meeting's fields and sentences, a sentence leads to
     CHECK(passage.first().first().value<DispatchId>() == shown.base.dispatch);
 }
 
-TEST_CASE("the button and a double click open the meeting", "[.open]")
+TEST_CASE("the button and a double click open the meeting")
 {
     ShownPage shown;
     QSignalSpy opened(shown.page.get(), &TimelinePage::meetingChosen);
     shown.click(shown.planned);
-    QTest::mouseClick(shown.child<QPushButton>(u"timelineOpenMeeting"_s), Qt::LeftButton);
+    REQUIRE(clickMiddle(shown.child<QPushButton>(u"timelineOpenMeeting"_s)));
     REQUIRE(opened.size() == 1);
     CHECK(opened.first().first().value<MeetingId>() == shown.planned);
+    QTest::mouseDClick(shown.view->viewport(), Qt::LeftButton, {}, shown.view->rectOf(shown.held).center());
+    REQUIRE(opened.size() == 2);
+    CHECK(opened.last().first().value<MeetingId>() == shown.held);
 }
 
 TEST_CASE("the filter narrows the timeline and says so when nothing passes")

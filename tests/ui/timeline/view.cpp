@@ -2,9 +2,11 @@
 #include "timeline/timelineview.h"
 
 #include "support/printing.h"
+#include "support/showing.h"
 #include "timelinedata.h"
 
 #include <QElapsedTimer>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -19,12 +21,11 @@ namespace {
 
 struct Shown
 {
-    explicit Shown(const QList<Meeting> &meetings)
+    explicit Shown(const QList<Meeting> &meetings, LaneOrder order = LaneOrder::Name)
     {
         view.resize(1000, 400);
-        view.setMeetings({.meetings = meetings, .entities = {}, .codes = {}}, LaneOrder::Name);
-        view.show();
-        REQUIRE(QTest::qWaitForWindowExposed(&view));
+        view.setMeetings({.meetings = meetings, .entities = {}, .codes = {}}, order);
+        REQUIRE(showActive(&view));
         view.setFocus();
     }
 
@@ -116,9 +117,12 @@ TEST_CASE("the chosen meeting stays in view while zooming to a single day")
     }
 }
 
-TEST_CASE("arrows go along a lane and to the next one, Tab goes through time and then away", "[.open]")
+TEST_CASE("arrows go along a lane and to the next one, Tab goes through time and then away")
 {
-    Shown shown(three());
+    // By count: China's lane with its two meetings stands above Japan's in every language.
+    Shown shown(three(), LaneOrder::Count);
+    QLineEdit after(&shown.view);
+    after.show();
     shown.view.choose(MeetingId{1});
     QTest::keyClick(&shown.view, Qt::Key_Right);
     CHECK(shown.view.chosen() == MeetingId{2});
@@ -131,6 +135,9 @@ TEST_CASE("arrows go along a lane and to the next one, Tab goes through time and
     QTest::keyClick(&shown.view, Qt::Key_Tab);
     QTest::keyClick(&shown.view, Qt::Key_Tab);
     CHECK(shown.view.chosen() == MeetingId{3});
+    CHECK(shown.view.hasFocus());
+    QTest::keyClick(&shown.view, Qt::Key_Tab);
+    CHECK(after.hasFocus());
 }
 
 TEST_CASE("Home, End and the page keys go through time")

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "suggest/groundreading.h"
+
+#include "suggest/meetingverbs.h"
+#include "text/folding.h"
+#include "text/sentences.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace elchi {
+
+namespace {
+
+bool isPerson(const GroundMention &mention)
+{
+    return mention.entity->type == EntityType::Person;
+}
+
+bool names(const ToldMeeting &told, const Entity *person)
+{
+    return std::ranges::contains(told.mentions, person, &GroundMention::entity);
+}
+
+bool namesPersons(const ToldMeeting &told)
+{
+    return std::ranges::any_of(told.mentions, &isPerson);
+}
+
+/// Nothing in the one contradicts the other: no other person, no other day.
+bool goesOnAbout(const ToldMeeting &sentence, const ToldMeeting &told)
+{
+    const bool somebody = std::ranges::any_of(sentence.mentions, [&](const GroundMention &mention) {
+        return isPerson(mention) && names(told, mention.entity);
+    });
+    return sentence.status == told.status && sentence.kind == told.kind &&
+           (somebody || !namesPersons(sentence) || !namesPersons(told)) &&
+           (!sentence.date || !told.date || sentence.date->from() == told.date->from());
+}
+
+} // namespace
+
+GroundReading::GroundReading(const DraftGround &ground) : m_ground(ground), m_text(ground.text)
+{
+    for (const Entity &entity : ground.entities)
+        m_entities.insert(entity.id, &entity);
+    readSentences();
+    readMentions();
+    readMain();
+    readOthers();
+}
+
+QString GroundReading::wordsOf(const ToldMeeting &told) const
+{
+    QStringList words;
+    for (const qsizetype sentence : told.sentences)
+        words << m_sentences[sentence].folded;
+    return words.join(u' ');
+}
+
+qsizetype GroundReading::tellingOf(const Annotation &mark) const
+{
+    const qsizetype sentence = mark.span ? sentenceAt(mark.span->begin()) : -1;
+    const auto found = std::ranges::find_if(
+        m_told, [sentence](const ToldMeeting &told) { return told.sentences.contains(sentence); });
+    return found == m_told.end() ? 0 : found - m_told.begin();
+}
+
+void GroundReading::readSentences()
+{
+    for (const TextSpan span : sentences(m_text)) {
+        const QString words = folded(m_text.mid(span));
+        const MeetingStatus status = statusOf(span, words);
+        const bool recalls = isBackground(words);
+        const auto kind = status == MeetingStatus::Held ? kindInSentence(words) : announcedKind(words);
+        m_sentences.append({span, words, recalls ? std::nullopt : kind, status, recalls});
+    }
+}
+
+/// «Сообщил о визите 3 февраля» has no verb that tells whether it took place; the day does.
+MeetingStatus GroundReading::statusOf(TextSpan sentence, const QString &words) const
+{
+    const auto &told = m_ground.fields.date;
+    const bool later = told && std::ranges::any_of(m_ground.marks, [&](const Annotation &mark) {
+                           return mark.content.kind == AnnotationKind::Date && mark.content.date &&
+                                  mark.span && sentence.contains(mark.span->begin()) &&
+                                  mark.content.date->from() > told->to();
+                       });
+    const MeetingStatus said = statusInSentence(words);
+    return said == MeetingStatus::Held && later && !saysHeld(words) ? MeetingStatus::Planned : said;
+}
+
+qsizetype GroundReading::sentenceAt(int position) const
+{
+    const auto found = std::ranges::find_if(
+        m_sentences, [position](const Sentence &sentence) { return sentence.span.contains(position); });
+    return found == m_sentences.end() ? -1 : found - m_sentences.begin();
+}
+
+void GroundReading::readMentions()
+{
+    for (const Annotation &mark : m_ground.marks) {
+        const Entity *named = entity(mark.content.entity);
+        if (mark.content.kind == AnnotationKind::Mention && named && mark.span)
+            m_mentions.append({&mark, named, sentenceAt(mark.span->begin())});
+    }
+    std::ranges::stable_sort(m_mentions, {},
+                             [](const GroundMention &mention) { return *mention.mark->span; });
+}
+
+qsizetype GroundReading::mainSentence() const
+{
+    qsizetype first = -1;
+    for (const GroundMention &mention : m_mentions) {
+        if (mention.sentence < 0 || m_sentences[mention.sentence].recalls)
+            continue;
+        if (isPerson(mention) && m_sentences[mention.sentence].kind)
+            return mention.sentence;
+        if (first < 0)
+            first = mention.sentence;
+    }
+    return first;
+}
+
+bool GroundReading::belongsToMain(qsizetype sentence) const
+{
+    if (m_told.first().sentences.contains(sentence))
+        return true;
+    if (sentence < 0 || m_sentences[sentence].recalls)
+        return false;
+    return !m_sentences[sentence].kind || m_sentences[sentence].status == m_told.first().status;
+}
+
+void GroundReading::readMain()
+{
+    ToldMeeting main;
+    if (const qsizetype sentence = mainSentence(); sentence >= 0) {
+        main.kind = m_sentences[sentence].kind.value_or(MeetingKind::Meeting);
+        main.status = m_sentences[sentence].status;
+        main.sentences << sentence;
+        readDate(main, sentence);
+    }
+    m_told << main;
+    for (const GroundMention &mention : std::as_const(m_mentions)) {
+        if (belongsToMain(mention.sentence))
+            m_told.first().mentions << mention;
+    }
+}
+
+void GroundReading::readOthers()
+{
+    for (qsizetype sentence = 0; sentence < m_sentences.size(); ++sentence) {
+        if (!m_sentences[sentence].kind || belongsToMain(sentence))
+            continue;
+        const ToldMeeting one = readOne(sentence);
+        const auto begun =
+            std::ranges::find_if(m_told.begin() + 1, m_told.end(),
+                                 [&](const ToldMeeting &told) { return goesOnAbout(one, told); });
+        if (begun == m_told.end() && (namesPersons(one) || one.date)) {
+            m_told << one;
+        } else if (begun != m_told.end()) {
+            begun->sentences += one.sentences;
+            begun->mentions += one.mentions;
+            if (!begun->date) {
+                begun->date = one.date;
+                begun->dateMark = one.dateMark;
+            }
+        }
+    }
+}
+
+ToldMeeting GroundReading::readOne(qsizetype sentence) const
+{
+    ToldMeeting told{.kind = *m_sentences[sentence].kind,
+                     .status = m_sentences[sentence].status,
+                     .sentences = {sentence},
+                     .mentions = reportedIn(sentence),
+                     .date = std::nullopt};
+    readDate(told, sentence);
+    return told;
+}
+
+QList<GroundMention> GroundReading::reportedIn(qsizetype sentence) const
+{
+    const FoldedText folding(m_text.mid(m_sentences[sentence].span));
+    const auto from = reportedFrom(folding.text());
+    const int begin = m_sentences[sentence].span.begin() + folding.originalPosition(from.value_or(0));
+    QList<GroundMention> all;
+    QList<GroundMention> others;
+    for (const GroundMention &mention : m_mentions) {
+        if (mention.sentence != sentence || mention.mark->span->begin() < begin)
+            continue;
+        all << mention;
+        if (!isPerson(mention) || !names(m_told.first(), mention.entity))
+            others << mention;
+    }
+    // Where the words do not part who reports from what is reported, those of the main meeting report.
+    const bool unparted = from && *from == 0 && std::ranges::any_of(others, &isPerson);
+    return unparted ? others : all;
+}
+
+void GroundReading::readDate(ToldMeeting &told, qsizetype sentence) const
+{
+    // The dateline itself belongs to the first sentence: it is no date of what is announced.
+    const auto isDateline = [&](const PartialDate &date) {
+        return told.status != MeetingStatus::Held && m_ground.fields.date &&
+               date.from() == m_ground.fields.date->from();
+    };
+    const TextSpan span = m_sentences[sentence].span;
+    for (const Annotation &mark : m_ground.marks) {
+        if (mark.content.kind != AnnotationKind::Date || !mark.content.date || !mark.span ||
+            !span.contains(mark.span->begin()) || isDateline(*mark.content.date))
+            continue;
+        told.date = mark.content.date;
+        told.dateMark = mark.id;
+        return;
+    }
+}
+
+} // namespace elchi

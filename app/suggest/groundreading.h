@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "suggest/meetingdraft.h"
+#include "text/offsetmap.h"
+
+#include <QHash>
+#include <QList>
+#include <optional>
+
+namespace elchi {
+
+/// One person, office, country, place or organisation where the ground names it.
+struct GroundMention
+{
+    const Annotation *mark;
+    const Entity *entity;
+    qsizetype sentence; ///< index; -1 outside of all
+};
+
+/// A meeting that a dispatch tells of.
+struct ToldMeeting
+{
+    MeetingKind kind = MeetingKind::Meeting;
+    MeetingStatus status = MeetingStatus::Held;
+    QList<qsizetype> sentences;      ///< those that tell of it, the first one first; none: nobody is named
+    QList<GroundMention> mentions;   ///< who and what is named as belonging to it, by position
+    std::optional<PartialDate> date; ///< marked in its sentences
+    AnnotationId dateMark = {};
+};
+
+/// A ground read once: what its sentences tell. The main meeting is the first that a sentence with a person
+/// tells of; every sentence that neither recalls nor announces belongs to it. A sentence that announces,
+/// moves or cancels (or, beside an announcement, tells of something held) is a meeting of its own as soon as
+/// it names somebody or a day; one that names nobody else and no other day only goes on about it. Who reports
+/// («посол проинформировал о …») does not take part in what is reported. Points into the ground, which must
+/// outlive it.
+class GroundReading
+{
+public:
+    explicit GroundReading(const DraftGround &ground);
+
+    [[nodiscard]] const DraftGround &ground() const { return m_ground; }
+    /// The main one first, then those announced, by position; never empty.
+    [[nodiscard]] const QList<ToldMeeting> &told() const { return m_told; }
+    /// All of the text, by position.
+    [[nodiscard]] const QList<GroundMention> &mentions() const { return m_mentions; }
+    [[nodiscard]] const Entity *entity(EntityId id) const { return m_entities.value(id); }
+    [[nodiscard]] QString words(TextSpan span) const { return m_text.mid(span); }
+    /// What the sentences of a meeting say, folded.
+    [[nodiscard]] QString wordsOf(const ToldMeeting &told) const;
+    /// Which of told() a mark belongs to; a mark on the whole dispatch, or outside of all: the main one.
+    [[nodiscard]] qsizetype tellingOf(const Annotation &mark) const;
+
+private:
+    struct Sentence
+    {
+        TextSpan span;
+        QString folded;
+        std::optional<MeetingKind> kind; ///< nothing: tells of no meeting, or only recalls one
+        MeetingStatus status;
+        bool recalls;
+    };
+
+    void readSentences();
+    void readMentions();
+    void readMain();
+    void readOthers();
+    [[nodiscard]] MeetingStatus statusOf(TextSpan sentence, const QString &words) const;
+    [[nodiscard]] qsizetype sentenceAt(int position) const;
+    [[nodiscard]] qsizetype mainSentence() const;
+    [[nodiscard]] bool belongsToMain(qsizetype sentence) const;
+    [[nodiscard]] ToldMeeting readOne(qsizetype sentence) const;
+    [[nodiscard]] QList<GroundMention> reportedIn(qsizetype sentence) const;
+    void readDate(ToldMeeting &told, qsizetype sentence) const;
+
+    const DraftGround &m_ground;
+    OffsetMap m_text;
+    QList<Sentence> m_sentences;
+    QHash<EntityId, const Entity *> m_entities;
+    QList<GroundMention> m_mentions;
+    QList<ToldMeeting> m_told;
+};
+
+} // namespace elchi
