@@ -8,19 +8,21 @@ namespace elchi {
 
 namespace {
 
-QSet<CodeId> sectorsOf(const QList<Code> &codes)
+/// The sectors that count: all of the codebook, or those of them that the filter names.
+QSet<CodeId> sectorsOf(const SectorFacts &facts)
 {
     QSet<CodeId> sectors;
-    for (const Code &code : codes) {
-        if (code.kind == CodeKind::Sector)
+    for (const Code &code : facts.codes) {
+        if (code.kind == CodeKind::Sector && (facts.wanted.isEmpty() || facts.wanted.contains(code.id)))
             sectors.insert(code.id);
     }
     return sectors;
 }
 
+/// Nothing where the date does not say the month: "2025" is no January.
 std::optional<QDate> monthOf(const std::optional<PartialDate> &date)
 {
-    if (!date)
+    if (!date || date->from().daysTo(date->to()) >= 31)
         return std::nullopt;
     return QDate(date->from().year(), date->from().month(), 1);
 }
@@ -63,7 +65,7 @@ private:
 template <class Add>
 void eachFact(const SectorFacts &facts, CountUnit unit, Add add)
 {
-    const QSet<CodeId> sectors = sectorsOf(facts.codes);
+    const QSet<CodeId> sectors = sectorsOf(facts);
     if (unit != CountUnit::Meetings) {
         for (const CodeMention &mention : facts.mentions) {
             if (sectors.contains(mention.code))
@@ -72,6 +74,8 @@ void eachFact(const SectorFacts &facts, CountUnit unit, Add add)
         return;
     }
     for (const Meeting &meeting : facts.meetings) {
+        if (meeting.background)
+            continue;
         for (const CodeId code : meeting.codes) {
             if (sectors.contains(code))
                 add(code, meeting.date, meeting);
@@ -98,22 +102,31 @@ QList<SectorCount> countSectors(const SectorFacts &facts, CountUnit unit)
     return counts;
 }
 
-QList<MonthCount> countMonths(const SectorFacts &facts, CountUnit unit)
+MonthCounts countMonths(const SectorFacts &facts, CountUnit unit)
 {
     Tally<QDate> tally(unit);
+    // Under the null day stands what has no month.
     eachFact(facts, unit, [&](CodeId, const auto &date, const auto &thing) {
-        if (const auto month = monthOf(date))
-            tally.add(*month, thing);
+        tally.add(monthOf(date).value_or(QDate()), thing);
     });
-    QList<MonthCount> months;
-    if (tally.counts().isEmpty())
-        return months;
-    for (QDate month = tally.counts().firstKey(); month <= tally.counts().lastKey();
-         month = month.addMonths(1)) {
-        const SectorCount entry = tally.counts().value(month);
-        months << MonthCount{month, entry.count, entry.marks, entry.meetings};
+    QMap<QDate, SectorCount> counts = tally.counts();
+    MonthCounts answer{.months = {}, .unplaced = counts.take(QDate()).count};
+    if (counts.isEmpty())
+        return answer;
+    for (QDate month = counts.firstKey(); month <= counts.lastKey(); month = month.addMonths(1)) {
+        const SectorCount entry = counts.value(month);
+        answer.months << MonthCount{month, entry.count, entry.marks, entry.meetings};
     }
-    return months;
+    return answer;
+}
+
+int recalledMeetings(const SectorFacts &facts)
+{
+    const QSet<CodeId> sectors = sectorsOf(facts);
+    return int(std::ranges::count_if(facts.meetings, [&](const Meeting &meeting) {
+        return meeting.background &&
+               std::ranges::any_of(meeting.codes, [&](CodeId code) { return sectors.contains(code); });
+    }));
 }
 
 } // namespace elchi

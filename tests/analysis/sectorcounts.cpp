@@ -72,11 +72,55 @@ TEST_CASE("meetings are counted by their own sectors, equal numbers in the codeb
 
 TEST_CASE("months between the first and the last are there with zero")
 {
-    const auto months = countMonths(facts(), CountUnit::Mentions);
+    const auto months = countMonths(facts(), CountUnit::Mentions).months;
     REQUIRE(months.size() == 3);
     CHECK(months[0].month == QDate(2025, 1, 1));
     CHECK(months[0].count == 2);
     CHECK(months[1].count == 0);
     CHECK(months[2].count == 2);
-    CHECK(countMonths({}, CountUnit::Mentions).isEmpty());
+    CHECK(countMonths({}, CountUnit::Mentions) == MonthCounts{});
+}
+
+TEST_CASE("a month counts a dispatch once, whatever the number of its sectors")
+{
+    const auto months = countMonths(facts(), CountUnit::Dispatches).months;
+    REQUIRE(months.size() == 3);
+    CHECK(months[0].count == 1);
+    CHECK(months[2].count == 1);
+    CHECK(months[2].marks.size() == 2);
+}
+
+TEST_CASE("what has no date, or a date that does not tell the month, is left out of the months and said")
+{
+    SectorFacts some = facts();
+    some.mentions[0].date = std::nullopt;
+    some.mentions[1].date = PartialDate::year(2025, DateBasis::ByHand);
+    some.mentions[2].date = PartialDate::month(2025, 3, DateBasis::ByHand);
+    const MonthCounts counts = countMonths(some, CountUnit::Mentions);
+    REQUIRE(counts.months.size() == 1);
+    CHECK(counts.months[0].count == 2);
+    CHECK(counts.unplaced == 2);
+    // Both marks stand in one dispatch.
+    CHECK(countMonths(some, CountUnit::Dispatches).unplaced == 1);
+}
+
+TEST_CASE("only the wanted sectors of a meeting count")
+{
+    SectorFacts some = facts();
+    some.wanted = {water};
+    const auto counts = countSectors(some, CountUnit::Meetings);
+    REQUIRE(counts.size() == 1);
+    CHECK(counts[0].code == water);
+    some.wanted = {topic};
+    CHECK(countSectors(some, CountUnit::Meetings).isEmpty());
+}
+
+TEST_CASE("a meeting that a text only recalls is not counted again, and is said")
+{
+    SectorFacts some = facts();
+    some.meetings[0].background = true;
+    CHECK(countSectors(some, CountUnit::Meetings).isEmpty());
+    CHECK(countMonths(some, CountUnit::Meetings).months.isEmpty());
+    CHECK(recalledMeetings(some) == 1);
+    CHECK(recalledMeetings(facts()) == 0);
 }
