@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/filterbar.h"
 
+#include "models/filterwords.h"
 #include "models/words.h"
 #include "shell/periodpopup.h"
 #include "workspace/codebook.h"
@@ -62,21 +63,6 @@ void showBelow(QWidget *popup, QWidget *anchor)
 }
 
 } // namespace
-
-QString periodText(QDate from, QDate to)
-{
-    if (from.isValid() && to.isValid()) {
-        const bool years = from.dayOfYear() == 1 && to.dayOfYear() == to.daysInYear();
-        const bool months = from.day() == 1 && to.day() == to.daysInMonth();
-        const QString form = years ? u"yyyy"_s : months ? u"MM.yyyy"_s : u"dd.MM.yyyy"_s;
-        const QString begin = from.toString(form);
-        const QString end = to.toString(form);
-        return begin == end ? begin : begin + u"–"_s + end;
-    }
-    if (from.isValid())
-        return FilterBar::tr("from %1").arg(from.toString(u"dd.MM.yyyy"_s));
-    return to.isValid() ? FilterBar::tr("until %1").arg(to.toString(u"dd.MM.yyyy"_s)) : QString();
-}
 
 FilterBar::FilterBar(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_add(new QToolButton(this)), m_clear(new QToolButton(this))

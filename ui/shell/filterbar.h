@@ -61,7 +61,4 @@ private:
     QToolButton *m_clear;
 };
 
-/// "2024–2025", "01.2024–12.2025", "from 29.01.2025", "until 2025": the shortest true words for a period.
-[[nodiscard]] QString periodText(QDate from, QDate to);
-
 } // namespace elchi
