@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
     <context>
+        <name>ChartWords</name>
+        <message numerus="yes">
+            <source>%n mention(s)</source>
+            <translation>
+                <numerusform>%n mention</numerusform>
+                <numerusform>%n mentions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dispatch(es)</source>
+            <translation>
+                <numerusform>%n dispatch</numerusform>
+                <numerusform>%n dispatches</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meeting(s)</source>
+            <translation>
+                <numerusform>%n meeting</numerusform>
+                <numerusform>%n meetings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mention(s) without a known month left out</source>
+            <translation>
+                <numerusform>%n mention without a known month left out</numerusform>
+                <numerusform>%n mentions without a known month left out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dispatch(es) without a known month left out</source>
+            <translation>
+                <numerusform>%n dispatch without a known month left out</numerusform>
+                <numerusform>%n dispatches without a known month left out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meeting(s) without a known month left out</source>
+            <translation>
+                <numerusform>%n meeting without a known month left out</numerusform>
+                <numerusform>%n meetings without a known month left out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n recalled meeting(s) not counted again</source>
+            <translation>
+                <numerusform>%n recalled meeting not counted again</numerusform>
+                <numerusform>%n recalled meetings not counted again</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s)</source>
+            <translation>
+                <numerusform>%n passage</numerusform>
+                <numerusform>%n passages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>elchi::CodingPanel</name>
         <message numerus="yes">
             <source>%n passage(s)</source>

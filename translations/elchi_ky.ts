@@ -101,6 +101,109 @@
         </message>
     </context>
     <context>
+        <name>ChartWords</name>
+        <message numerus="yes">
+            <source>%n mention(s)</source>
+            <translation>
+                <numerusform>%n эскерүү</numerusform>
+                <numerusform>%n эскерүү</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dispatch(es)</source>
+            <translation>
+                <numerusform>%n кабар</numerusform>
+                <numerusform>%n кабар</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meeting(s)</source>
+            <translation>
+                <numerusform>%n жолугушуу</numerusform>
+                <numerusform>%n жолугушуу</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mention(s) without a known month left out</source>
+            <translation>
+                <numerusform>айы белгисиз %n эскерүү көрсөтүлгөн жок</numerusform>
+                <numerusform>айы белгисиз %n эскерүү көрсөтүлгөн жок</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dispatch(es) without a known month left out</source>
+            <translation>
+                <numerusform>айы белгисиз %n кабар көрсөтүлгөн жок</numerusform>
+                <numerusform>айы белгисиз %n кабар көрсөтүлгөн жок</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meeting(s) without a known month left out</source>
+            <translation>
+                <numerusform>айы белгисиз %n жолугушуу көрсөтүлгөн жок</numerusform>
+                <numerusform>айы белгисиз %n жолугушуу көрсөтүлгөн жок</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mentions</source>
+            <translation>Эскерүүлөр</translation>
+        </message>
+        <message>
+            <source>Dispatches</source>
+            <translation>Кабарлар</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Жолугушуулар</translation>
+        </message>
+        <message>
+            <source>Sector mentions by month</source>
+            <translation>Тармактардын эскерилиши, айлар боюнча</translation>
+        </message>
+        <message>
+            <source>Sector mentions</source>
+            <translation>Тармактардын эскерилиши</translation>
+        </message>
+        <message>
+            <source>Dispatches that name a sector, by month</source>
+            <translation>Тармак аталган кабарлар, айлар боюнча</translation>
+        </message>
+        <message>
+            <source>Dispatches by sector</source>
+            <translation>Кабарлар тармактар боюнча</translation>
+        </message>
+        <message>
+            <source>Meetings about a sector, by month</source>
+            <translation>Тармактар боюнча жолугушуулар, айлар боюнча</translation>
+        </message>
+        <message>
+            <source>Meetings by sector</source>
+            <translation>Жолугушуулар тармактар боюнча</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n recalled meeting(s) not counted again</source>
+            <translation>
+                <numerusform>эске гана салынган %n жолугушуу кайра саналган жок</numerusform>
+                <numerusform>эске гана салынган %n жолугушуу кайра саналган жок</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the progress of dispatches does not narrow meetings</source>
+            <translation>кабарлар боюнча иштин жүрүшү жолугушууларды тарытпайт</translation>
+        </message>
+        <message>
+            <source>the status of meetings does not narrow dispatches</source>
+            <translation>жолугушуулардын абалы кабарларды тарытпайт</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s)</source>
+            <translation>
+                <numerusform>%n үзүндү</numerusform>
+                <numerusform>%n үзүндү</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Cli</name>
         <message>
             <source>Make a verified copy of the workspace.</source>
@@ -438,6 +541,17 @@
         <message>
             <source>the search index lacks texts</source>
             <translation>издөө көрсөткүчүндө тексттер жетишпейт</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterWords</name>
+        <message>
+            <source>from %1</source>
+            <translation>%1 тартып</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>%1 чейин</translation>
         </message>
     </context>
     <context>
@@ -1247,18 +1361,6 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <translation>Айлар боюнча</translation>
         </message>
         <message>
-            <source>Mentions</source>
-            <translation>Эскерүүлөр</translation>
-        </message>
-        <message>
-            <source>Dispatches</source>
-            <translation>Кабарлар</translation>
-        </message>
-        <message>
-            <source>Meetings</source>
-            <translation>Жолугушуулар</translation>
-        </message>
-        <message>
             <source>&amp;Bars</source>
             <translation>&amp;Мамычалар</translation>
         </message>
@@ -1275,10 +1377,6 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <translation>&amp;Сүрөттү сактоо…</translation>
         </message>
         <message>
-            <source>Chart of sector mentions; “Show as table” has the same numbers</source>
-            <translation>Тармактардын эскерүүлөрүнүн графиги; «Таблица кылып көрсөтүү» ошол эле сандарды берет</translation>
-        </message>
-        <message>
             <source>Numbers of the chart</source>
             <translation>Графиктин сандары</translation>
         </message>
@@ -1287,28 +1385,44 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <translation>Тандалган мамычанын артындагы сүйлөмдөр</translation>
         </message>
         <message>
-            <source>Click a bar to read the sentences behind it.</source>
-            <translation>Артындагы сүйлөмдөрдү окуу үчүн мамычаны басыңыз.</translation>
-        </message>
-        <message>
-            <source>Sector mentions by month</source>
-            <translation>Тармактардын айлар боюнча эскерүүлөрү</translation>
-        </message>
-        <message>
-            <source>Sector mentions</source>
-            <translation>Тармактардын эскерүүлөрү</translation>
-        </message>
-        <message>
-            <source>No sector is marked in what the filter lets through; mark sectors while reading.</source>
-            <translation>Чыпкадан өткөн кабарларда тармак белгиленген эмес; окуп жатып белгилеңиз.</translation>
-        </message>
-        <message>
             <source>Save picture</source>
             <translation>Сүрөттү сактоо</translation>
         </message>
         <message>
-            <source>Pictures (*.png *.svg)</source>
-            <translation>Сүрөттөр (*.png *.svg)</translation>
+            <source>Chart of sectors; “Show as table” has the same numbers</source>
+            <translation>Тармактардын графиги; «Таблица кылып көрсөтүү» ошол эле сандарды берет</translation>
+        </message>
+        <message>
+            <source>Here stands how often each sector is spoken of. Mark sectors while reading, or name them in meetings, and they are counted.</source>
+            <translation>Бул жерде ар бир тармак канча жолу айтылганы көрүнөт. Тармактарды окуп жатып белгилеңиз же жолугушууларда көрсөтүңүз — алар саналат.</translation>
+        </message>
+        <message>
+            <source>Go to &amp;reading</source>
+            <translation>&amp;Окууга өтүү</translation>
+        </message>
+        <message>
+            <source>Nothing that passes the filter is counted here.</source>
+            <translation>Чыпкадан өткөндөрдүн ичинде санай турган эч нерсе жок.</translation>
+        </message>
+        <message>
+            <source>C&amp;lear the filter</source>
+            <translation>&amp;Чыпканы тазалоо</translation>
+        </message>
+        <message>
+            <source>Click a bar, or choose one with the arrows, to read the sentences behind it.</source>
+            <translation>Артындагы сүйлөмдөрдү окуу үчүн мамычаны басыңыз же жебелер менен тандаңыз.</translation>
+        </message>
+        <message>
+            <source>The picture was written to %1</source>
+            <translation>Сүрөт жазылды: %1</translation>
+        </message>
+        <message>
+            <source>PNG picture</source>
+            <translation>PNG сүрөтү</translation>
+        </message>
+        <message>
+            <source>SVG drawing</source>
+            <translation>SVG чиймеси</translation>
         </message>
     </context>
     <context>
@@ -1677,14 +1791,6 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         <message>
             <source>Words</source>
             <translation>Сөздөр</translation>
-        </message>
-        <message>
-            <source>from %1</source>
-            <translation>%1 тартып</translation>
-        </message>
-        <message>
-            <source>until %1</source>
-            <translation>%1 чейин</translation>
         </message>
         <message>
             <source>+ filter</source>
@@ -2893,6 +2999,13 @@ GNU General Public License 3-версия же кийинкиси боюнча �
                 <numerusform>%n сап жазылды: %1</numerusform>
                 <numerusform>%n сап жазылды: %1</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::SavedNote</name>
+        <message>
+            <source>&amp;Copy path</source>
+            <translation>Жолун &amp;көчүрүү</translation>
         </message>
     </context>
     <context>

@@ -101,6 +101,117 @@
         </message>
     </context>
     <context>
+        <name>ChartWords</name>
+        <message numerus="yes">
+            <source>%n mention(s)</source>
+            <translation>
+                <numerusform>%n упоминание</numerusform>
+                <numerusform>%n упоминания</numerusform>
+                <numerusform>%n упоминаний</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dispatch(es)</source>
+            <translation>
+                <numerusform>%n сообщение</numerusform>
+                <numerusform>%n сообщения</numerusform>
+                <numerusform>%n сообщений</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meeting(s)</source>
+            <translation>
+                <numerusform>%n встреча</numerusform>
+                <numerusform>%n встречи</numerusform>
+                <numerusform>%n встреч</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mention(s) without a known month left out</source>
+            <translation>
+                <numerusform>не показано %n упоминание без известного месяца</numerusform>
+                <numerusform>не показаны %n упоминания без известного месяца</numerusform>
+                <numerusform>не показано %n упоминаний без известного месяца</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dispatch(es) without a known month left out</source>
+            <translation>
+                <numerusform>не показано %n сообщение без известного месяца</numerusform>
+                <numerusform>не показаны %n сообщения без известного месяца</numerusform>
+                <numerusform>не показано %n сообщений без известного месяца</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meeting(s) without a known month left out</source>
+            <translation>
+                <numerusform>не показана %n встреча без известного месяца</numerusform>
+                <numerusform>не показаны %n встречи без известного месяца</numerusform>
+                <numerusform>не показано %n встреч без известного месяца</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mentions</source>
+            <translation>Упоминания</translation>
+        </message>
+        <message>
+            <source>Dispatches</source>
+            <translation>Сообщения</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Встречи</translation>
+        </message>
+        <message>
+            <source>Sector mentions by month</source>
+            <translation>Упоминания отраслей по месяцам</translation>
+        </message>
+        <message>
+            <source>Sector mentions</source>
+            <translation>Упоминания отраслей</translation>
+        </message>
+        <message>
+            <source>Dispatches that name a sector, by month</source>
+            <translation>Сообщения, где названа отрасль, по месяцам</translation>
+        </message>
+        <message>
+            <source>Dispatches by sector</source>
+            <translation>Сообщения по отраслям</translation>
+        </message>
+        <message>
+            <source>Meetings about a sector, by month</source>
+            <translation>Встречи по отраслевым вопросам, по месяцам</translation>
+        </message>
+        <message>
+            <source>Meetings by sector</source>
+            <translation>Встречи по отраслям</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n recalled meeting(s) not counted again</source>
+            <translation>
+                <numerusform>%n встреча, о которой лишь напоминают, не посчитана повторно</numerusform>
+                <numerusform>%n встречи, о которых лишь напоминают, не посчитаны повторно</numerusform>
+                <numerusform>%n встреч, о которых лишь напоминают, не посчитаны повторно</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the progress of dispatches does not narrow meetings</source>
+            <translation>ход работы над сообщениями не сужает отбор встреч</translation>
+        </message>
+        <message>
+            <source>the status of meetings does not narrow dispatches</source>
+            <translation>статус встреч не сужает отбор сообщений</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s)</source>
+            <translation>
+                <numerusform>%n фрагмент</numerusform>
+                <numerusform>%n фрагмента</numerusform>
+                <numerusform>%n фрагментов</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Cli</name>
         <message>
             <source>Make a verified copy of the workspace.</source>
@@ -438,6 +549,17 @@
         <message>
             <source>the search index lacks texts</source>
             <translation>в поисковом указателе не хватает текстов</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterWords</name>
+        <message>
+            <source>from %1</source>
+            <translation>с %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>по %1</translation>
         </message>
     </context>
     <context>
@@ -1247,18 +1369,6 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <translation>По месяцам</translation>
         </message>
         <message>
-            <source>Mentions</source>
-            <translation>Упоминания</translation>
-        </message>
-        <message>
-            <source>Dispatches</source>
-            <translation>Сообщения</translation>
-        </message>
-        <message>
-            <source>Meetings</source>
-            <translation>Встречи</translation>
-        </message>
-        <message>
             <source>&amp;Bars</source>
             <translation>&amp;Столбцы</translation>
         </message>
@@ -1275,40 +1385,52 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <translation>Сохранить &amp;рисунок…</translation>
         </message>
         <message>
-            <source>Chart of sector mentions; “Show as table” has the same numbers</source>
-            <translation>График упоминаний отраслей; «Показать таблицей» даёт те же числа</translation>
-        </message>
-        <message>
             <source>Numbers of the chart</source>
             <translation>Числа графика</translation>
         </message>
         <message>
             <source>Sentences behind the chosen bar</source>
-            <translation>Предложения за выбранным столбцом</translation>
-        </message>
-        <message>
-            <source>Click a bar to read the sentences behind it.</source>
-            <translation>Щёлкните столбец, чтобы прочесть предложения за ним.</translation>
-        </message>
-        <message>
-            <source>Sector mentions by month</source>
-            <translation>Упоминания отраслей по месяцам</translation>
-        </message>
-        <message>
-            <source>Sector mentions</source>
-            <translation>Упоминания отраслей</translation>
-        </message>
-        <message>
-            <source>No sector is marked in what the filter lets through; mark sectors while reading.</source>
-            <translation>В отобранном фильтром отрасли не отмечены; отмечайте их при чтении.</translation>
+            <translation>Предложения, стоящие за выбранным столбцом</translation>
         </message>
         <message>
             <source>Save picture</source>
             <translation>Сохранить рисунок</translation>
         </message>
         <message>
-            <source>Pictures (*.png *.svg)</source>
-            <translation>Рисунки (*.png *.svg)</translation>
+            <source>Chart of sectors; “Show as table” has the same numbers</source>
+            <translation>График отраслей; «Показать таблицей» даёт те же числа</translation>
+        </message>
+        <message>
+            <source>Here stands how often each sector is spoken of. Mark sectors while reading, or name them in meetings, and they are counted.</source>
+            <translation>Здесь видно, как часто говорят о каждой отрасли. Отмечайте отрасли при чтении или указывайте их во встречах, и они будут посчитаны.</translation>
+        </message>
+        <message>
+            <source>Go to &amp;reading</source>
+            <translation>Перейти к &amp;чтению</translation>
+        </message>
+        <message>
+            <source>Nothing that passes the filter is counted here.</source>
+            <translation>Среди отобранного фильтром считать нечего.</translation>
+        </message>
+        <message>
+            <source>C&amp;lear the filter</source>
+            <translation>Очистить Сбросить &amp;фильтрфильтр</translation>
+        </message>
+        <message>
+            <source>Click a bar, or choose one with the arrows, to read the sentences behind it.</source>
+            <translation>Щёлкните столбец или выберите его стрелками, чтобы прочесть предложения, которые за ним стоят.</translation>
+        </message>
+        <message>
+            <source>The picture was written to %1</source>
+            <translation>Рисунок записан в %1</translation>
+        </message>
+        <message>
+            <source>PNG picture</source>
+            <translation>Рисунок PNG</translation>
+        </message>
+        <message>
+            <source>SVG drawing</source>
+            <translation>Чертёж SVG</translation>
         </message>
     </context>
     <context>
@@ -1680,14 +1802,6 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <message>
             <source>Words</source>
             <translation>Слова</translation>
-        </message>
-        <message>
-            <source>from %1</source>
-            <translation>с %1</translation>
-        </message>
-        <message>
-            <source>until %1</source>
-            <translation>по %1</translation>
         </message>
         <message>
             <source>+ filter</source>
@@ -2907,6 +3021,13 @@ Free software under the GNU General Public License, version 3 or later. Everythi
                 <numerusform>%n строки записаны в %1</numerusform>
                 <numerusform>%n строк записано в %1</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::SavedNote</name>
+        <message>
+            <source>&amp;Copy path</source>
+            <translation>&amp;Копировать путь</translation>
         </message>
     </context>
     <context>

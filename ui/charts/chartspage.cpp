@@ -2,9 +2,14 @@
 #include "charts/chartspage.h"
 
 #include "charts/chartview.h"
+#include "charts/chartwords.h"
 #include "charts/countmodel.h"
+#include "models/filterwords.h"
 #include "models/words.h"
 #include "report/safewriter.h"
+#include "widgets/emptyplace.h"
+#include "widgets/savednote.h"
+#include "widgets/savepath.h"
 #include "widgets/sentencelist.h"
 #include "workspace/codebook.h"
 #include "workspace/findings.h"
@@ -12,47 +17,68 @@
 #include "workspace/workspace.h"
 
 #include <QComboBox>
-#include <QFileDialog>
+#include <QDate>
+#include <QDir>
 #include <QHBoxLayout>
+#include <QHash>
 #include <QHeaderView>
 #include <QLabel>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
 namespace elchi {
 
+namespace {
+
+using Passages = Result<QList<Passage>>;
+
+/// The answers to several questions as one, in the order of the questions; the first refusal wins.
+Passages joined(const QList<QFuture<Passages>> &answers)
+{
+    QList<Passage> all;
+    for (const QFuture<Passages> &answer : answers) {
+        const Passages some = answer.result();
+        if (!some)
+            return some;
+        all << *some;
+    }
+    return all;
+}
+
+} // namespace
+
 ChartsPage::ChartsPage(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_kind(new QComboBox(this)), m_unit(new QComboBox(this)),
-      m_asTable(new QToolButton(this)), m_chart(new ChartView), m_model(new CountModel(this)),
-      m_table(new QTableView(this)), m_stack(new QStackedWidget(this)), m_behind(new QLabel(this)),
-      m_sentences(new SentenceList(this))
+      m_asTable(new QToolButton(this)), m_save(new QToolButton(this)), m_chart(new ChartView(this)),
+      m_model(new CountModel(this)), m_table(new QTableView(this)),
+      m_empty(new EmptyPlace(u"chartEmpty"_s, this)), m_stack(new QStackedWidget(this)),
+      m_behind(new QLabel(this)), m_sentences(new SentenceList(this)),
+      m_saved(new SavedNote(u"chartSaved"_s, this))
 {
     setObjectName(u"chartsPage"_s);
+    auto *splitter = new QSplitter(this);
+    splitter->addWidget(composeNumbers());
+    splitter->addWidget(composeBehind());
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({800, 360});
+    splitter->setChildrenCollapsible(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(tools());
-    column->addWidget(content(), 1);
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &ChartsPage::recount);
-    connect(m_unit, &QComboBox::currentIndexChanged, this, &ChartsPage::recount);
-    connect(m_chart, &ChartView::barChosen, this, &ChartsPage::showBehind);
-    connect(m_sentences, &SentenceList::passageChosen, this, &ChartsPage::passageChosen);
-    for (const auto changed :
-         {&Workspace::libraryChanged, &Workspace::meetingsChanged, &Workspace::codebookChanged})
-        connect(&workspace, changed, this, &ChartsPage::reload);
-    connect(&workspace, &Workspace::marksChanged, this, &ChartsPage::reload);
-    connect(&workspace, &Workspace::dispatchChanged, this, &ChartsPage::reload);
-    connect(&workspace, &Workspace::replayed, this, &ChartsPage::reload);
+    column->addWidget(composeTools());
+    column->addWidget(splitter, 1);
+    m_saved->setContentsMargins(8, 4, 8, 4);
+    column->addWidget(m_saved);
+    wire();
 }
 
-QWidget *ChartsPage::tools()
+QWidget *ChartsPage::composeTools()
 {
     auto *bar = new QWidget(this);
     auto *row = new QHBoxLayout(bar);
@@ -66,79 +92,114 @@ QWidget *ChartsPage::tools()
         row->addSpacing(16);
     };
     m_kind->addItems({tr("By sector"), tr("By month")});
-    m_unit->addItem(tr("Mentions"), int(CountUnit::Mentions));
-    m_unit->addItem(tr("Dispatches"), int(CountUnit::Dispatches));
-    m_unit->addItem(tr("Meetings"), int(CountUnit::Meetings));
+    for (const auto counted : {CountUnit::Mentions, CountUnit::Dispatches, CountUnit::Meetings})
+        m_unit->addItem(unitWord(counted), int(counted));
     labelled(tr("&Bars"), m_kind, u"chartKind"_s);
     labelled(tr("&Count"), m_unit, u"chartUnit"_s);
     m_asTable->setObjectName(u"chartAsTable"_s);
     m_asTable->setText(tr("Show as &table"));
     m_asTable->setCheckable(true);
-    connect(m_asTable, &QToolButton::toggled, this,
-            [this](bool table) { m_stack->setCurrentIndex(table ? 1 : 0); });
+    m_save->setObjectName(u"chartSave"_s);
+    m_save->setText(tr("&Save picture…"));
+    for (QToolButton *button : {m_asTable, m_save})
+        button->setFocusPolicy(Qt::StrongFocus);
     row->addWidget(m_asTable);
     row->addStretch();
-    auto *save = new QToolButton(bar);
-    save->setObjectName(u"chartSave"_s);
-    save->setText(tr("&Save picture…"));
-    connect(save, &QToolButton::clicked, this, &ChartsPage::askSave);
-    row->addWidget(save);
+    row->addWidget(m_save);
     return bar;
 }
 
-QWidget *ChartsPage::content()
+QWidget *ChartsPage::composeNumbers()
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(m_chart);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    m_chart->setAccessibleName(tr("Chart of sector mentions; “Show as table” has the same numbers"));
+    m_chart->setObjectName(u"chartBars"_s);
+    m_chart->setAccessibleName(tr("Chart of sectors; “Show as table” has the same numbers"));
     m_table->setObjectName(u"chartTable"_s);
     m_table->setAccessibleName(tr("Numbers of the chart"));
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &row) { showBehind(row.row()); });
-    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &row) { showBehind(row.row()); });
-    m_stack->addWidget(scroll);
-    m_stack->addWidget(m_table);
+    for (QWidget *face : std::initializer_list<QWidget *>{m_chart, m_table, m_empty})
+        m_stack->addWidget(face);
+    return m_stack;
+}
+
+QWidget *ChartsPage::composeBehind()
+{
     m_behind->setObjectName(u"chartBehind"_s);
     m_behind->setTextFormat(Qt::PlainText);
     m_behind->setWordWrap(true);
     m_behind->setContentsMargins(8, 8, 8, 8);
     m_sentences->setObjectName(u"chartSentences"_s);
     m_sentences->setAccessibleName(tr("Sentences behind the chosen bar"));
-    m_sentences->setEmptyText(tr("Click a bar to read the sentences behind it."));
-    auto *right = new QWidget(this);
-    auto *column = new QVBoxLayout(right);
+    auto *panel = new QWidget(this);
+    auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
     column->addWidget(m_behind);
     column->addWidget(m_sentences, 1);
-    auto *splitter = new QSplitter(this);
-    splitter->addWidget(m_stack);
-    splitter->addWidget(right);
-    splitter->setStretchFactor(0, 1);
-    splitter->setSizes({800, 360});
-    splitter->setChildrenCollapsible(false);
-    return splitter;
+    return panel;
+}
+
+void ChartsPage::wire()
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &ChartsPage::ask);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &ChartsPage::recount);
+    connect(m_unit, &QComboBox::currentIndexChanged, this, &ChartsPage::recount);
+    connect(m_asTable, &QToolButton::toggled, this, &ChartsPage::recount);
+    connect(m_save, &QToolButton::clicked, this, &ChartsPage::askSave);
+    connect(m_chart, &ChartView::barChosen, this, &ChartsPage::choose);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &row) {
+                if (row.isValid() && row.row() != m_chart->chosen())
+                    choose(row.row());
+            });
+    connect(m_sentences, &SentenceList::passageChosen, this, &ChartsPage::passageChosen);
+    connect(m_empty, &EmptyPlace::pressed, this,
+            [this] { m_filter.isEmpty() ? Q_EMIT readingRequested() : Q_EMIT clearFilterRequested(); });
+    connect(&m_workspace, &Workspace::libraryChanged, this, &ChartsPage::later);
+    connect(&m_workspace, &Workspace::meetingsChanged, this, &ChartsPage::later);
+    connect(&m_workspace, &Workspace::codebookChanged, this, &ChartsPage::later);
+    connect(&m_workspace, &Workspace::registryChanged, this, &ChartsPage::later);
+    connect(&m_workspace, &Workspace::marksChanged, this, &ChartsPage::later);
+    connect(&m_workspace, &Workspace::dispatchChanged, this, &ChartsPage::later);
+    connect(&m_workspace, &Workspace::replayed, this, &ChartsPage::later);
 }
 
 void ChartsPage::setFilter(const Filter &filter)
 {
     m_filter = filter;
-    reload();
+    later();
 }
 
-void ChartsPage::reload()
+void ChartsPage::later()
 {
+    m_stale = true;
+    if (isVisible())
+        m_timer.start(0);
+}
+
+void ChartsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        m_timer.start(0);
+}
+
+void ChartsPage::ask()
+{
+    m_stale = false;
     const int round = ++m_round;
     m_workspace.findings().codeMentions(m_filter).then(
-        this, [this, round](Result<QList<CodeMention>> mentions) { load(round, std::move(mentions)); });
+        this, [this, round](Result<QList<CodeMention>> mentions) { take(round, std::move(mentions)); });
 }
 
-void ChartsPage::load(int round, Result<QList<CodeMention>> mentions)
+void ChartsPage::take(int round, Result<QList<CodeMention>> mentions)
 {
     if (round != m_round)
         return;
@@ -147,18 +208,20 @@ void ChartsPage::load(int round, Result<QList<CodeMention>> mentions)
         Q_EMIT failed(mentions ? codes.error() : mentions.error());
         return;
     }
-    m_facts.mentions = *mentions;
-    m_facts.codes = *codes;
-    m_workspace.meetings().meetings(m_filter).then(this, [this, round](Result<QList<Meeting>> meetings) {
-        if (round != m_round)
-            return;
-        if (!meetings) {
-            Q_EMIT failed(meetings.error());
-            return;
-        }
-        m_facts.meetings = *meetings;
-        recount();
-    });
+    SectorFacts facts{.codes = *codes, .mentions = *mentions, .meetings = {}, .wanted = m_filter.codes};
+    m_workspace.meetings().meetings(m_filter).then(this,
+                                                   [this, round, facts](Result<QList<Meeting>> meetings) {
+                                                       if (round != m_round)
+                                                           return;
+                                                       if (!meetings) {
+                                                           Q_EMIT failed(meetings.error());
+                                                           return;
+                                                       }
+                                                       m_facts = facts;
+                                                       m_facts.meetings = *meetings;
+                                                       recount();
+                                                       Q_EMIT loaded();
+                                                   });
 }
 
 CountUnit ChartsPage::unit() const
@@ -171,81 +234,157 @@ bool ChartsPage::byMonth() const
     return m_kind->currentIndex() == 1;
 }
 
+int ChartsPage::barCount() const
+{
+    return int(byMonth() ? m_months.months.size() : m_sectors.size());
+}
+
 void ChartsPage::recount()
 {
-    ++m_behindRound;
     m_sectors = countSectors(m_facts, unit());
     m_months = countMonths(m_facts, unit());
-    ChartData chart{.title = byMonth() ? tr("Sector mentions by month") : tr("Sector mentions"),
-                    .unit = m_unit->currentText(),
-                    .bars = {},
-                    .horizontal = !byMonth()};
-    if (byMonth()) {
-        for (const MonthCount &month : std::as_const(m_months))
-            chart.bars << ChartBar{month.month.toString(u"MM.yyyy"_s), month.count};
-    } else {
-        QHash<CodeId, QString> names;
-        for (const Code &code : std::as_const(m_facts.codes))
-            names.insert(code.id, code.name(interfaceLanguage()));
-        for (const SectorCount &sector : std::as_const(m_sectors))
-            chart.bars << ChartBar{names.value(sector.code), sector.count};
-    }
+    const ChartData chart = chartNow();
     m_chart->setData(chart);
     m_model->setData(chart);
-    m_sentences->setPassages({});
-    m_behind->setText(
-        chart.bars.isEmpty()
-            ? tr("No sector is marked in what the filter lets through; mark sectors while reading.")
-            : QString());
-    m_behind->setVisible(chart.bars.isEmpty());
-}
-
-void ChartsPage::showBehind(int index)
-{
-    const ChartData &chart = m_chart->shown();
-    if (index < 0 || index >= chart.bars.size())
-        return;
-    m_behind->setText(
-        u"%1: %2 — %3"_s.arg(chart.bars[index].label, QString::number(chart.bars[index].value), chart.unit));
-    m_behind->show();
-    const QList<MeetingId> meetings = byMonth() ? m_months[index].meetings : m_sectors[index].meetings;
-    const QList<AnnotationId> marks = byMonth() ? m_months[index].marks : m_sectors[index].marks;
-    const int round = ++m_behindRound;
-    const auto show = [this, round](const Result<QList<Passage>> &passages) {
-        if (round == m_behindRound)
-            showPassages(passages);
-    };
-    m_sentences->setPassages({});
-    if (unit() != CountUnit::Meetings) {
-        m_workspace.findings().passages(marks).then(this, show);
-        return;
-    }
-    for (const MeetingId meeting : meetings)
-        m_workspace.meetings().passages(meeting).then(this, show);
-}
-
-void ChartsPage::showPassages(const Result<QList<Passage>> &passages)
-{
-    if (!passages)
-        Q_EMIT failed(passages.error());
+    m_save->setEnabled(barCount() > 0);
+    if (barCount() == 0)
+        m_stack->setCurrentWidget(m_empty);
     else
-        m_sentences->setPassages(m_sentences->passages() + *passages);
+        m_stack->setCurrentWidget(m_asTable->isChecked() ? static_cast<QWidget *>(m_table) : m_chart);
+    updateWords(chart);
+    chooseAgain();
 }
 
-bool ChartsPage::saveTo(const QString &path)
+ChartData ChartsPage::chartNow() const
+{
+    QStringList words{
+        filterWords(m_filter, m_facts.codes),
+        leftOutWords(unit(), byMonth() ? m_months.unplaced : 0, recalledMeetings(m_facts), m_filter)};
+    words.removeAll(QString());
+    return {.title = chartTitle(unit(), byMonth()),
+            .subtitle = words.join(u" · "_s),
+            .unit = unitWord(unit()),
+            .bars = barsNow(),
+            .horizontal = !byMonth()};
+}
+
+QList<ChartBar> ChartsPage::barsNow() const
+{
+    QList<ChartBar> bars;
+    if (byMonth()) {
+        for (const MonthCount &month : m_months.months)
+            bars << ChartBar{month.month.toString(u"MM.yyyy"_s), month.count};
+        return bars;
+    }
+    QHash<CodeId, QString> names;
+    for (const Code &code : m_facts.codes)
+        names.insert(code.id, code.name(interfaceLanguage()));
+    for (const SectorCount &sector : m_sectors)
+        bars << ChartBar{names.value(sector.code), sector.count};
+    return bars;
+}
+
+void ChartsPage::updateWords(const ChartData &chart)
+{
+    const QString more = chart.subtitle.isEmpty() ? QString() : u" ("_s + chart.subtitle + u')';
+    if (m_filter.isEmpty())
+        m_empty->say(tr("Here stands how often each sector is spoken of. Mark sectors while reading, or name "
+                        "them in meetings, and they are counted.") +
+                         more,
+                     tr("Go to &reading"));
+    else
+        m_empty->say(tr("Nothing that passes the filter is counted here.") + more, tr("C&lear the filter"));
+    m_sentences->setEmptyText(barCount() == 0 ? QString()
+                                              : tr("Click a bar, or choose one with the arrows, to read the "
+                                                   "sentences behind it."));
+}
+
+void ChartsPage::choose(int index)
+{
+    if (index < 0 || index >= barCount())
+        return;
+    m_chosenSector = byMonth() ? CodeId() : m_sectors[index].code;
+    m_chosenMonth = byMonth() ? m_months.months[index].month : QDate();
+    m_chart->choose(index);
+    m_table->setCurrentIndex(m_model->index(index, 0));
+    askBehind(index);
+}
+
+/// After another count the same sector or month stays chosen where it still stands.
+void ChartsPage::chooseAgain()
+{
+    ++m_behindRound;
+    for (int i = 0; i < barCount(); ++i) {
+        if (byMonth() ? m_months.months[i].month == m_chosenMonth : m_sectors[i].code == m_chosenSector)
+            return choose(i);
+    }
+    m_behind->hide();
+    m_sentences->setPassages({});
+}
+
+void ChartsPage::askBehind(int index)
+{
+    const int round = ++m_behindRound;
+    QList<QFuture<Passages>> questions;
+    if (unit() != CountUnit::Meetings) {
+        const auto &marks = byMonth() ? m_months.months[index].marks : m_sectors[index].marks;
+        questions << m_workspace.findings().passages(marks);
+    } else {
+        const auto &meetings = byMonth() ? m_months.months[index].meetings : m_sectors[index].meetings;
+        for (const MeetingId meeting : meetings)
+            questions << m_workspace.meetings().passages(meeting);
+    }
+    QtFuture::whenAll(questions.begin(), questions.end())
+        .then(this, [this, round, index](const QList<QFuture<Passages>> &answers) {
+            if (round != m_behindRound)
+                return;
+            if (const Passages all = joined(answers))
+                showBehind(index, *all);
+            else
+                Q_EMIT failed(all.error());
+        });
+}
+
+void ChartsPage::showBehind(int index, const QList<Passage> &passages)
+{
+    const ChartBar &bar = m_chart->shown().bars[index];
+    const auto &ids = byMonth() ? m_months.months[index].meetings : m_sectors[index].meetings;
+    QList<Meeting> meetings;
+    for (const Meeting &meeting : std::as_const(m_facts.meetings)) {
+        if (ids.contains(meeting.id))
+            meetings << meeting;
+    }
+    m_behind->setText(behindWords(bar.label, unit(), bar.value, meetings, int(passages.size())));
+    m_behind->show();
+    m_sentences->setPassages(passages);
+}
+
+void ChartsPage::saveTo(const QString &path)
 {
     const bool lines = path.endsWith(".svg"_L1, Qt::CaseInsensitive);
-    const auto written = report::writeSafely(path, lines ? m_chart->svg() : m_chart->png());
-    if (!written)
-        Q_EMIT failed(written.error());
-    return written.has_value();
+    // A disk may take its time: not on the GUI thread.
+    QtConcurrent::run([path, bytes = lines ? m_chart->svg() : m_chart->png()] {
+        return report::writeSafely(path, bytes);
+    }).then(this, [this, path](const Result<void> &written) {
+        if (!written) {
+            Q_EMIT failed(written.error());
+            return;
+        }
+        m_saved->tell(tr("The picture was written to %1").arg(QDir::toNativeSeparators(path)), path);
+        Q_EMIT saved(path);
+    });
 }
 
 void ChartsPage::askSave()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save picture"), folder + u"/chart.png"_s,
-                                                      tr("Pictures (*.png *.svg)"));
+    const QString kind = byMonth() ? u"months"_s : u"sectors"_s;
+    const QString counted = unit() == CountUnit::Mentions     ? u"mentions"_s
+                            : unit() == CountUnit::Dispatches ? u"dispatches"_s
+                                                              : u"meetings"_s;
+    const QString name =
+        QStringList{m_workspace.name(), kind, counted, QDate::currentDate().toString(Qt::ISODate)}.join(u'-');
+    const QString path = askSavePath(this, tr("Save picture"), name,
+                                     {{tr("PNG picture"), u"png"_s}, {tr("SVG drawing"), u"svg"_s}});
     if (!path.isEmpty())
         saveTo(path);
 }

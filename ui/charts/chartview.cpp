@@ -8,9 +8,14 @@
 #include <QChart>
 #include <QChartView>
 #include <QEvent>
+#include <QGraphicsLayout>
+#include <QGraphicsRectItem>
+#include <QHelpEvent>
 #include <QHorizontalBarSeries>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QSvgGenerator>
-#include <QVBoxLayout>
+#include <QToolTip>
 #include <QValueAxis>
 #include <algorithm>
 #include <memory>
@@ -21,49 +26,108 @@ namespace elchi {
 
 namespace {
 
-constexpr int rowHeight = 32;
+/// Pictures beyond this many pixels a side cannot be painted.
+constexpr int longestSide = 30'000;
 
-/// Whole numbers only: a step of at least one, and the end a multiple of it.
-std::unique_ptr<QValueAxis> countAxis(const ChartData &data)
+/// Whole numbers only: a step of at least one, and room for the number behind the longest bar.
+QValueAxis *countAxis(const ChartData &data, QObject *parent)
 {
     int most = 1;
     for (const ChartBar &bar : data.bars)
         most = std::max(most, bar.value);
     const int step = std::max(1, (most + 4) / 5);
-    auto axis = std::make_unique<QValueAxis>();
+    auto *axis = new QValueAxis(parent);
     axis->setLabelFormat(u"%d"_s);
-    axis->setRange(0, (most + step - 1) / step * step);
+    axis->setRange(0, (most / step + 1) * step);
     axis->setTickType(QValueAxis::TicksDynamic);
     axis->setTickAnchor(0);
     axis->setTickInterval(step);
-    axis->setTitleText(data.unit);
+    axis->setTitleText(data.unit.toHtmlEscaped());
     return axis;
 }
 
-void paint(QAbstractAxis &axis, const QPalette &palette)
+/// In the order in which Qt Charts counts them: in a horizontal chart the first one stands at the bottom.
+QList<ChartBar> drawnBars(const ChartData &data)
 {
-    QColor grid = palette.color(QPalette::Text);
+    QList<ChartBar> bars = data.bars;
+    if (data.horizontal)
+        std::ranges::reverse(bars);
+    return bars;
+}
+
+/// Qt Charts drops a name that is already there, and every bar behind it would stand at a wrong name.
+QStringList distinctNames(const QList<ChartBar> &bars)
+{
+    QStringList names;
+    for (const ChartBar &bar : bars) {
+        QString name = bar.label.isEmpty() ? u" "_s : bar.label;
+        while (names.contains(name))
+            name += QChar(0x200B); // zero width space
+        names << name;
+    }
+    return names;
+}
+
+void paint(QAbstractAxis &axis, const QWidget &widget)
+{
+    QColor grid = widget.palette().color(QPalette::Text);
     grid.setAlphaF(0.15F);
-    axis.setLabelsBrush(palette.text());
-    axis.setTitleBrush(palette.text());
+    axis.setLabelsBrush(widget.palette().text());
+    axis.setLabelsFont(widget.font());
+    axis.setTitleBrush(widget.palette().text());
+    axis.setTitleFont(widget.font());
     axis.setLinePen(QPen(grid));
     axis.setGridLinePen(QPen(grid));
 }
 
+QAbstractBarSeries *barSeries(const ChartData &data, const QPalette &palette, QObject *parent)
+{
+    QAbstractBarSeries *series = data.horizontal
+                                     ? static_cast<QAbstractBarSeries *>(new QHorizontalBarSeries(parent))
+                                     : new QBarSeries(parent);
+    auto *set = new QBarSet(data.unit, series);
+    for (const ChartBar &bar : drawnBars(data))
+        *set << bar.value;
+    set->setColor(palette.color(QPalette::Highlight));
+    set->setBorderColor(palette.color(QPalette::Highlight));
+    // Beside the bar: inside a short one it would not be seen.
+    set->setLabelColor(palette.color(QPalette::Text));
+    series->append(set);
+    series->setBarWidth(0.7);
+    series->setLabelsVisible(true);
+    series->setLabelsFormat(u"@value"_s);
+    series->setLabelsPosition(QAbstractBarSeries::LabelsOutsideEnd);
+    return series;
+}
+
+QString heading(const ChartData &data)
+{
+    const QString title = u"<b>%1</b>"_s.arg(data.title.toHtmlEscaped());
+    return data.subtitle.isEmpty() ? title : title + u"<br>"_s + data.subtitle.toHtmlEscaped();
+}
+
 } // namespace
 
-ChartView::ChartView(QWidget *parent) : QWidget(parent), m_view(new QChartView(this))
+ChartView::ChartView(QWidget *parent) : QScrollArea(parent), m_view(new QChartView)
 {
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFrameShape(QFrame::NoFrame);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_view);
+    m_view->setFocusPolicy(Qt::NoFocus);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->viewport()->installEventFilter(this);
+    setWidget(m_view);
+    setBackgroundRole(QPalette::Base);
+    rebuild();
 }
 
 void ChartView::setData(const ChartData &chart)
 {
     m_data = chart;
+    m_chosen = -1;
     rebuild();
 }
 
@@ -71,68 +135,178 @@ void ChartView::rebuild()
 {
     const std::unique_ptr<QChart> former(m_view->chart());
     m_view->setChart(composed());
-    // Names are cut to "…" when a row gets too little room: grow instead, and scroll.
-    setMinimumHeight(m_data.horizontal ? 120 + rowHeight * int(m_data.bars.size()) : 320);
+    m_view->setMinimumSize(roomNeeded());
+    choose(m_chosen);
+}
+
+/// Names are cut to "…" when a row gets too little room: grow instead, and scroll.
+QSize ChartView::roomNeeded() const
+{
+    const int line = fontMetrics().lineSpacing();
+    const int bars = int(m_data.bars.size());
+    return m_data.horizontal ? QSize(24 * line, 8 * line + 2 * line * bars)
+                             : QSize(6 * line + line * 5 / 4 * bars, 18 * line);
 }
 
 QChart *ChartView::composed()
 {
     auto *chart = new QChart;
-    QAbstractBarSeries *series = m_data.horizontal
-                                     ? static_cast<QAbstractBarSeries *>(new QHorizontalBarSeries(chart))
-                                     : new QBarSeries(chart);
-    auto *set = new QBarSet(m_data.unit, series);
-    QStringList names;
-    QList<ChartBar> bars = m_data.bars;
-    if (m_data.horizontal) // Qt draws the first category at the bottom.
-        std::ranges::reverse(bars);
-    for (const ChartBar &bar : std::as_const(bars)) {
-        names << bar.label;
-        *set << bar.value;
-    }
-    set->setColor(palette().color(QPalette::Highlight));
-    set->setBorderColor(palette().color(QPalette::Highlight));
-    set->setLabelColor(palette().color(QPalette::HighlightedText));
-    series->append(set);
-    series->setBarWidth(0.7);
-    series->setLabelsVisible(true);
-    series->setLabelsFormat(u"@value"_s);
-    series->setLabelsPosition(QAbstractBarSeries::LabelsInsideEnd);
+    QAbstractBarSeries *series = barSeries(m_data, palette(), chart);
     chart->addSeries(series);
     auto *categories = new QBarCategoryAxis(chart);
-    categories->append(names);
-    QValueAxis *counts = countAxis(m_data).release();
+    categories->append(distinctNames(drawnBars(m_data)));
+    QValueAxis *counts = countAxis(m_data, chart);
     chart->addAxis(categories, m_data.horizontal ? Qt::AlignLeft : Qt::AlignBottom);
     chart->addAxis(counts, m_data.horizontal ? Qt::AlignBottom : Qt::AlignLeft);
     series->attachAxis(categories);
     series->attachAxis(counts);
-    for (QAbstractAxis *axis :
-         {static_cast<QAbstractAxis *>(categories), static_cast<QAbstractAxis *>(counts)})
-        paint(*axis, palette());
+    paint(*categories, *this);
+    paint(*counts, *this);
     categories->setGridLineVisible(false);
+    categories->setTruncateLabels(false);
     if (!m_data.horizontal)
-        categories->setLabelsAngle(-60);
+        categories->setLabelsAngle(-90);
     chart->legend()->hide();
-    chart->setTitle(m_data.title.toHtmlEscaped());
+    chart->setTitle(heading(m_data));
     chart->setTitleBrush(palette().text());
+    chart->setTitleFont(font());
     chart->setBackgroundBrush(palette().base());
     chart->setBackgroundRoundness(0);
     chart->setMargins({8, 8, 24, 8});
-    const int last = int(m_data.bars.size()) - 1;
-    connect(series, &QAbstractBarSeries::clicked, this,
-            [this, last](int index) { Q_EMIT barChosen(m_data.horizontal ? last - index : index); });
+    chart->layout()->setContentsMargins(0, 0, 0, 0);
+    m_frame = new QGraphicsRectItem(chart);
+    m_frame->setPen(QPen(palette().color(QPalette::Text), 1.5));
+    m_frame->setZValue(100);
+    connect(chart, &QChart::plotAreaChanged, this, &ChartView::placeFrame);
     return chart;
 }
 
-QByteArray ChartView::png() const
+QRectF ChartView::rowOf(int index) const
 {
-    QImage picture(m_view->size() * 2, QImage::Format_ARGB32);
-    picture.setDevicePixelRatio(2);
+    const QRectF plot = m_view->chart()->plotArea();
+    const double share = 1.0 / double(m_data.bars.size());
+    if (m_data.horizontal)
+        return {plot.left(), plot.top() + plot.height() * share * index, plot.width(), plot.height() * share};
+    return {plot.left() + plot.width() * share * index, plot.top(), plot.width() * share, plot.height()};
+}
+
+QPoint ChartView::middleOf(int index) const
+{
+    const QPointF middle = m_view->chart()->mapToScene(rowOf(index).center());
+    return m_view->mapTo(this, m_view->mapFromScene(middle));
+}
+
+int ChartView::barAt(QPointF viewPosition) const
+{
+    const QPointF point = m_view->chart()->mapFromScene(m_view->mapToScene(viewPosition.toPoint()));
+    for (int i = 0; i < m_data.bars.size(); ++i) {
+        const QRectF row = rowOf(i);
+        // The name of a bar belongs to it.
+        if (m_data.horizontal ? point.y() >= row.top() && point.y() < row.bottom() && point.x() <= row.right()
+                              : point.x() >= row.left() && point.x() < row.right() && point.y() >= row.top())
+            return i;
+    }
+    return -1;
+}
+
+void ChartView::choose(int index)
+{
+    m_chosen = index < m_data.bars.size() ? index : -1;
+    const bool some = m_chosen >= 0;
+    setAccessibleDescription(
+        some ? u"%1: %2"_s.arg(m_data.bars[m_chosen].label, QString::number(m_data.bars[m_chosen].value))
+             : QString());
+    placeFrame();
+    if (some) {
+        const QPoint middle = m_view->mapFrom(this, middleOf(m_chosen));
+        ensureVisible(m_data.horizontal ? 0 : middle.x(), m_data.horizontal ? middle.y() : 0, 24, 24);
+    }
+}
+
+void ChartView::placeFrame()
+{
+    m_frame->setVisible(m_chosen >= 0);
+    if (m_chosen >= 0)
+        m_frame->setRect(rowOf(m_chosen).adjusted(1, 1, -1, -1));
+}
+
+void ChartView::chooseAndTell(int index)
+{
+    if (index < 0 || index >= m_data.bars.size())
+        return;
+    choose(index);
+    Q_EMIT barChosen(index);
+}
+
+void ChartView::keyPressEvent(QKeyEvent *event)
+{
+    const int last = int(m_data.bars.size()) - 1;
+    switch (event->key()) {
+    case Qt::Key_Down:
+    case Qt::Key_Right:
+        return chooseAndTell(std::min(m_chosen + 1, last));
+    case Qt::Key_Up:
+    case Qt::Key_Left:
+        return chooseAndTell(std::max(m_chosen - 1, 0));
+    case Qt::Key_Home:
+        return chooseAndTell(0);
+    case Qt::Key_End:
+        return chooseAndTell(last);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        return chooseAndTell(std::max(m_chosen, 0));
+    default:
+        QScrollArea::keyPressEvent(event);
+    }
+}
+
+bool ChartView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_view->viewport())
+        return QScrollArea::eventFilter(watched, event);
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+        setFocus(Qt::MouseFocusReason);
+        if (const auto *mouse = static_cast<QMouseEvent *>(event); mouse->button() == Qt::LeftButton)
+            chooseAndTell(barAt(mouse->position()));
+        return true;
+    case QEvent::ToolTip:
+        showTip(*static_cast<QHelpEvent *>(event));
+        return true;
+    case QEvent::Wheel:
+        event->ignore(); // the area scrolls, not the drawing in it
+        return true;
+    default:
+        return QScrollArea::eventFilter(watched, event);
+    }
+}
+
+void ChartView::showTip(const QHelpEvent &event)
+{
+    const int index = barAt(event.pos());
+    if (index < 0)
+        return QToolTip::hideText();
+    const ChartBar &bar = m_data.bars[index];
+    // Names are typed by people: never as markup.
+    QToolTip::showText(event.globalPos(),
+                       u"<span>%1: %2</span>"_s.arg(bar.label.toHtmlEscaped(), QString::number(bar.value)),
+                       m_view);
+}
+
+QByteArray ChartView::png()
+{
+    m_frame->hide();
+    const bool large = 2 * std::max(m_view->width(), m_view->height()) > longestSide;
+    const int scale = large ? 1 : 2;
+    QImage picture(m_view->size() * scale, QImage::Format_ARGB32);
+    picture.setDevicePixelRatio(scale);
     picture.fill(palette().color(QPalette::Base));
     QPainter painter(&picture);
     painter.setRenderHint(QPainter::Antialiasing);
     m_view->render(&painter, m_view->rect());
     painter.end();
+    placeFrame();
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -140,25 +314,29 @@ QByteArray ChartView::png() const
     return bytes;
 }
 
-QByteArray ChartView::svg() const
+QByteArray ChartView::svg()
 {
+    m_frame->hide();
     QByteArray bytes;
     QBuffer buffer(&bytes);
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
     generator.setSize(m_view->size());
     generator.setViewBox(m_view->rect());
+    generator.setResolution(logicalDpiX()); // else letters shrink against what was laid out
     generator.setTitle(m_data.title);
+    generator.setDescription(m_data.subtitle);
     QPainter painter(&generator);
     m_view->render(&painter);
     painter.end();
+    placeFrame();
     return bytes;
 }
 
 void ChartView::changeEvent(QEvent *event)
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         rebuild();
 }
 

@@ -92,8 +92,12 @@ QWidget *WorkspaceView::makePage(Place place)
         connect(timeline, &TimelinePage::meetingChosen, this, &WorkspaceView::openMeeting);
         return timeline;
     }
-    case Place::Charts:
-        return makeFiltered<ChartsPage>();
+    case Place::Charts: {
+        auto *charts = makeFiltered<ChartsPage>();
+        connect(charts, &ChartsPage::readingRequested, this, [this] { go(Place::Reading); });
+        connect(charts, &ChartsPage::clearFilterRequested, this, &WorkspaceView::clearFilter);
+        return charts;
+    }
     case Place::Reports:
         return makeFiltered<ReportsPage>();
     case Place::Registry: {
