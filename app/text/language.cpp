@@ -2,6 +2,9 @@
 #include "text/language.h"
 
 #include "text/folding.h"
+#include "text/words.h"
+
+#include <QSet>
 
 // cld2's header uses FILE without including it.
 #include <cstdio>
@@ -26,6 +29,29 @@ bool looksKyrgyz(const QString &text)
     return cyrillic >= 20 && kyrgyz * 50 > cyrillic;
 }
 
+/// Short texts full of names: no letter that Russian lacks, and its commonest small words among the others.
+bool looksRussian(const QString &text)
+{
+    static const QSet<QString> smallWords{u"в"_s,  u"и"_s,  u"на"_s, u"с"_s,   u"о"_s,   u"по"_s, u"не"_s,
+                                          u"от"_s, u"из"_s, u"к"_s,  u"что"_s, u"для"_s, u"об"_s, u"до"_s};
+    const QString letters = folded(text);
+    int cyrillic = 0;
+    for (const QChar unit : letters) {
+        if (unit.script() != QChar::Script_Cyrillic)
+            continue;
+        if (unit < u'а' || unit > u'я')
+            return false;
+        ++cyrillic;
+    }
+    int all = 0;
+    int small = 0;
+    for (const Word &word : wordsOf(letters)) {
+        ++all;
+        small += smallWords.contains(letters.mid(word.begin, word.length()));
+    }
+    return cyrillic >= 20 && small * 20 >= all;
+}
+
 } // namespace
 
 Language languageOf(const QString &text)
@@ -41,7 +67,9 @@ Language languageOf(const QString &text)
             return Language::Kyrgyz;
         return found == CLD2::ENGLISH ? Language::English : Language::Unknown;
     }
-    return looksKyrgyz(sample) ? Language::Kyrgyz : Language::Unknown;
+    if (looksKyrgyz(sample))
+        return Language::Kyrgyz;
+    return looksRussian(sample) ? Language::Russian : Language::Unknown;
 }
 
 } // namespace elchi

@@ -25,6 +25,11 @@ TEST_CASE("Russian, Kyrgyz and English are told apart")
             u"The minister of foreign affairs met with the ambassador and discussed cooperation in transport."_s) ==
         Language::English);
     CHECK(languageOf(u"12 345"_s) == Language::Unknown);
+    // Full of names, so that cld2 is not sure.
+    CHECK(languageOf(
+              u"Президент Казахстана Нурлан Абдыкаримов и президент Кыргызстана Замир Осмонкулов провели "
+              "телефонный разговор."_s) == Language::Russian);
+    CHECK(languageOf(u"Зустріч відбулася в Києві, і на ній були Іванов і Петров"_s) == Language::Unknown);
 }
 
 TEST_CASE("the source is found and is not the agency")
