@@ -45,12 +45,13 @@ QString headlineAbove(const QString &above)
     return {};
 }
 
-/// The first sentence at or behind a position.
+/// The first sentence at or behind a position, without what stands before it.
 QString firstSentence(const OffsetMap &map, int from)
 {
     for (const TextSpan &sentence : sentences(map)) {
-        if (sentence.end() > from && isHeadline(map.mid(sentence)))
-            return map.mid(sentence);
+        const auto behind = TextSpan::make(qMax(from, sentence.begin()), sentence.end());
+        if (behind && isHeadline(map.mid(*behind)))
+            return map.mid(*behind);
     }
     return {};
 }

@@ -46,6 +46,14 @@ TEST_CASE("without a headline the first sentence behind the dateline is the titl
     CHECK(read->fields.title == u"Министр транспорта принял посла Японии."_s);
 }
 
+TEST_CASE("a dateline that no stop closes is no part of the title")
+{
+    const auto read =
+        readDispatch("Астана, 5 июня /Синьхуа/ -- Министры провели переговоры. Ещё.", u"a.txt"_s);
+    REQUIRE(read);
+    CHECK(read->fields.title == u"Министры провели переговоры."_s);
+}
+
 TEST_CASE("a long sentence is cut at a word for the title")
 {
     const auto read = readDispatch(u"слово "_s.repeated(80).toUtf8(), u"a.txt"_s);
