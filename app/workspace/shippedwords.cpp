@@ -167,6 +167,8 @@ QList<Entity> shippedEntities()
     addPatternOffices(entities);
     addListed(entities, u"organisations"_s, EntityType::Organisation, u"country"_s);
     addListed(entities, u"programmes"_s, EntityType::Programme, u"country"_s);
+    addListed(entities, u"places"_s, EntityType::Place, u"country"_s);
+    addListed(entities, u"events"_s, EntityType::Event, u"country"_s);
     return entities;
 }
 

@@ -26,7 +26,7 @@ struct CountryNames
 [[nodiscard]] const QMap<QString, CountryNames> &shippedCountryNames();
 
 /// Countries, offices (given ones and, by officepatterns.csv, those of every partner country),
-/// organisations and programmes, with aliases, without ids.
+/// organisations, programmes, places and events, with aliases, without ids.
 [[nodiscard]] QList<Entity> shippedEntities();
 /// The sectors in their order, without ids.
 [[nodiscard]] QList<Code> shippedSectors();

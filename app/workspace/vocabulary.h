@@ -19,8 +19,9 @@ namespace elchi {
 /// The ISO codes of the shipped countries, sorted; "KG" is among them. Any thread.
 [[nodiscard]] QStringList countryCodes();
 
-/// Puts the shipped countries, sectors, offices, organisations and programmes into a new workspace: one
-/// transaction on the store's thread, no entry in the history. `author` is written on each row.
+/// Puts the shipped countries, sectors, offices, organisations, programmes, places and events into a new
+/// workspace: one transaction on the store's thread, no entry in the history. `author` is written on each
+/// row.
 [[nodiscard]] Result<void> seedVocabulary(store::Connection &connection, const QString &author);
 
 } // namespace elchi
