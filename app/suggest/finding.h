@@ -17,6 +17,7 @@ struct Finding
     EntityType type = EntityType::Person;
     QString name = {};
     QString country = {};
+    bool adjective = false; ///< a country by its adjective: «японских», "German"
 
     [[nodiscard]] bool overlaps(const Finding &other) const
     {
@@ -29,7 +30,7 @@ struct Finding
 };
 
 /// Keeps the longest of those that overlap (a known entity before a new one of the same length); a country
-/// inside of an office stays. In the order of the text.
+/// inside of an office or an event stays. In the order of the text.
 [[nodiscard]] QList<Finding> longestOf(QList<Finding> findings);
 
 } // namespace elchi

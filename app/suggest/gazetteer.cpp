@@ -49,7 +49,7 @@ Gazetteer::Gazetteer(const QList<Entity> &entities) : m_entities(entities)
 
 void Gazetteer::addName(qsizetype entity, const QString &text, bool adjective)
 {
-    Name name{entity, {}, adjective, isAcronym(text), false};
+    Name name{entity, {}, adjective, isAcronym(text), !text.isEmpty() && text[0].isLower(), false};
     const Tokens tokens(text);
     for (qsizetype i = 0; i < tokens.size(); ++i)
         name.words.append(tokens.word(i).toString());
@@ -82,7 +82,7 @@ bool Gazetteer::isWrittenLikeAName(const Name &name, const Tokens &text, qsizety
     if (name.adjective)
         return true;
     const EntityType type = m_entities[name.entity].type;
-    if (type == EntityType::Office || (!isProperKind(type) && name.words.size() > 1))
+    if (type == EntityType::Office || (!isProperKind(type) && (name.words.size() > 1 || name.lowerCase)))
         return true;
     return text.isCapital(at);
 }
@@ -98,14 +98,18 @@ std::optional<Finding> Gazetteer::match(const Name &name, const Tokens &text, qs
                               text.word(at + i) == QString(stemOf(name.words[i]) + u'о');
         if (!compound && !isFormOf(text.word(at + i), name.words[i]))
             return std::nullopt;
-        const bool person = m_entities[name.entity].type == EntityType::Person;
-        if (person && !text.isCapital(at + i) && i + 1 < name.words.size())
+        const EntityType type = m_entities[name.entity].type;
+        if (type == EntityType::Person && !text.isCapital(at + i) && i + 1 < name.words.size())
+            return std::nullopt;
+        // «саммит глав государств» speaks of no one holder of the office.
+        if (type == EntityType::Office && isPluralOf(text.word(at + i), name.words[i]))
             return std::nullopt;
     }
     if (!isWrittenLikeAName(name, text, at))
         return std::nullopt;
     const Entity &entity = m_entities[name.entity];
-    return Finding{at, at + name.words.size() - 1, entity.id, entity.type, entity.name, entity.country};
+    return Finding{
+        at, at + name.words.size() - 1, entity.id, entity.type, entity.name, entity.country, name.adjective};
 }
 
 /// «кыргызско-», «кыргыз-», "Kyrgyz-": the first half of a compound names Kyrgyzstan.
@@ -171,9 +175,10 @@ QList<Finding> longestOf(QList<Finding> findings)
     QList<Finding> kept;
     for (const Finding &finding : std::as_const(findings)) {
         const bool covered = std::ranges::any_of(kept, [&finding](const Finding &longer) {
-            const bool countryOfOffice = longer.type == EntityType::Office &&
-                                         finding.type == EntityType::Country && longer.contains(finding);
-            return longer.overlaps(finding) && !countryOfOffice;
+            const bool holdsCountry = longer.type == EntityType::Office || longer.type == EntityType::Event;
+            const bool countryInside =
+                holdsCountry && finding.type == EntityType::Country && longer.contains(finding);
+            return longer.overlaps(finding) && !countryInside;
         });
         if (!covered)
             kept.append(finding);

@@ -28,6 +28,7 @@ private:
         QStringList words; ///< folded
         bool adjective = false;
         bool acronym = false;
+        bool lowerCase = false;    ///< is written without a capital, «кабмин»
         bool behindHyphen = false; ///< «орус» of «кыргыз-орус»: only as the second half of a compound
     };
 

@@ -49,6 +49,7 @@ GroundReading::GroundReading(const DraftGround &ground) : m_ground(ground), m_te
     readMentions();
     readMain();
     readOthers();
+    readRecalled();
 }
 
 QString GroundReading::wordsOf(const ToldMeeting &told) const
@@ -57,6 +58,11 @@ QString GroundReading::wordsOf(const ToldMeeting &told) const
     for (const qsizetype sentence : told.sentences)
         words << m_sentences[sentence].folded;
     return words.join(u' ');
+}
+
+std::optional<TextSpan> GroundReading::sentenceOf(const ToldMeeting &told) const
+{
+    return told.sentences.isEmpty() ? std::nullopt : std::optional(m_sentences[told.sentences.first()].span);
 }
 
 qsizetype GroundReading::tellingOf(const Annotation &mark) const
@@ -138,6 +144,7 @@ void GroundReading::readMain()
     if (const qsizetype sentence = mainSentence(); sentence >= 0) {
         main.kind = m_sentences[sentence].kind.value_or(MeetingKind::Meeting);
         main.status = m_sentences[sentence].status;
+        main.isTold = m_sentences[sentence].kind.has_value();
         main.sentences << sentence;
         readDate(main, sentence);
     }
@@ -145,6 +152,26 @@ void GroundReading::readMain()
     for (const GroundMention &mention : std::as_const(m_mentions)) {
         if (belongsToMain(mention.sentence))
             m_told.first().mentions << mention;
+    }
+    readLaterDate();
+}
+
+/// «Встреча прошла 2 октября» stands behind the sentence that tells of it; what lies longer ago is another
+/// story.
+void GroundReading::readLaterDate()
+{
+    constexpr int daysAgo = 10;
+    ToldMeeting &main = m_told.first();
+    const auto &dispatch = m_ground.fields.date;
+    for (qsizetype at = 0; at < m_sentences.size() && dispatch && !main.date; ++at) {
+        if (main.status != MeetingStatus::Held || !main.isTold || !belongsToMain(at))
+            continue;
+        ToldMeeting said = main;
+        readDate(said, at);
+        if (said.date && said.date->to() >= dispatch->from().addDays(-daysAgo)) {
+            main.date = said.date;
+            main.dateMark = said.dateMark;
+        }
     }
 }
 
@@ -170,13 +197,31 @@ void GroundReading::readOthers()
     }
 }
 
+void GroundReading::readRecalled()
+{
+    for (qsizetype sentence = 0; sentence < m_sentences.size(); ++sentence) {
+        const auto kind =
+            m_sentences[sentence].recalls ? kindInSentence(m_sentences[sentence].folded) : std::nullopt;
+        if (!kind)
+            continue;
+        ToldMeeting told{.kind = *kind, .sentences = {sentence}, .mentions = {}, .date = {}, .isTold = true};
+        std::ranges::copy_if(
+            m_mentions, std::back_inserter(told.mentions),
+            [sentence](const GroundMention &mention) { return mention.sentence == sentence; });
+        readDate(told, sentence);
+        if (namesPersons(told) || told.date)
+            m_recalled << told;
+    }
+}
+
 ToldMeeting GroundReading::readOne(qsizetype sentence) const
 {
     ToldMeeting told{.kind = *m_sentences[sentence].kind,
                      .status = m_sentences[sentence].status,
                      .sentences = {sentence},
                      .mentions = reportedIn(sentence),
-                     .date = std::nullopt};
+                     .date = std::nullopt,
+                     .isTold = true};
     readDate(told, sentence);
     return told;
 }
@@ -200,17 +245,26 @@ QList<GroundMention> GroundReading::reportedIn(qsizetype sentence) const
     return unparted ? others : all;
 }
 
+bool GroundReading::canBeDateOf(const ToldMeeting &told, const PartialDate &date) const
+{
+    // «до 2030 года» is a year of what they spoke about.
+    if (date.precision() == DatePrecision::Year)
+        return false;
+    const auto &dispatch = m_ground.fields.date;
+    if (!dispatch)
+        return true;
+    // The dateline itself belongs to the first sentence: it is no date of what is announced. What was held
+    // was held by then.
+    return told.status == MeetingStatus::Held ? date.from() <= dispatch->to()
+                                              : date.from() != dispatch->from();
+}
+
 void GroundReading::readDate(ToldMeeting &told, qsizetype sentence) const
 {
-    // The dateline itself belongs to the first sentence: it is no date of what is announced.
-    const auto isDateline = [&](const PartialDate &date) {
-        return told.status != MeetingStatus::Held && m_ground.fields.date &&
-               date.from() == m_ground.fields.date->from();
-    };
     const TextSpan span = m_sentences[sentence].span;
     for (const Annotation &mark : m_ground.marks) {
         if (mark.content.kind != AnnotationKind::Date || !mark.content.date || !mark.span ||
-            !span.contains(mark.span->begin()) || isDateline(*mark.content.date))
+            !span.contains(mark.span->begin()) || !canBeDateOf(told, *mark.content.date))
             continue;
         told.date = mark.content.date;
         told.dateMark = mark.id;

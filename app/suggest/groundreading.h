@@ -27,6 +27,7 @@ struct ToldMeeting
     QList<GroundMention> mentions;   ///< who and what is named as belonging to it, by position
     std::optional<PartialDate> date; ///< marked in its sentences
     AnnotationId dateMark = {};
+    bool isTold = false; ///< a word of its sentence tells of a meeting; otherwise that is only assumed
 };
 
 /// A ground read once: what its sentences tell. The main meeting is the first that a sentence with a person
@@ -43,6 +44,10 @@ public:
     [[nodiscard]] const DraftGround &ground() const { return m_ground; }
     /// The main one first, then those announced, by position; never empty.
     [[nodiscard]] const QList<ToldMeeting> &told() const { return m_told; }
+    /// Those that the text only recalls («Напомним, …») and names somebody or a day of, by position.
+    [[nodiscard]] const QList<ToldMeeting> &recalled() const { return m_recalled; }
+    /// The sentence that tells of a meeting first; nothing where nobody is named at all.
+    [[nodiscard]] std::optional<TextSpan> sentenceOf(const ToldMeeting &told) const;
     /// All of the text, by position.
     [[nodiscard]] const QList<GroundMention> &mentions() const { return m_mentions; }
     [[nodiscard]] const Entity *entity(EntityId id) const { return m_entities.value(id); }
@@ -65,7 +70,9 @@ private:
     void readSentences();
     void readMentions();
     void readMain();
+    void readLaterDate();
     void readOthers();
+    void readRecalled();
     [[nodiscard]] MeetingStatus statusOf(TextSpan sentence, const QString &words) const;
     [[nodiscard]] qsizetype sentenceAt(int position) const;
     [[nodiscard]] qsizetype mainSentence() const;
@@ -73,6 +80,7 @@ private:
     [[nodiscard]] ToldMeeting readOne(qsizetype sentence) const;
     [[nodiscard]] QList<GroundMention> reportedIn(qsizetype sentence) const;
     void readDate(ToldMeeting &told, qsizetype sentence) const;
+    [[nodiscard]] bool canBeDateOf(const ToldMeeting &told, const PartialDate &date) const;
 
     const DraftGround &m_ground;
     OffsetMap m_text;
@@ -80,6 +88,7 @@ private:
     QHash<EntityId, const Entity *> m_entities;
     QList<GroundMention> m_mentions;
     QList<ToldMeeting> m_told;
+    QList<ToldMeeting> m_recalled;
 };
 
 } // namespace elchi

@@ -31,6 +31,11 @@ constexpr QStringView kyrgyzSuffixes[] = {
     u"су",   u"сү",   u"нда",  u"нде",  u"н",   u"лык", u"лик",  u"лук",  u"лүк",  u"нындагы",
 };
 
+constexpr QStringView manyEndings[] = {u"ам", u"ям", u"ами", u"ями", u"ах",  u"ях", u"ов",
+                                       u"ев", u"ей", u"ых",  u"их",  u"ыми", u"ими"};
+constexpr QStringView kyrgyzPlurals[] = {u"лар", u"лер", u"лор", u"лөр", u"дар", u"дер",
+                                         u"дор", u"дөр", u"тар", u"тер", u"тор", u"төр"};
+
 /// «посол» loses its vowel in every other case; other irregular names join here.
 struct Irregular
 {
@@ -82,6 +87,17 @@ constexpr Turn turns[] = {
     {GrammarCase::Genitive, u"ая", u"ай"},
     {GrammarCase::Genitive, u"ия", u"ий"},
     {GrammarCase::Genitive, u"я", u"ь"},
+    // The accusative of names in -а is told from the genitive of the office before them by nothing else:
+    // «принял посла Кэнту Мори».
+    {GrammarCase::Genitive, u"ту", u"та"},
+    {GrammarCase::Genitive, u"ду", u"да"},
+    {GrammarCase::Genitive, u"му", u"ма"},
+    {GrammarCase::Genitive, u"ну", u"на"},
+    {GrammarCase::Genitive, u"ру", u"ра"},
+    {GrammarCase::Genitive, u"ку", u"ка"},
+    {GrammarCase::Genitive, u"су", u"са"},
+    {GrammarCase::Genitive, u"ову", u"ова"},
+    {GrammarCase::Genitive, u"ию", u"ия"},
     {GrammarCase::Dative, u"скому", u"ский"},
     {GrammarCase::Dative, u"ому", u"ый"},
     {GrammarCase::Dative, u"овой", u"ова"},
@@ -153,10 +169,31 @@ bool isFormOf(QStringView word, QStringView name)
             return true;
     }
     const QString stem = stemOf(name);
-    if (!isCyrillic(name) || name.size() < 3 || !word.startsWith(stem))
+    if (!isCyrillic(name) || name.size() < 2 || !word.startsWith(stem))
         return false;
     const QStringView rest = word.mid(stem.size());
     return isOneOf(rest, caseEndings) || (name.endsWith(u'ь') && isKyrgyzSuffix(rest));
+}
+
+bool isPluralOf(QStringView word, QStringView name)
+{
+    if (word == name || !isCyrillic(name))
+        return false;
+    if (word.startsWith(name)) {
+        const QStringView rest = word.mid(name.size());
+        if (std::ranges::any_of(kyrgyzPlurals, [rest](QStringView many) { return rest.startsWith(many); }))
+            return true;
+    }
+    const bool endsInVowel = u"аяоеы"_s.contains(name.back());
+    const auto irregular = std::ranges::find(irregulars, name, &Irregular::nominative);
+    const QString stem = irregular == std::end(irregulars) ? stemOf(name) : irregular->stem.toString();
+    if (!word.startsWith(stem))
+        return false;
+    const QStringView rest = word.mid(stem.size());
+    // «главы» is also of one head, «министры» of many only.
+    if (endsInVowel)
+        return rest.isEmpty() || isOneOf(rest, manyEndings);
+    return isOneOf(rest, manyEndings) || rest == u"ы" || rest == u"и" || rest == u"ые" || rest == u"ие";
 }
 
 GrammarCase caseOf(QStringView ending)

@@ -13,6 +13,10 @@ namespace elchi {
 /// ending, with a chain of Kyrgyz suffixes («жапаровдун», «акшнын»), or with an English 's.
 [[nodiscard]] bool isFormOf(QStringView foldedWord, QStringView foldedName);
 
+/// Whether a form (see isFormOf) speaks of several where the name speaks of one: «министров» of «министр»,
+/// «глав» of «глава», «элчилери» of «элчиси». Endings that could also be singular do not count.
+[[nodiscard]] bool isPluralOf(QStringView foldedWord, QStringView foldedName);
+
 /// Whether these letters can follow a Kyrgyz noun: up to three suffixes of number, person and case.
 [[nodiscard]] bool isKyrgyzSuffix(QStringView letters);
 

@@ -23,7 +23,12 @@ class Draft
 {
 public:
     Draft(const GroundReading &reading, qsizetype telling)
-        : m_reading(reading), m_told(reading.told().at(telling)), m_telling(telling)
+        : Draft(reading, reading.told().at(telling), telling)
+    {
+    }
+    /// `telling`: the index in told(); -1 for a recalled one.
+    Draft(const GroundReading &reading, const ToldMeeting &told, qsizetype telling)
+        : m_reading(reading), m_told(told), m_telling(telling)
     {
     }
 
@@ -74,16 +79,18 @@ void Draft::setDate(Meeting &meeting) const
 /// they meet.
 bool Draft::standsInAPlace(const GroundMention &mention) const
 {
-    static const QRegularExpression into(u"(?:^|\\s)(?:во?|на|in|at|to)\\s+$"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression into(
+        u"(?:^|\\s)(?:во?|на|in|at|to|посетит|посетил[аи]?|visit(?:ed|s)?)\\s+$"_s,
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression locative(u"(?:[дт][аеоө]|[гк][аеоө])$"_s);
+    constexpr int longestLead = 10; // « посетила »
     const TextSpan at = *mention.mark->span;
     const bool inOffice = std::ranges::any_of(m_told.mentions, [at](const GroundMention &other) {
         return other.entity->type == EntityType::Office && other.mark->span->overlaps(at);
     });
     if (inOffice)
         return false;
-    const auto before = TextSpan::make(std::max(0, at.begin() - 4), at.begin());
+    const auto before = TextSpan::make(std::max(0, at.begin() - longestLead), at.begin());
     const QString &quote = mention.mark->quote;
     const bool inflected = m_reading.ground().fields.language == Language::Kyrgyz &&
                            quote != mention.entity->name && locative.match(quote).hasMatch();
@@ -299,7 +306,8 @@ Meeting Draft::meeting() const
                     .kind = m_told.kind,
                     .status = m_told.status,
                     .channel = channelInSentence(m_reading.wordsOf(m_told)),
-                    .sources = {{.dispatch = m_reading.ground().dispatch}}};
+                    .sources = {{.dispatch = m_reading.ground().dispatch}},
+                    .background = m_telling < 0};
     setDate(meeting);
     setPlace(meeting);
     addPersons(meeting);
@@ -332,6 +340,24 @@ QList<Meeting> draftMeetings(const DraftGround &ground)
     QList<Meeting> drafts;
     for (qsizetype telling = 0; telling < reading.told().size(); ++telling)
         drafts << Draft(reading, telling).meeting();
+    return drafts;
+}
+
+QList<ToldDraft> toldDrafts(const DraftGround &ground)
+{
+    const GroundReading reading(ground);
+    QList<ToldDraft> drafts;
+    const auto add = [&](const ToldMeeting &told, qsizetype telling) {
+        const auto sentence = told.isTold ? reading.sentenceOf(told) : std::nullopt;
+        const Meeting meeting = sentence ? Draft(reading, told, telling).meeting() : Meeting{.id = {}};
+        if (sentence && (!meeting.participants.isEmpty() || meeting.background))
+            drafts.append({meeting, *sentence});
+    };
+    for (qsizetype telling = 0; telling < reading.told().size(); ++telling)
+        add(reading.told()[telling], telling);
+    for (const ToldMeeting &told : reading.recalled())
+        add(told, -1);
+    std::ranges::stable_sort(drafts, {}, &ToldDraft::sentence);
     return drafts;
 }
 

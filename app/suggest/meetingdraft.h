@@ -35,6 +35,17 @@ struct DraftGround
 /// sentence tells of which meeting: see GroundReading. Pure; any thread.
 [[nodiscard]] QList<Meeting> draftMeetings(const DraftGround &ground);
 
+/// A draft with the sentence that tells of it first.
+struct ToldDraft
+{
+    Meeting meeting;
+    TextSpan sentence;
+};
+
+/// Those drafts that words of the text tell of and somebody takes part in, and behind them the meetings that
+/// it only recalls (`background`); by the position of their sentences. May be empty. Pure; any thread.
+[[nodiscard]] QList<ToldDraft> toldDrafts(const DraftGround &ground);
+
 /// The drafts that no meeting of `recorded` was made from: none of them cites a mark that the draft cites. A
 /// draft that cites no mark counts as recorded as soon as there is any meeting.
 [[nodiscard]] QList<Meeting> notYetRecorded(const QList<Meeting> &drafts, const QList<Meeting> &recorded);

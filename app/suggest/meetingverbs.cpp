@@ -25,7 +25,7 @@ constexpr QStringView postponedWords = u"перенес|отложен|кийи�
 constexpr QStringView cancelledWords = u"отмен(?:ен|или)|жокко чыгар|cancel";
 constexpr QStringView plannedWords =
     u"предстоящ|посетит|планиру|запланирован|ожидается|ожидают|состоится|пройдет|прибудет|встретится|"
-    "примет|подпишут|барат|келет|күтүлүүдө|пландал|болот|will\\b|upcoming|planned|expected|is to visit";
+    "примет|подпишут|барат|барар|келет|келер|күтүлүүдө|пландал|болот|will\\b|upcoming|planned|expected|is to visit";
 
 struct KindWords
 {
@@ -38,21 +38,27 @@ const QList<KindWords> &kindWords()
 {
     static const QList<KindWords> all{
         {MeetingKind::PhoneCall,
-         words(u"телефонн\\w+ (?:разговор|бесед)|по телефону|телефон аркылуу|телефондон|"
+         words(u"телефонн\\w+ (?:разговор|бесед|переговор)|по телефону|телефон аркылуу|телефондон|"
                "(?:by |tele)?phone (?:call|talk|conversation)|spoke by phone"_s)},
         {MeetingKind::Credentials, words(u"верительн|ишеним грамота|letters? of credence|credentials"_s)},
         {MeetingKind::Reception,
-         words(u"принял[аи]?(?! участие)(?! решени)\\b|кабыл ал(?:ды|ышты|ат)|received"_s)},
+         words(u"(?:принял[аи]?|примет)\\b(?! (?:(?:к|во|меры|мер)\\b|на себя|участие|решени|закон|присяг|"
+               "постановлен|приглашени|предложени|поправк|резолюци|декларац|заявлени))|"
+               "(?<!чечим )(?<!мыйзам )кабыл ал(?:ды|ышты|ат)|received"_s)},
         {MeetingKind::Meeting,
-         words(u"встрет|встреч|жолуг|met\\b|meets\\b|will meet|held a meeting|meeting with"_s)},
+         words(
+             u"встрет|встреч|обсудил\\w* с(?:о)? |жолуг|met\\b|meets\\b|will meet|held a meeting|meeting with"_s)},
         {MeetingKind::Negotiations, words(u"переговор|сүйлөшүү|negotiat|held talks|talks with"_s)},
         {MeetingKind::Consultations, words(u"консультаци|кеңешүү|consultations"_s)},
-        {MeetingKind::Commission, words(u"межправкомисси|межправительственн\\w+ комисси|өкмөттөр аралык "
-                                        "комисси|intergovernmental commission"_s)},
+        {MeetingKind::Commission,
+         words(
+             u"межправкомисси|межправительственн\\w+ комисси|заседани\\w+ [^.,]{0,40}(?:комисси|комитет|рабоч\\w+ групп)|өкмөттөр аралык "
+             "комисси|intergovernmental commission"_s)},
         {MeetingKind::Signing, words(u"подписал|подписан|подпишут|кол кой|signed"_s)},
         {MeetingKind::Summit, words(u"саммит|summit"_s)},
         {MeetingKind::Forum, words(u"форум|forum"_s)},
-        {MeetingKind::Visit, words(u"визит|посети|прибыл|прибуд|сапар|барат|келет|келди|visit|arriv"_s)},
+        {MeetingKind::Visit,
+         words(u"визит|посети|прибыл|прибуд|сапар|барат|келет|келди|барар|келер|visit|arriv"_s)},
     };
     return all;
 }
@@ -90,9 +96,9 @@ std::optional<MeetingKind> announcedKind(const QString &folded)
 
 bool saysHeld(const QString &folded)
 {
-    static const auto held =
-        words(u"встретил|пров[её]л|принял|состоял|прош(?:ел|ла|ли)|посетил|подписал|"
-              "жолугушту|жолукту|кабыл алды|өткөрдү|өттү|болуп өттү|met\\b|received|held|visited|signed"_s);
+    static const auto held = words(
+        u"встретил|пров[её]л|принял|состоял|прош(?:ел|ла|ли)|посетил|подписал|"
+        "жолугушту|жолукту|кабыл алды|өткөрдү|өттү|болуп өттү|met\\b|(?<!be )received|(?<!be )held|(?<!be )visited|(?<!be )signed"_s);
     return has(folded, held);
 }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "suggest/offices.h"
 
-#include "suggest/inflection.h"
+#include "suggest/officewords.h"
 
+#include <QSet>
 #include <algorithm>
 #include <optional>
 
@@ -12,126 +13,60 @@ namespace elchi {
 
 namespace {
 
-/// Words that make an office, with what stays of them in every case. A Kyrgyz one stands behind its country.
-struct OfficeWord
+bool isLatin(const OfficeWord &word)
+{
+    return word.stem[0].unicode() < 0x0250;
+}
+
+/// How many words may stand between an office and the country it is of.
+constexpr int farthest = 6;
+
+struct Modifier
 {
     QStringView stem;
     QStringView nominative;
-    bool kyrgyz = false;
 };
-constexpr OfficeWord officeWords[] = {
-    {u"посл", u"посол"},
-    {u"посол", u"посол"},
-    {u"посланник", u"посланник"},
-    {u"министр", u"министр"},
-    {u"премьер", u"премьер"},
-    {u"президент", u"президент"},
-    {u"председател", u"председатель"},
-    {u"заместител", u"заместитель"},
-    {u"замминистр", u"замминистра"},
-    {u"глав", u"глава"},
-    {u"директор", u"директор"},
-    {u"руководител", u"руководитель"},
-    {u"представител", u"представитель"},
-    {u"секретар", u"секретарь"},
-    {u"консул", u"консул"},
-    {u"спикер", u"спикер"},
-    {u"ректор", u"ректор"},
-    {u"мэр", u"мэр"},
-    {u"губернатор", u"губернатор"},
-    {u"координатор", u"координатор"},
-    {u"эксперт", u"эксперт"},
-    {u"депутат", u"депутат"},
-    {u"комиссар", u"комиссар"},
-    {u"ambassador", u"ambassador"},
-    {u"minister", u"minister"},
-    {u"president", u"president"},
-    {u"director", u"director"},
-    {u"chairman", u"chairman"},
-    {u"head", u"head"},
-    {u"envoy", u"envoy"},
-    {u"secretary", u"secretary"},
-    {u"representative", u"representative"},
-    {u"mayor", u"mayor"},
-    {u"speaker", u"speaker"},
-    {u"элчи", u"элчи", true},
-    {u"министри", u"министр", true},
-    {u"президенти", u"президент", true},
-    {u"төрага", u"төрага", true},
-    {u"башчы", u"башчы", true},
-    {u"жетекчи", u"жетекчи", true},
-    {u"өкүл", u"өкүл", true},
-    {u"орун басар", u"орун басар", true},
-    {u"директору", u"директор", true},
-    {u"мэри", u"мэр", true},
+/// Adjectives that belong to the office behind them.
+constexpr Modifier modifiers[] = {
+    {u"перв", u"первый"},         {u"специальн", u"специальный"}, {u"торгов", u"торговый"},
+    {u"постоянн", u"постоянный"}, {u"генеральн", u"генеральный"}, {u"исполнительн", u"исполнительный"},
+    {u"старш", u"старший"},       {u"федеральн", u"федеральный"}, {u"deputy", u"deputy"},
 };
 
-struct OfficeHit
+/// An office as it is put together: the words [first, last] and its name.
+struct Built
 {
-    const OfficeWord *word;
-    GrammarCase grammarCase;
+    qsizetype first;
+    qsizetype last;
+    QString name;
 };
 
-/// A Kyrgyz office word that speaks of one person: «элчиси», «элчисинин», not «элчилери».
-bool isOneHolder(QStringView rest)
+QString wordsOf(const Tokens &text, qsizetype first, qsizetype last)
 {
-    static constexpr QStringView plurals[] = {u"лар", u"лер", u"лор", u"лөр", u"дар", u"дер", u"дор", u"дөр"};
-    const bool many =
-        std::ranges::any_of(plurals, [rest](QStringView plural) { return rest.startsWith(plural); });
-    return !many && isKyrgyzSuffix(rest);
+    return first > last ? QString() : text.map().mid(text.span(first, last));
 }
 
-bool isPlural(QStringView rest)
+/// The office word with what belongs to it in front: «вице-|министр», «первым |заместителем».
+std::optional<Built> headOf(const Tokens &text, qsizetype at, const OfficeHit &hit)
 {
-    return rest == u"ы" || rest == u"и" || rest == u"ов" || rest == u"ам" || rest == u"ах" || rest == u"s";
-}
-
-/// «глава», «главы», «главой»: feminine, so the endings say other cases than those of «министр».
-std::optional<GrammarCase> caseOfHead(QStringView rest)
-{
-    if (rest == u"а")
-        return GrammarCase::Nominative;
-    if (rest == u"ой")
-        return GrammarCase::Instrumental;
-    if (rest == u"е")
-        return GrammarCase::Dative;
-    return rest == u"ы" || rest == u"у" ? std::optional(GrammarCase::Genitive) : std::nullopt;
-}
-
-/// The office that a folded word names: stems may share their beginning, endings decide.
-std::optional<OfficeHit> officeAt(QStringView word)
-{
-    for (const OfficeWord &office : officeWords) {
-        if (!word.startsWith(office.stem))
-            continue;
-        const QStringView rest = word.mid(office.stem.size());
-        if (office.kyrgyz) {
-            if (isOneHolder(rest))
-                return OfficeHit{&office, GrammarCase::Kyrgyz};
-        } else if (office.nominative == u"глава") {
-            if (const auto grammarCase = caseOfHead(rest))
-                return OfficeHit{&office, *grammarCase};
-        } else if (rest.size() <= 2 && !isPlural(rest) && isFormOf(word, office.nominative)) {
-            return OfficeHit{&office, caseOf(rest)};
-        }
+    Built head{at, at, hit.word->nominative.toString()};
+    while (text.at(head.first).hyphenBefore && head.first > 0 && text.gap(head.first - 1) == u"-") {
+        const QString before = wordsOf(text, head.first - 1, head.first - 1);
+        if (text.word(head.first - 1) == u"экс")
+            return std::nullopt;
+        head.name = before.toLower() + u'-' + head.name;
+        --head.first;
     }
-    return std::nullopt;
-}
-
-const Finding *findingAt(const QList<Finding> &known, qsizetype at)
-{
-    const auto found = std::ranges::find_if(known, [at](const Finding &finding) {
-        return finding.first <= at && at <= finding.last && finding.type != EntityType::Person;
-    });
-    return found == known.end() ? nullptr : &*found;
-}
-
-const Finding *countryAt(const QList<Finding> &known, qsizetype at)
-{
-    const auto found = std::ranges::find_if(known, [at](const Finding &finding) {
-        return finding.first == at && finding.type == EntityType::Country;
-    });
-    return found == known.end() ? nullptr : &*found;
+    for (const Modifier &modifier : modifiers) {
+        const QStringView before = text.word(head.first - 1);
+        if (text.gap(head.first - 1) != u" " || !before.startsWith(modifier.stem) ||
+            before.size() > modifier.stem.size() + 3)
+            continue;
+        head.name = modifier.nominative.toString() + u' ' + head.name;
+        --head.first;
+        break;
+    }
+    return head;
 }
 
 /// The end of « в Кыргызстане», " to Kyrgyzstan" behind a word; the word itself where there is none.
@@ -144,129 +79,143 @@ qsizetype behindPosting(const Tokens &text, const QList<Finding> &known, qsizety
     return country ? country->last : last;
 }
 
-/// «послом Японии …», "Ambassador of Japan …".
-std::optional<Finding> officeBeforeCountry(const Tokens &text, const QList<Finding> &known, qsizetype at,
-                                           const OfficeHit &hit)
+/// Whether an office can be of what was found: of a country, of an organisation, or below another office.
+bool canBeOf(const Tokens &text, const Finding &whole)
 {
-    const bool of = text.word(at + 1) == u"of" && text.gap(at + 1) == u" ";
-    const Finding *country = text.gap(at) == u" " ? countryAt(known, at + 1 + of) : nullptr;
-    if (!country)
-        return std::nullopt;
-    const qsizetype last = behindPosting(text, known, country->last);
-    const QString rest = text.map().mid(text.span(at + 1, last));
-    return Finding{
-        at, last, {}, EntityType::Office, hit.word->nominative.toString() + u' ' + rest, country->country};
+    if (whole.type == EntityType::Country || whole.type == EntityType::Organisation)
+        return !whole.adjective;
+    const auto hit = whole.type == EntityType::Office ? officeAt(text.word(whole.first)) : std::nullopt;
+    return hit && hit->grammarCase == GrammarCase::Genitive;
 }
 
-/// «Япониянын (Кыргызстандагы) элчиси».
+bool personFollows(const Tokens &text, const QList<Finding> &known, qsizetype last)
+{
+    const auto isFree = [&](qsizetype at) { return text.isCapital(at) && !findingAt(known, at); };
+    return last + 2 < text.size() && text.gap(last) == u" " && isFree(last + 1) &&
+           (text.gap(last + 1) == u" " || text.at(last + 1).length() == 1) && isFree(last + 2);
+}
+
+/// Words that end what an English office is of.
+bool endsOffice(QStringView word)
+{
+    static const QSet<QString> enders{u"met"_s,   u"with"_s, u"in"_s,      u"on"_s,  u"at"_s,   u"to"_s,
+                                      u"from"_s,  u"by"_s,   u"said"_s,    u"has"_s, u"will"_s, u"was"_s,
+                                      u"who"_s,   u"is"_s,   u"held"_s,    u"had"_s, u"that"_s, u"visited"_s,
+                                      u"noted"_s, u"told"_s, u"received"_s};
+    return enders.contains(word.toString());
+}
+
+/// "Ambassador of | Japan", "head of the investment agency | (Name Surname)", "Minister of Natural Resources
+/// | (Name Surname)".
+std::optional<Finding> englishOffice(const Tokens &text, const QList<Finding> &known, qsizetype at,
+                                     const Built &head)
+{
+    const auto office = [&](qsizetype last, const QString &country) {
+        const QString name = head.name + u' ' + wordsOf(text, at + 1, last);
+        return Finding{head.first, last, {}, EntityType::Office, name, country};
+    };
+    if (text.gap(at) != u" " || text.word(at + 1) != u"of")
+        return std::nullopt;
+    qsizetype capitals = 0; // at the end of what was passed
+    qsizetype last = at + 1;
+    for (int words = 0; words <= farthest && text.gap(last) == u" "; ++words) {
+        const Finding *whole = findingAt(known, last + 1);
+        if (whole && whole->first == last + 1 && canBeOf(text, *whole))
+            return office(behindPosting(text, known, whole->last), whole->country);
+        if (endsOffice(text.word(last + 1)))
+            break;
+        ++last;
+        capitals = text.isCapital(last) ? capitals + 1 : 0;
+    }
+    // The last two capitalised words are the holder's name.
+    const qsizetype end = last - 2;
+    return capitals >= 2 && end > at + 1 ? std::optional(office(end, {})) : std::nullopt;
+}
+
+/// «министром | транспорта | Турции», «директор | департамента туризма | (Имя)».
+std::optional<Finding> officeBefore(const Tokens &text, const QList<Finding> &known, qsizetype at,
+                                    const OfficeHit &hit)
+{
+    const auto head = headOf(text, at, hit);
+    if (!head)
+        return std::nullopt;
+    if (isLatin(*hit.word))
+        return englishOffice(text, known, at, *head);
+    qsizetype last = at;
+    for (int words = 0; words <= farthest && text.gap(last) == u" "; ++words) {
+        const Finding *whole = findingAt(known, last + 1);
+        if (whole && whole->first == last + 1 && canBeOf(text, *whole)) {
+            last = behindPosting(text, known, whole->last);
+            const QString name = head->name + u' ' + wordsOf(text, at + 1, last);
+            return Finding{head->first, last, {}, EntityType::Office, name, whole->country};
+        }
+        if (text.isCapital(last + 1) || !isComplement(text.word(last + 1)))
+            break;
+        ++last;
+    }
+    const bool complete = last > at && text.word(last) != u"и" && text.word(last) != u"по";
+    if (!complete || !personFollows(text, known, last))
+        return std::nullopt;
+    return Finding{head->first, last, {}, EntityType::Office, head->name + u' ' + wordsOf(text, at + 1, last),
+                   {}};
+}
+
+/// «Япониянын (Кыргызстандагы) элчиси», «Казакстандын суу чарба комитетинин төрагасы».
 std::optional<Finding> officeBehindCountry(const Tokens &text, const QList<Finding> &known, qsizetype at)
 {
-    for (qsizetype first = at - 1; first >= qMax<qsizetype>(0, at - 4); --first) {
+    for (qsizetype first = at - 1; first >= qMax<qsizetype>(0, at - farthest); --first) {
         if (text.gap(first) != u" ")
             return std::nullopt;
         const Finding *country = countryAt(known, first);
-        const bool genitive = country && text.word(first).endsWith(u'н');
-        if (genitive) {
-            const QString words = text.map().mid(text.span(first, at));
-            return Finding{first, at, {}, EntityType::Office, words, country->country};
-        }
+        const bool genitive = country && text.word(country->last).endsWith(u'н');
+        if (genitive)
+            return Finding{first, at, {}, EntityType::Office, wordsOf(text, first, at), country->country};
     }
     return std::nullopt;
 }
 
-/// Whether a name goes on over what stands between two words.
-bool carriesOn(const Tokens &text, qsizetype at)
+/// "Deputy |Minister of Health|", «|экономика министринин| орун басары».
+std::optional<Finding> deputyOf(const Tokens &text, const Finding &office)
 {
-    const QStringView gap = text.gap(at);
-    const bool initial = text.at(at).length() == 1 && text.isCapital(at);
-    return gap == u" " || (gap == u"-" && text.isCapital(at)) || (initial && (gap == u"." || gap == u". "));
+    const QStringView before = text.word(office.first - 1);
+    if (text.gap(office.first - 1) == u" " && (before == u"deputy" || before == u"vice"))
+        return Finding{office.first - 1,
+                       office.last,
+                       {},
+                       EntityType::Office,
+                       wordsOf(text, office.first - 1, office.last),
+                       office.country};
+    const bool below = text.word(office.last).endsWith(u"нин") && text.gap(office.last) == u" " &&
+                       text.word(office.last + 1) == u"орун" &&
+                       text.word(office.last + 2).startsWith(u"басар");
+    if (!below)
+        return std::nullopt;
+    QString name = wordsOf(text, office.first, office.last + 1) + u" басары"_s;
+    name[0] = name[0].toLower();
+    return Finding{office.first, office.last + 2, {}, EntityType::Office, name, office.country};
 }
 
-bool isPatronymicWord(QStringView word)
+/// The office word that a found office is named by: its first, in Kyrgyz its last.
+QStringView headWord(const Tokens &text, const Finding &office)
 {
-    return word == u"уулу" || word == u"кызы" || word == u"оглы" || word == u"кызынын" || word == u"уулунун";
-}
-
-/// The capitalised words that begin at a position; the last one's index.
-qsizetype endOfName(const Tokens &text, const QList<Finding> &known, qsizetype first)
-{
-    qsizetype last = first;
-    while (last - first < 3 && last + 1 < text.size() && carriesOn(text, last) &&
-           !findingAt(known, last + 1) && (text.isCapital(last + 1) || isPatronymicWord(text.word(last + 1))))
-        ++last;
-    return last;
-}
-
-QString nameOf(const Tokens &text, qsizetype first, qsizetype last, GrammarCase grammarCase)
-{
-    QString name;
-    for (qsizetype at = first; at <= last; ++at) {
-        const QString word = text.map().mid(text.span(at, at));
-        const bool turned = grammarCase != GrammarCase::Kyrgyz || at == last;
-        name += turned && word.size() > 3 ? nominative(word, grammarCase) : word;
-        if (at < last)
-            name += text.at(at).length() == 1 ? text.gap(at).toString()
-                    : text.at(at).hyphenAfter ? u"-"_s
-                                              : u" "_s;
+    for (qsizetype at = office.first; at <= office.last; ++at) {
+        if (const auto hit = officeAt(text.word(at)); hit && !hit->word->kyrgyz)
+            return hit->word->nominative;
     }
-    return name;
+    const auto hit = officeAt(text.word(office.last));
+    return hit ? hit->word->nominative : QStringView();
 }
 
-/// The person that stands behind an office within the same clause.
-std::optional<Finding> personBehind(const Tokens &text, const QList<Finding> &known, qsizetype office,
-                                    GrammarCase grammarCase)
+/// Whether nothing belongs to the office word: «посол сообщил», not «посол доброй воли», «министр финансов».
+bool standsAlone(const Tokens &text, qsizetype at, bool kyrgyz)
 {
-    constexpr int farthest = 12;
-    qsizetype at = office;
-    QString country;
-    for (int steps = 0; steps < farthest && at + 1 < text.size(); ++steps) {
-        const QStringView gap = text.gap(at);
-        if (gap != u" " && gap != u"-" && gap != u" - " && gap != u" – ")
-            return std::nullopt;
-        ++at;
-        if (const Finding *covered = findingAt(known, at)) {
-            if (country.isEmpty() && covered->type == EntityType::Country)
-                country = covered->country;
-            at = covered->last;
-            continue;
-        }
-        if (!text.isCapital(at))
-            continue;
-        const qsizetype last = endOfName(text, known, at);
-        if (last == at)
-            return std::nullopt;
-        return Finding{at, last, {}, EntityType::Person, nameOf(text, at, last, grammarCase), country};
-    }
-    return std::nullopt;
-}
-
-/// Further mentions of one person: the whole name, or the surname alone.
-void findAgain(const Tokens &text, const Finding &person, QList<Finding> &found)
-{
-    const Tokens name(person.name);
-    if (name.size() == 0)
-        return;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        qsizetype matched = 0;
-        while (matched < name.size() && at + matched < text.size() && text.isCapital(at + matched) &&
-               (matched == 0 || carriesOn(text, at + matched - 1)) &&
-               isFormOf(text.word(at + matched), name.word(matched)))
-            ++matched;
-        const bool whole = matched == name.size();
-        const QStringView surname = name.word(name.size() - 1);
-        const bool alone = surname.size() >= 5 && text.isCapital(at) && isFormOf(text.word(at), surname);
-        if (whole || alone) {
-            Finding again = person;
-            again.first = at;
-            again.last = at + (whole ? matched - 1 : 0);
-            found.append(again);
-        }
-    }
-}
-
-bool isNamed(const QList<Finding> &persons, const QString &name)
-{
-    return std::ranges::any_of(persons, [&name](const Finding &person) { return person.name == name; });
+    // What a Kyrgyz office is of stands before it.
+    if (kyrgyz)
+        return text.gap(at - 1) != u" ";
+    const bool hyphen = text.at(at).hyphenBefore || text.at(at).hyphenAfter;
+    const bool complement = text.gap(at) == u" " && !text.isCapital(at + 1) &&
+                            (isComplement(text.word(at + 1)) || text.word(at + 1) == u"of");
+    return !hyphen && !complement;
 }
 
 } // namespace
@@ -278,37 +227,40 @@ QList<Finding> newOffices(const Tokens &text, const QList<Finding> &known)
         const auto hit = officeAt(text.word(at));
         if (!hit)
             continue;
-        auto office = hit->word->kyrgyz ? officeBehindCountry(text, known, at)
-                                        : officeBeforeCountry(text, known, at, *hit);
+        auto office =
+            hit->word->kyrgyz ? officeBehindCountry(text, known, at) : officeBefore(text, known, at, *hit);
         if (office)
             offices.append(*office);
+    }
+    for (const Finding &office : known) {
+        if (office.type != EntityType::Office)
+            continue;
+        if (auto deputy = deputyOf(text, office))
+            offices.append(*deputy);
     }
     return offices;
 }
 
-QList<Finding> newPersons(const Tokens &text, const QList<Finding> &known)
+QList<Finding> officesAgain(const Tokens &text, const QList<Finding> &known)
 {
-    QList<Finding> persons;
-    for (const Finding &finding : known) {
-        if (finding.type == EntityType::Person && !isNamed(persons, finding.name))
-            persons.append(finding);
-    }
+    QList<Finding> again;
     for (qsizetype at = 0; at < text.size(); ++at) {
         const auto hit = officeAt(text.word(at));
-        const auto person = hit ? personBehind(text, known, at, hit->grammarCase) : std::nullopt;
-        const bool taken = person && std::ranges::any_of(known, [&](const Finding &finding) {
-                               return finding.type == EntityType::Person && finding.overlaps(*person);
-                           });
-        const bool before = person && std::ranges::any_of(persons, [&](const Finding &one) {
-                                return one.first == person->first;
-                            });
-        if (person && !taken && !before && !isNamed(persons, person->name))
-            persons.append(*person);
+        if (!hit || findingAt(known, at) || !standsAlone(text, at, hit->word->kyrgyz))
+            continue;
+        const Finding *only = nullptr;
+        QSet<QString> names;
+        for (const Finding &office : known) {
+            if (office.type != EntityType::Office || office.first > at ||
+                headWord(text, office) != hit->word->nominative)
+                continue;
+            only = &office;
+            names.insert(office.name);
+        }
+        if (names.size() == 1)
+            again.append({at, at, only->entity, EntityType::Office, only->name, only->country});
     }
-    QList<Finding> found;
-    for (const Finding &person : std::as_const(persons))
-        findAgain(text, person, found);
-    return found + persons;
+    return again;
 }
 
 } // namespace elchi

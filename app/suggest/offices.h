@@ -8,14 +8,17 @@
 
 namespace elchi {
 
-/// Offices that name the country they stand for («послом Японии в Кыргызстане», "Ambassador of Japan to
-/// Kyrgyzstan", «Япониянын Кыргызстандагы элчиси») as new offices, with the nominative of their first word.
+/// Offices that no alias names, with the nominative of their first word and the country they stand for:
+/// - of a country or its organisation: «послом Японии в Кыргызстане», «министром транспорта Турции»,
+///   "Ambassador of Japan to Kyrgyzstan", «Япониянын Кыргызстандагы элчиси», «представителем JICA»;
+/// - below a known one: «заместитель министра энергетики», "Deputy Minister of Health", «… министринин орун
+///   басары»;
+/// - without a country where a person follows: «директор департамента туризма Жылдыз Рыскулова».
 /// `known`: what the gazetteer found.
 [[nodiscard]] QList<Finding> newOffices(const Tokens &text, const QList<Finding> &known);
 
-/// Two or three capitalised words behind an office («послом Японии … Хидэки Года») as new persons, in the
-/// nominative as far as the office's case tells; and every further mention of persons in this text, by full
-/// name or surname. `known`: what was found so far, offices included.
-[[nodiscard]] QList<Finding> newPersons(const Tokens &text, const QList<Finding> &known);
+/// A bare office word that can only mean the one office of that word named before: «посол сообщил», "the
+/// minister". `known`: what was found so far, new offices included.
+[[nodiscard]] QList<Finding> officesAgain(const Tokens &text, const QList<Finding> &known);
 
 } // namespace elchi

@@ -3,6 +3,8 @@
 
 #include "suggest/gazetteer.h"
 #include "suggest/offices.h"
+#include "suggest/persons.h"
+#include "suggest/quotes.h"
 #include "suggest/sectors.h"
 #include "text/dateline.h"
 #include "text/textdates.h"
@@ -27,22 +29,30 @@ Suggestion suggestionOf(const Tokens &text, const Finding &finding)
     return suggestion;
 }
 
+/// A «министр энергетики» is not yet talk of energy.
 bool isNamedThing(EntityType type)
 {
-    return type == EntityType::Organisation || type == EntityType::Programme ||
+    return type == EntityType::Office || type == EntityType::Organisation || type == EntityType::Programme ||
            type == EntityType::Document || type == EntityType::Event;
 }
 
-/// Names in quotation marks; longer ones are what somebody said.
+bool isSpoken(TextSpan quotation, const QList<SpokenQuote> &spoken)
+{
+    return std::ranges::any_of(
+        spoken, [quotation](const SpokenQuote &quote) { return quotation.overlaps(quote.span); });
+}
+
+/// Names in quotation marks: short, and not what somebody said.
 QList<TextSpan> quotedNames(const OffsetMap &map)
 {
     constexpr int longestName = 60;
     QList<TextSpan> names;
+    const QList<SpokenQuote> spoken = quotesIn(map, {});
     const QString &text = map.text();
     for (qsizetype open = text.indexOf(u'«'); open >= 0; open = text.indexOf(u'«', open + 1)) {
         const qsizetype close = text.indexOf(u'»', open);
         if (const auto span = close > 0 ? map.spanOf(open, close + 1) : std::nullopt;
-            span && span->length() <= longestName)
+            span && span->length() <= longestName && !isSpoken(*span, spoken))
             names.append(*span);
     }
     return names;
@@ -78,6 +88,7 @@ QList<Suggestion> SuggestionIndex::Index::mentions(const Tokens &text) const
 {
     QList<Finding> found = longestOf(gazetteer.find(text));
     found = longestOf(found + newOffices(text, found));
+    found = longestOf(found + officesAgain(text, found));
     found = longestOf(found + newPersons(text, found));
     QList<Suggestion> suggestions;
     for (const Finding &finding : std::as_const(found))

@@ -12,11 +12,13 @@
 
 namespace elchi {
 
-/// What a workspace knows: entities with their aliases, topics and sectors.
+/// What a workspace knows: entities with their aliases, topics and sectors. Who held which office when counts
+/// for drafting meetings only.
 struct Known
 {
     QList<Entity> entities;
     QList<Code> codes;
+    QList<Tenure> tenures = {};
 };
 
 /// Finds what an analyst may want to accept. Building the index costs a pass over all aliases: build it once

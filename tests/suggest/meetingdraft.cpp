@@ -52,6 +52,7 @@ public:
         mark(words, {.kind = AnnotationKind::Coding, .entity = {}, .code = id, .date = {}, .note = {}});
     }
     [[nodiscard]] QList<Meeting> drafts() const { return draftMeetings(m_ground); }
+    [[nodiscard]] QList<ToldDraft> told() const { return toldDrafts(m_ground); }
     [[nodiscard]] Meeting draft() const { return drafts().first(); }
 
 private:
@@ -101,6 +102,10 @@ TEST_CASE("The kind of a meeting is read off its verb in three languages")
     CHECK(kind(u"Министр элчи менен жолугушту."_s) == MeetingKind::Meeting);
     CHECK(kind(u"The minister met with the ambassador."_s) == MeetingKind::Meeting);
     CHECK(kind(u"The President received the envoy."_s) == MeetingKind::Reception);
+    CHECK(kind(u"Прошло заседание рабочей группы двух стран."_s) == MeetingKind::Commission);
+    CHECK(kind(u"Министр обсудил с послом торговлю."_s) == MeetingKind::Meeting);
+    CHECK_FALSE(kind(u"Парламент принял закон о туризме."_s));
+    CHECK_FALSE(kind(u"Парламент мыйзам кабыл алды."_s));
     CHECK_FALSE(kind(u"Погода была хорошей."_s));
 }
 
@@ -110,6 +115,7 @@ TEST_CASE("The status of a meeting is read off its words, and what took place go
     CHECK(status(u"Визит запланирован на апрель."_s) == MeetingStatus::Planned);
     CHECK(status(u"Президент Эстонияга барат."_s) == MeetingStatus::Planned);
     CHECK(status(u"The envoy will visit Bishkek."_s) == MeetingStatus::Planned);
+    CHECK(status(u"The summit will be held in Osh."_s) == MeetingStatus::Planned);
     CHECK(status(u"Саммит перенесён на осень."_s) == MeetingStatus::Postponed);
     CHECK(status(u"Визит отменён."_s) == MeetingStatus::Cancelled);
     CHECK(status(u"На встрече, которая состоялась вчера, обсудили предстоящий визит."_s) ==
@@ -306,6 +312,37 @@ TEST_CASE("A country stands for its delegation when nobody of it is named")
     REQUIRE(draft.participants.size() == 2);
     CHECK(draft.participants[1].entity == country);
     CHECK(draft.title == u"Асан Усенов — Эстония"_s);
+}
+
+TEST_CASE("The day of a held meeting may stand in a later sentence, a year or a day to come is none")
+{
+    Ground ground(u"Асан Усенов встретился с Яном Таммом и обсудил планы до 2030 года и визит 20 апреля. "
+                  "Встреча прошла 11 марта."_s);
+    ground.mention(EntityType::Person, u"Асан Усенов"_s, u"Асан Усенов"_s, u"KG"_s);
+    ground.mention(EntityType::Person, u"Ян Тамм"_s, u"Яном Таммом"_s, u"EE"_s);
+    ground.date(u"20 апреля"_s, QDate(2025, 4, 20));
+    CHECK(ground.draft().date->from() == QDate(2025, 3, 12));
+    ground.date(u"11 марта"_s, QDate(2025, 3, 11));
+    CHECK(ground.draft().date->from() == QDate(2025, 3, 11));
+    CHECK(ground.draft().date->basis() == DateBasis::DatelineYear);
+}
+
+TEST_CASE("Only what words tell of is told, and what they recall is background")
+{
+    CHECK(Ground(u"Погода была хорошей."_s).told().isEmpty());
+    Ground ground(u"Асан Усенов принял Яна Тамма. Напомним, ранее прошла встреча с Иваром Лиивом."_s);
+    ground.mention(EntityType::Person, u"Асан Усенов"_s, u"Асан Усенов"_s, u"KG"_s);
+    ground.mention(EntityType::Person, u"Ян Тамм"_s, u"Яна Тамма"_s, u"EE"_s);
+    const auto recalled = ground.mention(EntityType::Person, u"Ивар Лиив"_s, u"Иваром Лиивом"_s, u"EE"_s);
+    const QList<ToldDraft> told = ground.told();
+    REQUIRE(told.size() == 2);
+    CHECK_FALSE(told[0].meeting.background);
+    CHECK(told[0].sentence == TextSpan(0, 29));
+    CHECK(told[1].meeting.background);
+    CHECK_FALSE(told[1].meeting.date);
+    REQUIRE(told[1].meeting.participants.size() == 1);
+    CHECK(told[1].meeting.participants.first().entity == recalled);
+    CHECK(told[1].sentence.begin() == 30);
 }
 
 TEST_CASE("A dispatch without marks gives an empty draft with date and place")

@@ -47,6 +47,21 @@ const SuggestionIndex &index()
              .postedTo = u"KG"_s,
              .aliases = {{u"посол Японии"_s}}},
             {.id = {9}, .type = EntityType::Person, .name = u"Нурлан Асанбеков"_s, .country = u"KG"_s},
+            {.id = {10},
+             .type = EntityType::Office,
+             .name = u"президент Кыргызстана"_s,
+             .country = u"KG"_s,
+             .aliases = {{u"глава государства"_s}}},
+            {.id = {11},
+             .type = EntityType::Organisation,
+             .name = u"Кабинет министров"_s,
+             .country = u"KG"_s,
+             .aliases = {{u"кабмин"_s}}},
+            {.id = {12},
+             .type = EntityType::Event,
+             .name = u"Центральная Азия + Япония"_s,
+             .country = u"JP"_s},
+            {.id = {13}, .type = EntityType::Place, .name = u"Ош"_s, .country = u"KG"_s},
         },
         {{.id = {1}, .kind = CodeKind::Sector, .key = u"energy"_s},
          {.id = {2}, .kind = CodeKind::Sector, .key = u"trade"_s},
@@ -109,6 +124,79 @@ TEST_CASE("an office keeps the country inside of it and brings the person behind
                       u"Кыргызстане=Кыргызстан"_s, u"Кэнтой Мори=Кэнта Мори"_s});
 }
 
+TEST_CASE("an office in the plural is nobody's")
+{
+    CHECK(mentions(u"глава государства и саммит глав государств"_s) ==
+          QStringList{u"глава государства=президент Кыргызстана"_s});
+    CHECK(mentions(u"встреча послов Японии, министры транспорта"_s) == QStringList{u"Японии=Япония"_s});
+    CHECK(isPluralOf(u"министров"_s, u"министр"_s));
+    CHECK(isPluralOf(u"послы"_s, u"посол"_s));
+    CHECK(isPluralOf(u"министрлерге"_s, u"министр"_s));
+    CHECK_FALSE(isPluralOf(u"главы"_s, u"глава"_s));
+    CHECK_FALSE(isPluralOf(u"послом"_s, u"посол"_s));
+}
+
+TEST_CASE("the offices of a foreign government and those below a known one are offices of their own")
+{
+    CHECK(mentions(u"с министром финансов Японии и заместителем министра транспорта."_s) ==
+          QStringList{u"министром финансов Японии=министр финансов Японии"_s, u"Японии=Япония"_s,
+                      u"заместителем министра транспорта=заместитель министра транспорта"_s});
+    CHECK(mentions(u"вице-министр торговли Японии"_s).first() ==
+          u"вице-министр торговли Японии=вице-министр торговли Японии"_s);
+    CHECK(mentions(u"представителем ЯАР"_s).first() == u"представителем ЯАР=представитель ЯАР"_s);
+    CHECK(mentions(u"министр транспорта посетил Японию"_s) ==
+          QStringList{u"министр транспорта=министр транспорта"_s, u"Японию=Япония"_s});
+    CHECK(
+        mentions(u"Жапониянын соода министринин орун басары"_s).filter(u"орун басары=Жапониянын"_s).size() ==
+        1);
+    CHECK(mentions(u"The head of the border service of Japan arrived"_s).first() ==
+          u"head of the border service of Japan=head of the border service of Japan"_s);
+}
+
+TEST_CASE("an office without a country is one where its holder follows")
+{
+    CHECK(mentions(u"Директор департамента туризма Жылдыз Рыскулова прибыла"_s) ==
+          QStringList{u"Директор департамента туризма=директор департамента туризма"_s,
+                      u"Жылдыз Рыскулова=Жылдыз Рыскулова"_s});
+    CHECK(mentions(u"Директор департамента туризма прибыла"_s).isEmpty());
+}
+
+TEST_CASE("a bare office word means the one office of that word named before")
+{
+    CHECK(mentions(u"Посол Японии прибыл. Посол отметил успехи."_s) ==
+          QStringList{u"Посол Японии=посол Японии в Кыргызстане"_s, u"Японии=Япония"_s,
+                      u"Посол=посол Японии в Кыргызстане"_s});
+    CHECK(mentions(u"Посол Японии прибыл. Посол доброй воли отметил успехи."_s).size() == 2);
+    CHECK(mentions(u"Посол Японии и посол Катара прибыли. Посол отметил успехи."_s)
+              .filter(u"Посол="_s)
+              .isEmpty());
+}
+
+TEST_CASE("a person is of the country that the office stands for, in the nominative")
+{
+    const auto persons = [](const QString &text) {
+        QStringList found;
+        for (const Suggestion &one : suggestions(text)) {
+            if (one.kind == AnnotationKind::Mention && one.type == EntityType::Person)
+                found << one.name + u'/' + one.country;
+        }
+        return found;
+    };
+    CHECK(persons(u"принял посла Японии Кэнту Мори"_s) == QStringList{u"Кэнта Мори/JP"_s});
+    CHECK(persons(u"министр транспорта встретился с Кемалем Айдыном"_s) == QStringList{u"Кемаль Айдын/"_s});
+    CHECK(persons(u"приняла Катрин Фогельзанг, главу миссии Японии"_s) ==
+          QStringList{u"Катрин Фогельзанг/JP"_s});
+    CHECK(persons(u"Главу государства ждет посол Японии Кэнта Мори"_s) == QStringList{u"Кэнта Мори/JP"_s});
+}
+
+TEST_CASE("a name that is written without a capital is found without one, an event keeps its country")
+{
+    CHECK(mentions(u"как сообщили в кабмине"_s) == QStringList{u"кабмине=Кабинет министров"_s});
+    CHECK(mentions(u"Диалог «Центральная Азия + Япония»"_s) ==
+          QStringList{u"Центральная Азия + Япония=Центральная Азия + Япония"_s, u"Япония=Япония"_s});
+    CHECK(mentions(u"прибыл в Ош, заседание в Оше"_s) == QStringList{u"Ош=Ош"_s, u"Оше=Ош"_s});
+}
+
 TEST_CASE("a foreign minister's office is not the Kyrgyz one of that name")
 {
     CHECK(mentions(u"министр транспорта прибыл"_s) ==
@@ -130,6 +218,17 @@ TEST_CASE("a sector's word inside of a name is told apart")
     CHECK(found[0].inName);
     CHECK_FALSE(found[1].inName);
     CHECK(found[1].codeKey == u"energy"_s);
+}
+
+TEST_CASE("a sector's word in the title of an office is inside of a name, in what somebody said it is not")
+{
+    const auto title = suggestions(u"министр транспорта прибыл"_s);
+    REQUIRE(title.size() == 2);
+    CHECK(title[1].inName);
+    const auto speech = suggestions(u"«Важна энергетика», - сказал Нурлан Асанбеков."_s);
+    REQUIRE(speech.size() == 2);
+    CHECK(speech[0].codeKey == u"energy"_s);
+    CHECK_FALSE(speech[0].inName);
 }
 
 TEST_CASE("the dateline suggests nothing and dates hang on the dispatch's day")

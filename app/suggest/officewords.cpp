@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "suggest/officewords.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace elchi {
+
+namespace {
+
+constexpr OfficeWord officeWords[] = {
+    {u"посл", u"посол"},
+    {u"посол", u"посол"},
+    {u"посланник", u"посланник"},
+    {u"министр", u"министр"},
+    {u"премьер", u"премьер"},
+    {u"президент", u"президент"},
+    {u"председател", u"председатель"},
+    {u"заместител", u"заместитель"},
+    {u"замминистр", u"замминистра"},
+    {u"глав", u"глава"},
+    {u"директор", u"директор"},
+    {u"руководител", u"руководитель"},
+    {u"представител", u"представитель"},
+    {u"спецпредставител", u"спецпредставитель"},
+    {u"секретар", u"секретарь"},
+    {u"госсекретар", u"госсекретарь"},
+    {u"советник", u"советник"},
+    {u"помощник", u"помощник"},
+    {u"консул", u"консул"},
+    {u"спикер", u"спикер"},
+    {u"ректор", u"ректор"},
+    {u"мэр", u"мэр"},
+    {u"губернатор", u"губернатор"},
+    {u"координатор", u"координатор"},
+    {u"эксперт", u"эксперт"},
+    {u"депутат", u"депутат"},
+    {u"комиссар", u"комиссар"},
+    {u"канцлер", u"канцлер"},
+    {u"атташе", u"атташе"},
+    {u"attach", u"attaché"},
+    {u"ambassador", u"ambassador"},
+    {u"minister", u"minister"},
+    {u"president", u"president"},
+    {u"director", u"director"},
+    {u"chairman", u"chairman"},
+    {u"head", u"head"},
+    {u"envoy", u"envoy"},
+    {u"secretary", u"secretary"},
+    {u"representative", u"representative"},
+    {u"mayor", u"mayor"},
+    {u"speaker", u"speaker"},
+    {u"элчи", u"элчи", true},
+    {u"министри", u"министр", true},
+    {u"президенти", u"президент", true},
+    {u"төрага", u"төрага", true},
+    {u"башчы", u"башчы", true},
+    {u"жетекчи", u"жетекчи", true},
+    {u"өкүл", u"өкүл", true},
+    {u"кеңешчи", u"кеңешчи", true},
+    {u"басар", u"басар", true},
+    {u"директору", u"директор", true},
+    {u"мэри", u"мэр", true},
+};
+
+/// A Kyrgyz office word that speaks of one person: «элчиси», «элчисинин», not «элчилери».
+bool isOneHolder(QStringView rest)
+{
+    static constexpr QStringView plurals[] = {u"лар", u"лер", u"лор", u"лөр", u"дар", u"дер", u"дор", u"дөр"};
+    const bool many =
+        std::ranges::any_of(plurals, [rest](QStringView plural) { return rest.startsWith(plural); });
+    return !many && isKyrgyzSuffix(rest);
+}
+
+bool isPlural(QStringView rest)
+{
+    return rest == u"ы" || rest == u"и" || rest == u"ов" || rest == u"ей" || rest == u"ам" || rest == u"ям" ||
+           rest == u"ах" || rest == u"ях" || rest == u"s";
+}
+
+/// «глава», «главы», «главой»: feminine, so the endings say other cases than those of «министр».
+std::optional<GrammarCase> caseOfHead(QStringView rest)
+{
+    if (rest == u"а")
+        return GrammarCase::Nominative;
+    if (rest == u"ой")
+        return GrammarCase::Instrumental;
+    if (rest == u"е")
+        return GrammarCase::Dative;
+    return rest == u"ы" || rest == u"у" ? std::optional(GrammarCase::Genitive) : std::nullopt;
+}
+
+bool endsIn(QStringView word, std::initializer_list<QStringView> endings)
+{
+    return std::ranges::any_of(endings, [word](QStringView ending) { return word.endsWith(ending); });
+}
+
+} // namespace
+
+// Stems may share their beginning: endings decide.
+std::optional<OfficeHit> officeAt(QStringView word)
+{
+    for (const OfficeWord &office : officeWords) {
+        if (!word.startsWith(office.stem))
+            continue;
+        const QStringView rest = word.mid(office.stem.size());
+        if (office.kyrgyz) {
+            if (isOneHolder(rest))
+                return OfficeHit{&office, GrammarCase::Kyrgyz};
+        } else if (office.nominative == u"глава") {
+            if (const auto grammarCase = caseOfHead(rest))
+                return OfficeHit{&office, *grammarCase};
+        } else if (rest.size() <= 2 && !isPlural(rest) && isFormOf(word, office.nominative)) {
+            return OfficeHit{&office, caseOf(rest)};
+        }
+    }
+    return std::nullopt;
+}
+
+bool isComplement(QStringView word)
+{
+    if (word == u"и" || word == u"дел" || word == u"по")
+        return true;
+    if (word.size() < 4)
+        return false;
+    const bool pastVerb = endsIn(word, {u"ила", u"ела", u"яла", u"ала", u"ула", u"ыла", u"или", u"ели",
+                                        u"яли", u"али", u"ули", u"ыли", u"лась", u"лись"});
+    return !pastVerb && endsIn(word, {u"а", u"я", u"ы", u"и", u"ой", u"ей", u"ий", u"ого", u"его", u"их",
+                                      u"ых", u"ов", u"ев"});
+}
+
+const Finding *findingAt(const QList<Finding> &known, qsizetype at)
+{
+    const auto found = std::ranges::find_if(known, [at](const Finding &finding) {
+        return finding.first <= at && at <= finding.last && finding.type != EntityType::Person;
+    });
+    return found == known.end() ? nullptr : &*found;
+}
+
+const Finding *countryAt(const QList<Finding> &known, qsizetype at)
+{
+    const auto found = std::ranges::find_if(known, [at](const Finding &finding) {
+        return finding.first == at && finding.type == EntityType::Country;
+    });
+    return found == known.end() ? nullptr : &*found;
+}
+
+} // namespace elchi

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "suggest/finding.h"
+#include "suggest/inflection.h"
+#include "suggest/tokens.h"
+
+#include <QList>
+#include <QString>
+#include <QStringView>
+#include <optional>
+
+namespace elchi {
+
+/// A word that makes an office: «посол», "minister", «элчи».
+struct OfficeWord
+{
+    QStringView stem;       ///< what stays of it in every case, folded
+    QStringView nominative; ///< folded
+    bool kyrgyz = false;    ///< stands behind what it is the office of
+};
+
+/// An office word in a text.
+struct OfficeHit
+{
+    const OfficeWord *word;
+    GrammarCase grammarCase;
+};
+
+/// The office that a folded word names, of one holder: «послом» but not «послы».
+[[nodiscard]] std::optional<OfficeHit> officeAt(QStringView word);
+
+/// Whether a folded word can follow an office in the genitive: «иностранных», «дел», «транспорта», «и». A
+/// guess by its ending; verbs and prepositions are told apart.
+[[nodiscard]] bool isComplement(QStringView word);
+
+/// The found thing (no person) that covers the word; null where there is none. Points into the list.
+[[nodiscard]] const Finding *findingAt(const QList<Finding> &known, qsizetype at);
+/// The country that begins at the word; null where there is none. Points into the list.
+[[nodiscard]] const Finding *countryAt(const QList<Finding> &known, qsizetype at);
+
+} // namespace elchi

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "suggest/persons.h"
+
+#include "suggest/officewords.h"
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace elchi {
+
+namespace {
+
+/// Whether a name goes on over what stands between two words.
+bool carriesOn(const Tokens &text, qsizetype at)
+{
+    const QStringView gap = text.gap(at);
+    const bool initial = text.at(at).length() == 1 && text.isCapital(at);
+    return gap == u" " || (gap == u"-" && text.isCapital(at)) || (initial && (gap == u"." || gap == u". "));
+}
+
+bool isPatronymicWord(QStringView word)
+{
+    return word == u"уулу" || word == u"кызы" || word == u"оглы" || word == u"кызынын" || word == u"уулунун";
+}
+
+/// The capitalised words that begin at a position; the last one's index.
+qsizetype endOfName(const Tokens &text, const QList<Finding> &known, qsizetype first)
+{
+    qsizetype last = first;
+    while (last - first < 3 && last + 1 < text.size() && carriesOn(text, last) &&
+           !findingAt(known, last + 1) && (text.isCapital(last + 1) || isPatronymicWord(text.word(last + 1))))
+        ++last;
+    return last;
+}
+
+QString nameOf(const Tokens &text, qsizetype first, qsizetype last, GrammarCase grammarCase)
+{
+    QString name;
+    for (qsizetype at = first; at <= last; ++at) {
+        const QString word = text.map().mid(text.span(at, at));
+        const bool turned = grammarCase != GrammarCase::Kyrgyz || at == last;
+        name += turned && word.size() > 3 ? nominative(word, grammarCase) : word;
+        if (at < last)
+            name += text.at(at).length() == 1 ? text.gap(at).toString()
+                    : text.at(at).hyphenAfter ? u"-"_s
+                                              : u" "_s;
+    }
+    return name;
+}
+
+/// What the words between an office and a name say about the name.
+struct Way
+{
+    GrammarCase grammarCase;
+    QString country = {};
+    bool left = false; ///< the office is left behind: what follows stands to the next verb or preposition
+};
+
+/// «министр |встретился| с», «министр |принял|», «министр в Сеуле |с|».
+void passBy(Way &way, QStringView word)
+{
+    const bool posting = word == u"в" || word == u"to" || word == u"in" || word == u"of" || word == u"the";
+    if (posting || (!way.left && isComplement(word)))
+        return;
+    way.left = true;
+    way.country.clear();
+    if (word == u"с" || word == u"со")
+        way.grammarCase = GrammarCase::Instrumental;
+    else if (word == u"к" || word == u"ко")
+        way.grammarCase = GrammarCase::Dative;
+    else if (way.grammarCase != GrammarCase::Kyrgyz && (word.endsWith(u"л") || word.endsWith(u"ла")))
+        way.grammarCase = GrammarCase::Genitive;
+}
+
+/// The person that stands behind an office within the same clause.
+std::optional<Finding> personBehind(const Tokens &text, const QList<Finding> &known, qsizetype office,
+                                    GrammarCase grammarCase)
+{
+    constexpr int farthest = 12;
+    const Finding *whole = findingAt(known, office);
+    Way way{grammarCase, whole && whole->type == EntityType::Office ? whole->country : QString()};
+    qsizetype at = whole ? qMax(office, whole->last) : office;
+    for (int steps = 0; steps < farthest && at + 1 < text.size(); ++steps) {
+        const QStringView gap = text.gap(at);
+        if (gap != u" " && gap != u"-" && gap != u" - " && gap != u" – ")
+            return std::nullopt;
+        ++at;
+        if (const Finding *covered = findingAt(known, at)) {
+            // Another office finds its own holder.
+            if (covered->type == EntityType::Office)
+                return std::nullopt;
+            if (way.country.isEmpty() && !way.left && covered->type == EntityType::Country)
+                way.country = covered->country;
+            at = covered->last;
+        } else if (!text.isCapital(at)) {
+            passBy(way, text.word(at));
+        } else {
+            const qsizetype last = endOfName(text, known, at);
+            if (last == at)
+                return std::nullopt;
+            return Finding{at,         last, {}, EntityType::Person, nameOf(text, at, last, way.grammarCase),
+                           way.country};
+        }
+    }
+    return std::nullopt;
+}
+
+/// The person that an office behind a comma explains: «Катрин Фогельзанг, главу миссии», "Jane Doe, deputy
+/// head of …".
+std::optional<Finding> personBefore(const Tokens &text, const QList<Finding> &known, qsizetype at,
+                                    GrammarCase grammarCase)
+{
+    const Finding *whole = findingAt(known, at);
+    const bool office = whole && whole->type == EntityType::Office;
+    qsizetype before = (office ? whole->first : at) - 1;
+    for (int words = 0; words < 2 && text.gap(before) == u" " && !text.isCapital(before); ++words)
+        --before;
+    if (before < 1 || text.gap(before) != u", ")
+        return std::nullopt;
+    qsizetype first = before;
+    while (before - first < 2 && first > 0 && carriesOn(text, first - 1) && text.isCapital(first - 1) &&
+           !findingAt(known, first - 1))
+        --first;
+    if (first == before || !text.isCapital(before) || findingAt(known, before))
+        return std::nullopt;
+    return Finding{first,
+                   before,
+                   {},
+                   EntityType::Person,
+                   nameOf(text, first, before, grammarCase),
+                   office ? whole->country : QString()};
+}
+
+/// Further mentions of one person: the whole name, or the surname alone.
+void findAgain(const Tokens &text, const Finding &person, QList<Finding> &found)
+{
+    const Tokens name(person.name);
+    if (name.size() == 0)
+        return;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        qsizetype matched = 0;
+        while (matched < name.size() && at + matched < text.size() && text.isCapital(at + matched) &&
+               (matched == 0 || carriesOn(text, at + matched - 1)) &&
+               isFormOf(text.word(at + matched), name.word(matched)))
+            ++matched;
+        const bool whole = matched == name.size();
+        const QStringView surname = name.word(name.size() - 1);
+        const bool alone = surname.size() >= 5 && text.isCapital(at) && isFormOf(text.word(at), surname);
+        if (whole || alone) {
+            Finding again = person;
+            again.first = at;
+            again.last = at + (whole ? matched - 1 : 0);
+            found.append(again);
+        }
+    }
+}
+
+bool isNamed(const QList<Finding> &persons, const QString &name)
+{
+    return std::ranges::any_of(persons, [&name](const Finding &person) { return person.name == name; });
+}
+
+} // namespace
+
+QList<Finding> newPersons(const Tokens &text, const QList<Finding> &known)
+{
+    QList<Finding> persons;
+    for (const Finding &finding : known) {
+        if (finding.type == EntityType::Person && !isNamed(persons, finding.name))
+            persons.append(finding);
+    }
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const auto hit = officeAt(text.word(at));
+        auto person = hit ? personBehind(text, known, at, hit->grammarCase) : std::nullopt;
+        if (hit && !person)
+            person = personBefore(text, known, at, hit->grammarCase);
+        const bool taken = person && std::ranges::any_of(known, [&](const Finding &finding) {
+                               return finding.type == EntityType::Person && finding.overlaps(*person);
+                           });
+        const bool before = person && std::ranges::any_of(persons, [&](const Finding &one) {
+                                return one.first == person->first;
+                            });
+        if (person && !taken && !before && !isNamed(persons, person->name))
+            persons.append(*person);
+    }
+    QList<Finding> found;
+    for (const Finding &person : std::as_const(persons))
+        findAgain(text, person, found);
+    return found + persons;
+}
+
+} // namespace elchi

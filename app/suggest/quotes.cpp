@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "suggest/quotes.h"
+
+#include "text/folding.h"
+#include "text/sentences.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace elchi {
+
+namespace {
+
+/// UTF-16 positions of the words between two quotation marks.
+struct Quoted
+{
+    qsizetype begin;
+    qsizetype end;
+};
+
+/// Where a quotation that opens at `open` closes; names may stand in marks of their own inside of it.
+qsizetype closingOf(const QString &text, qsizetype open)
+{
+    constexpr qsizetype longest = 4000;
+    const QChar mark = text[open];
+    const qsizetype limit = qMin(text.size(), open + longest);
+    if (mark == u'"')
+        return text.indexOf(mark, open + 1);
+    const QString closers = mark == u'«' ? u"»"_s : mark == u'„' ? u"“”"_s : u"”"_s;
+    int depth = 1;
+    for (qsizetype at = open + 1; at < limit; ++at) {
+        if (closers.contains(text[at]))
+            --depth;
+        else if (text[at] == mark)
+            ++depth;
+        if (depth == 0)
+            return at;
+    }
+    return -1;
+}
+
+QList<Quoted> quotationsIn(const QString &text)
+{
+    QList<Quoted> found;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (!u"«“„\""_s.contains(text[at]))
+            continue;
+        const qsizetype close = closingOf(text, at);
+        if (close <= at + 1)
+            continue;
+        found.append({at + 1, close});
+        at = close;
+    }
+    return found;
+}
+
+const QString &saying()
+{
+    static const QString verbs =
+        u"(?:сказал|отмети[лт]|отмечает|подчеркнул|подчеркивает|заявил|заявляет|сообщил|сообщает|добавил|пояснил|"
+        "рассказал|уточнил|говорит|говорится|считает|напомнил|заверил|выразил|заключил|поблагодарил|поделил|"
+        "деди|дейт|деп|белгиледи|билдирди|айтты|айткан|кошумчалады|"
+        "said|says|noted|stressed|stated|added|told|emphasi[sz]ed|underlined|remarked)\\p{L}*"_s;
+    return verbs;
+}
+
+QRegularExpression pattern(const QString &expression)
+{
+    return QRegularExpression(expression, QRegularExpression::UseUnicodePropertiesOption);
+}
+
+/// The rest of the sentence behind a quotation when it begins with a verb of saying: «», - сказал …».
+std::optional<Quoted> saidBehind(const QString &text, Quoted quoted)
+{
+    static const auto verb =
+        pattern(u"^[»”“\"]\\s*[,.]?\\s*(?:[-–—]\\s*)?(?:\\p{L}+\\s+){0,2}?"_s + saying() + u"(?!\\p{L})"_s);
+    const qsizetype feed = text.indexOf(u'\n', quoted.end);
+    const qsizetype limit = feed < 0 ? text.size() : feed;
+    const QString rest = folded(text.mid(quoted.end, qMin<qsizetype>(limit - quoted.end, 200)));
+    if (!verb.match(rest).hasMatch())
+        return std::nullopt;
+    const qsizetype next = text.indexOf(u'«', quoted.end);
+    return Quoted{quoted.end, next < 0 ? limit : qMin(limit, next)};
+}
+
+/// The sentence in front of a quotation when it says that somebody speaks: «X отметил: «…».
+std::optional<Quoted> saidBefore(const OffsetMap &map, Quoted quoted)
+{
+    static const auto verb = pattern(u"(?<!\\p{L})"_s + saying() + u"[^:]{0,120}[:,]\\s*$"_s);
+    const QString &text = map.text();
+    const auto open = map.spanOf(quoted.begin - 1, quoted.begin);
+    if (!open)
+        return std::nullopt;
+    const qsizetype begin = map.toUtf16(sentenceAround(map, *open).begin());
+    if (begin >= quoted.begin - 1 ||
+        !verb.match(folded(text.mid(begin, quoted.begin - 1 - begin))).hasMatch())
+        return std::nullopt;
+    return Quoted{begin, quoted.begin - 1};
+}
+
+/// The first person (else office) named in that stretch of the text.
+QString speakerIn(const OffsetMap &map, Quoted stretch, const QList<Suggestion> &mentions)
+{
+    const auto span = map.spanOf(stretch.begin, stretch.end);
+    for (const EntityType type : {EntityType::Person, EntityType::Office}) {
+        const auto found = std::ranges::find_if(mentions, [&](const Suggestion &mention) {
+            return mention.kind == AnnotationKind::Mention && mention.type == type && span &&
+                   span->contains(mention.span.begin());
+        });
+        if (found != mentions.end())
+            return found->name;
+    }
+    return {};
+}
+
+} // namespace
+
+QList<SpokenQuote> quotesIn(const OffsetMap &text, const QList<Suggestion> &mentions)
+{
+    QList<SpokenQuote> quotes;
+    for (const Quoted &quoted : quotationsIn(text.text())) {
+        auto said = saidBehind(text.text(), quoted);
+        if (!said)
+            said = saidBefore(text, quoted);
+        // "…, |" said: the comma belongs to the sentence around.
+        const bool comma = text.text()[quoted.end - 1] == u',';
+        const auto span = said ? text.spanOf(quoted.begin, quoted.end - comma) : std::nullopt;
+        if (span)
+            quotes.append({*span, speakerIn(text, *said, mentions)});
+    }
+    return quotes;
+}
+
+} // namespace elchi

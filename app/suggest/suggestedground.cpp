@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "suggest/suggestedground.h"
+
+#include "text/folding.h"
+
+#include <QHash>
+#include <QSet>
+#include <algorithm>
+
+namespace elchi {
+
+namespace {
+
+/// Collects the entities that suggestions name, known and new ones.
+class Named
+{
+public:
+    explicit Named(const Known &known)
+    {
+        for (const Entity &entity : known.entities) {
+            m_known.insert(entity.id, &entity);
+            m_last = std::max(m_last, entity.id.value);
+        }
+    }
+
+    EntityId idOf(const Suggestion &mention)
+    {
+        if (mention.entity.isValid()) {
+            add(mention.entity);
+            return mention.entity;
+        }
+        EntityId &id = m_new[{mention.type, folded(mention.name)}];
+        if (!id.isValid()) {
+            id = {++m_last};
+            m_entities.append(
+                {.id = id, .type = mention.type, .name = mention.name, .country = mention.country});
+        }
+        return id;
+    }
+    void add(EntityId known)
+    {
+        const Entity *entity = m_known.value(known);
+        if (entity && !m_added.contains(known)) {
+            m_added.insert(known);
+            m_entities.append(*entity);
+        }
+    }
+    [[nodiscard]] bool has(EntityId known) const { return m_added.contains(known); }
+    [[nodiscard]] const QList<Entity> &entities() const { return m_entities; }
+
+private:
+    QHash<EntityId, const Entity *> m_known;
+    QHash<std::pair<EntityType, QString>, EntityId> m_new;
+    QSet<EntityId> m_added;
+    QList<Entity> m_entities;
+    qint64 m_last = 0;
+};
+
+} // namespace
+
+DraftGround groundOf(const QString &text, const DispatchFields &fields, const QList<Suggestion> &suggestions,
+                     const Known &known)
+{
+    DraftGround ground{.dispatch = {1},
+                       .text = text,
+                       .fields = fields,
+                       .marks = {},
+                       .entities = {},
+                       .tenures = {},
+                       .codes = known.codes};
+    Named named(known);
+    for (const Suggestion &suggestion : suggestions) {
+        Annotation mark{
+            .id = {ground.marks.size() + 1},
+            .dispatch = ground.dispatch,
+            .span = suggestion.span,
+            .quote = suggestion.text,
+            .before = {},
+            .after = {},
+            .content = {.kind = suggestion.kind, .code = suggestion.code, .date = suggestion.date},
+            .author = {},
+            .createdAt = {},
+            .suggested = true};
+        if (suggestion.kind == AnnotationKind::Mention)
+            mark.content.entity = named.idOf(suggestion);
+        ground.marks.append(mark);
+    }
+    for (const Tenure &tenure : known.tenures) {
+        if (!named.has(tenure.person))
+            continue;
+        named.add(tenure.office);
+        ground.tenures.append(tenure);
+    }
+    ground.entities = named.entities();
+    return ground;
+}
+
+} // namespace elchi

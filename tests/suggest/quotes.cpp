@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "suggest/quotes.h"
+
+#include "support/printing.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace Qt::StringLiterals;
+using namespace elchi;
+
+namespace {
+
+/// "speaker: words" of each quote; the only person that the text can name is Асан Усенов.
+QStringList quotes(const QString &text)
+{
+    const OffsetMap map(text);
+    QList<Suggestion> mentions;
+    for (const QString &name : {u"Асан Усенов"_s, u"Asan Usenov"_s}) {
+        const qsizetype at = text.indexOf(name);
+        if (const auto span = at < 0 ? std::nullopt : map.spanOf(at, at + name.size()))
+            mentions.append({.span = *span, .text = name, .name = name});
+    }
+    QStringList found;
+    for (const SpokenQuote &quote : quotesIn(map, mentions))
+        found << quote.speaker + u": "_s + map.mid(quote.span);
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("what somebody said is told from names by the verb beside it")
+{
+    CHECK(quotes(u"«Мы готовы», - сказал Асан Усенов."_s) == QStringList{u"Асан Усенов: Мы готовы"_s});
+    CHECK(quotes(u"Асан Усенов отметил: «Мы готовы»."_s) == QStringList{u"Асан Усенов: Мы готовы"_s});
+    CHECK(quotes(u"«Биз даярбыз», — деди Асан Усенов."_s) == QStringList{u"Асан Усенов: Биз даярбыз"_s});
+    CHECK(quotes(u"\"We are ready,\" said Asan Usenov."_s) == QStringList{u"Asan Usenov: We are ready"_s});
+    CHECK(quotes(u"“We are ready,” Asan Usenov said."_s) == QStringList{u"Asan Usenov: We are ready"_s});
+    CHECK(quotes(u"Проект «Одно село» и газета «Слово»."_s).isEmpty());
+    CHECK(quotes(u"Асан Усенов посетил форум «Энергетика»."_s).isEmpty());
+}
+
+TEST_CASE("a quote without a named speaker has none, names inside of it belong to it")
+{
+    CHECK(quotes(u"«Проект «Село» готов», - отметил он."_s) == QStringList{u": Проект «Село» готов"_s});
+    CHECK(quotes(u"«Не закрыто, - сказал Асан Усенов."_s).isEmpty());
+    CHECK(quotes(u"«»"_s).isEmpty());
+}
