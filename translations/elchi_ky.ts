@@ -357,6 +357,22 @@
             <source>There is no preset %1.</source>
             <translation>%1 түрү жок.</translation>
         </message>
+        <message>
+            <source>Print what Elchi reads in a file, storing nothing.</source>
+            <translation>Elchi файлдан эмнени окуй турганын эч нерсе сактабай көрсөтүү.</translation>
+        </message>
+        <message>
+            <source>The file to read.</source>
+            <translation>Окулуучу файл.</translation>
+        </message>
+        <message>
+            <source>Look for the names that this workspace knows; without it for the shipped ones.</source>
+            <translation>Ушул жумуш мейкиндиги билген аттарды издөө; берилбесе — даяр аттарды.</translation>
+        </message>
+        <message>
+            <source>The encoding of the file; detected unless given.</source>
+            <translation>Файлдын коддоосу; берилбесе, өзү аныкталат.</translation>
+        </message>
     </context>
     <context>
         <name>EntityLook</name>

@@ -365,6 +365,22 @@
             <source>There is no preset %1.</source>
             <translation>Вида %1 нет.</translation>
         </message>
+        <message>
+            <source>Print what Elchi reads in a file, storing nothing.</source>
+            <translation>Показать, что Elchi читает в файле, ничего не сохраняя.</translation>
+        </message>
+        <message>
+            <source>The file to read.</source>
+            <translation>Читаемый файл.</translation>
+        </message>
+        <message>
+            <source>Look for the names that this workspace knows; without it for the shipped ones.</source>
+            <translation>Искать имена, известные этой рабочей области; без указания — поставляемые.</translation>
+        </message>
+        <message>
+            <source>The encoding of the file; detected unless given.</source>
+            <translation>Кодировка файла; без указания определяется сама.</translation>
+        </message>
     </context>
     <context>
         <name>EntityLook</name>

@@ -24,6 +24,7 @@ struct Verb
 constexpr Verb verbTable[] = {
     {"init"_L1, QT_TRANSLATE_NOOP("Cli", "Make an empty workspace with the shipped vocabularies."), &init},
     {"import"_L1, QT_TRANSLATE_NOOP("Cli", "Import files and folders of dispatches."), &cli::import},
+    {"inspect"_L1, QT_TRANSLATE_NOOP("Cli", "Print what Elchi reads in a file, storing nothing."), &inspect},
     {"report"_L1, QT_TRANSLATE_NOOP("Cli", "Write a report as CSV."), &report},
     {"search"_L1, QT_TRANSLATE_NOOP("Cli", "Find dispatches by their words."), &search},
     {"verify"_L1, QT_TRANSLATE_NOOP("Cli", "Run every check of the workspace."), &verify},

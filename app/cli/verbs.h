@@ -12,6 +12,7 @@ enum ExitStatus { AllDone = 0, SomeRefused = 1, WrongUsage = 2, NoWorkspace = 3 
 /// for people to standard error.
 [[nodiscard]] int init(const QStringList &arguments);
 [[nodiscard]] int import(const QStringList &arguments);
+[[nodiscard]] int inspect(const QStringList &arguments);
 [[nodiscard]] int report(const QStringList &arguments);
 [[nodiscard]] int search(const QStringList &arguments);
 [[nodiscard]] int verify(const QStringList &arguments);

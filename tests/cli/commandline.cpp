@@ -1,87 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/places.h"
+#include "desk.h"
 #include "support/printing.h"
 
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Answer
-{
-    int status;
-    QByteArray out;
-    QByteArray err;
-};
-
-/// Runs the real program; nothing is given on standard input and nothing may wait for it.
-Answer run(const QStringList &arguments)
-{
-    QProcess program;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-    program.setProcessEnvironment(environment);
-    program.setStandardInputFile(QProcess::nullDevice());
-    program.start(elchi::builtProgram(u"elchi-cli"_s), arguments);
-    REQUIRE(program.waitForFinished(60000));
-    REQUIRE(program.exitStatus() == QProcess::NormalExit);
-    return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};
-}
-
-/// A folder with a workspace of two dispatches.
-class Desk
-{
-public:
-    Desk()
-    {
-        write(u"in/a.txt"_s,
-              "Приём посла\n\nБишкек, 29.01.25. /Кабар/. Глава кабмина принял посла Японии.\n");
-        write(u"in/b.txt"_s, "Визит\n\nБишкек, 30.01.25. /Кабар/. Делегация прибыла из Анкары.\n");
-        REQUIRE(run({u"init"_s, workspace()}).status == 0);
-    }
-    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
-    [[nodiscard]] QString workspace() const { return path(u"w.elchi"_s); }
-    QString write(const QString &name, const QByteArray &bytes)
-    {
-        REQUIRE(QDir().mkpath(QFileInfo(path(name)).path()));
-        QFile file(path(name));
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        REQUIRE(file.write(bytes) == bytes.size());
-        return path(name);
-    }
-    void importAll() { REQUIRE(run({u"import"_s, workspace(), path(u"in"_s)}).status == 0); }
-
-private:
-    QTemporaryDir m_folder;
-};
-
-QList<QJsonObject> objects(const QByteArray &lines)
-{
-    QList<QJsonObject> all;
-    for (const QByteArray &line : lines.split('\n')) {
-        if (!line.isEmpty())
-            all << QJsonDocument::fromJson(line).object();
-    }
-    return all;
-}
-
-} // namespace
+using namespace elchi;
 
 TEST_CASE("every verb explains itself")
 {
     const Answer overview = run({u"--help"_s});
     CHECK(overview.status == 0);
-    for (const QString &verb :
-         {u"init"_s, u"import"_s, u"report"_s, u"search"_s, u"verify"_s, u"backup"_s, u"stats"_s}) {
+    for (const QString &verb : {u"init"_s, u"import"_s, u"inspect"_s, u"report"_s, u"search"_s, u"verify"_s,
+                                u"backup"_s, u"stats"_s}) {
         CAPTURE(verb);
         CHECK(overview.out.contains(verb.toUtf8()));
         const Answer help = run({verb, u"--help"_s});

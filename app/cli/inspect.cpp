@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/arguments.h"
+#include "cli/console.h"
+#include "cli/inspectionjson.h"
+#include "cli/verbs.h"
+#include "workspace/inspection.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace elchi::cli {
+
+namespace {
+
+/// The context of this file's words.
+struct Cli
+{
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+/// The names to look for, or the exit status after a sentence.
+std::expected<Known, int> knowledge(const Arguments &read)
+{
+    if (!read.isSet(u"workspace"_s))
+        return shippedKnowledge();
+    const auto workspace = openWorkspace(read.value(u"workspace"_s));
+    if (!workspace)
+        return std::unexpected(workspace.error());
+    const auto known = knowledgeOf(**workspace);
+    if (known)
+        return *known;
+    complain(known.error());
+    return std::unexpected(NoWorkspace);
+}
+
+} // namespace
+
+int inspect(const QStringList &arguments)
+{
+    Arguments read(u"inspect"_s, Cli::tr("Print what Elchi reads in a file, storing nothing."));
+    read.expect(u"FILE"_s, Cli::tr("The file to read."));
+    read.allow({u"workspace"_s,
+                Cli::tr("Look for the names that this workspace knows; without it for the "
+                        "shipped ones."),
+                u"W.elchi"_s});
+    read.allow({u"context-date"_s, Cli::tr("Gives the year where a dateline has none."), u"YYYY-MM-DD"_s});
+    read.allow({u"encoding"_s, Cli::tr("The encoding of the file; detected unless given."), u"NAME"_s});
+    if (const auto end = read.read(arguments, 1, 1))
+        return *end;
+    const auto contextDate = read.day(u"context-date"_s);
+    if (!contextDate)
+        return contextDate.error();
+    const auto known = knowledge(read);
+    if (!known)
+        return known.error();
+    const auto inspection = inspectFile(
+        read.places().first(), {.contextDate = *contextDate, .encoding = read.value(u"encoding"_s)}, *known);
+    if (!inspection) {
+        complain(inspection.error());
+        return SomeRefused;
+    }
+    printBytes(QJsonDocument(toJson(*inspection)).toJson(QJsonDocument::Indented));
+    return AllDone;
+}
+
+} // namespace elchi::cli
