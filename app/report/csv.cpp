@@ -29,22 +29,18 @@ bool needsQuotes(const QString &cell, QChar separator)
     return false;
 }
 
-void appendCell(QString &line, const QString &cell, CsvPreset preset)
+QString quoted(QString cell, QChar separator)
 {
-    const bool excel = preset == CsvPreset::Excel;
-    QString text = excel ? defused(cell) : cell;
-    if (needsQuotes(text, excel ? u';' : u','))
-        text = u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-    line += text;
+    return needsQuotes(cell, separator) ? u'"' + cell.replace(u'"', u"\"\""_s) + u'"' : cell;
 }
 
-void appendLine(QByteArray &file, const QStringList &cells, CsvPreset preset)
+void appendLine(QByteArray &file, const QStringList &cells, CsvPreset preset, QChar separator)
 {
     QString line;
     for (qsizetype i = 0; i < cells.size(); ++i) {
         if (i > 0)
-            line += preset == CsvPreset::Excel ? u';' : u',';
-        appendCell(line, cells[i], preset);
+            line += separator;
+        line += quoted(cellAsWritten(cells[i], preset), separator);
     }
     // A lone empty cell would be an empty line, which readers skip.
     if (cells.size() == 1 && line.isEmpty())
@@ -65,7 +61,19 @@ std::optional<CsvPreset> csvPresetFromName(const QString &name)
     return valueIn<CsvPreset>(presetNames, name);
 }
 
-QByteArray toCsv(const Table &table, CsvPreset preset)
+QChar separatorOf(CsvPreset preset, const QLocale &locale)
+{
+    if (preset == CsvPreset::Plain)
+        return u',';
+    return locale.language() == QLocale::C || locale.decimalPoint() == u","_s ? u';' : u',';
+}
+
+QString cellAsWritten(const QString &cell, CsvPreset preset)
+{
+    return preset == CsvPreset::Excel ? defused(cell) : cell;
+}
+
+QByteArray toCsv(const Table &table, CsvPreset preset, const QLocale &locale)
 {
     QByteArray file;
     if (preset == CsvPreset::Excel)
@@ -73,9 +81,10 @@ QByteArray toCsv(const Table &table, CsvPreset preset)
     QStringList head;
     for (const Column &column : table.columns)
         head << column.key;
-    appendLine(file, head, preset);
+    const QChar separator = separatorOf(preset, locale);
+    appendLine(file, head, preset, separator);
     for (const QStringList &row : table.rows)
-        appendLine(file, row, preset);
+        appendLine(file, row, preset, separator);
     return file;
 }
 

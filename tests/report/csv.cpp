@@ -108,6 +108,57 @@ TEST_CASE("Excel CSV has a BOM and semicolons and defuses what looks like a form
     CHECK(report::toCsv(table({{u"\rb"_s}}, 1), CsvPreset::Excel).endsWith("\"'\rb\"\r\n"));
 }
 
+TEST_CASE("Spreadsheets get the separator that their locale expects, plain CSV always a comma")
+{
+    const report::Table one = table({{u"a;b"_s, u"c,d"_s}}, 2);
+    CHECK(report::separatorOf(CsvPreset::Excel, QLocale(u"ru_RU"_s)) == u';');
+    CHECK(report::separatorOf(CsvPreset::Excel, QLocale(u"ky_KG"_s)) == u';');
+    CHECK(report::separatorOf(CsvPreset::Excel, QLocale(u"de_DE"_s)) == u';');
+    CHECK(report::separatorOf(CsvPreset::Excel, QLocale(u"en_US"_s)) == u',');
+    CHECK(report::separatorOf(CsvPreset::Excel, QLocale::c()) == u';');
+    CHECK(report::separatorOf(CsvPreset::Plain, QLocale(u"ru_RU"_s)) == u',');
+    CHECK(report::toCsv(one, CsvPreset::Excel, QLocale(u"en_US"_s)) ==
+          QByteArray("\xEF\xBB\xBF"
+                     "c0,c1\r\na;b,\"c,d\"\r\n"));
+}
+
+TEST_CASE("Nasty cells are read back unchanged")
+{
+    const QStringList nasty{u"\""_s,
+                            u"\"\""_s,
+                            u"a\"b"_s,
+                            u"две\nстроки"_s,
+                            u"две\r\nстроки"_s,
+                            u"\r"_s,
+                            u"\n"_s,
+                            u"a;b,c\td"_s,
+                            u"=1+1"_s,
+                            u"+996 312"_s,
+                            u"-5"_s,
+                            u"@SUM(A1)"_s,
+                            u"\tотступ"_s,
+                            u"😀👩‍👩‍👧 эмодзи"_s,
+                            u"неразрывный\u00A0пробел"_s,
+                            u" пробелы по краям "_s,
+                            u"'апостроф"_s,
+                            u"\uFEFFметка"_s,
+                            u"0123"_s,
+                            u"1.5"_s,
+                            u"2025-01-29"_s,
+                            QString(30'000, u'я'),
+                            QString()};
+    report::Table wide = table({nasty}, int(nasty.size()));
+    const auto plain = readRfc4180(report::toCsv(wide, CsvPreset::Plain), u',');
+    REQUIRE(plain);
+    CHECK(plain->last() == nasty);
+    const auto excel = readRfc4180(report::toCsv(wide, CsvPreset::Excel).mid(3), u';');
+    REQUIRE(excel);
+    for (qsizetype i = 0; i < nasty.size(); ++i)
+        CHECK(excel->last()[i] == report::cellAsWritten(nasty[i], CsvPreset::Excel));
+    CHECK(report::cellAsWritten(u"=1+1"_s, CsvPreset::Excel) == u"'=1+1"_s);
+    CHECK(report::cellAsWritten(u"=1+1"_s, CsvPreset::Plain) == u"=1+1"_s);
+}
+
 TEST_CASE("Every table is read back from plain CSV unchanged")
 {
     CHECK(rc::check("round trip", [] {
