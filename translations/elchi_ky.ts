@@ -1381,16 +1381,8 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <translation>&amp;Мамычалар</translation>
         </message>
         <message>
-            <source>&amp;Count</source>
-            <translation>&amp;Саноо</translation>
-        </message>
-        <message>
             <source>Show as &amp;table</source>
-            <translation>&amp;Таблица кылып көрсөтүү</translation>
-        </message>
-        <message>
-            <source>&amp;Save picture…</source>
-            <translation>&amp;Сүрөттү сактоо…</translation>
+            <translation>Таблица кылып кө&amp;рсөтүү</translation>
         </message>
         <message>
             <source>Numbers of the chart</source>
@@ -1411,10 +1403,6 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         <message>
             <source>Here stands how often each sector is spoken of. Mark sectors while reading, or name them in meetings, and they are counted.</source>
             <translation>Бул жерде ар бир тармак канча жолу айтылганы көрүнөт. Тармактарды окуп жатып белгилеңиз же жолугушууларда көрсөтүңүз — алар саналат.</translation>
-        </message>
-        <message>
-            <source>Go to &amp;reading</source>
-            <translation>&amp;Окууга өтүү</translation>
         </message>
         <message>
             <source>Nothing that passes the filter is counted here.</source>
@@ -1439,6 +1427,18 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         <message>
             <source>SVG drawing</source>
             <translation>SVG чиймеси</translation>
+        </message>
+        <message>
+            <source>Co&amp;unt</source>
+            <translation>&amp;Саноо</translation>
+        </message>
+        <message>
+            <source>Save &amp;picture…</source>
+            <translation>С&amp;үрөттү сактоо…</translation>
+        </message>
+        <message>
+            <source>Go to readi&amp;ng</source>
+            <translation>Окууга &amp;өтүү</translation>
         </message>
     </context>
     <context>
@@ -1522,6 +1522,41 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         <message>
             <source>Remove from the dispatch</source>
             <translation>Кабардан алуу</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::ColumnList</name>
+        <message>
+            <source>Columns that are written, in their order</source>
+            <translation>Жазыла турган мамычалар, ирети менен</translation>
+        </message>
+        <message>
+            <source>&amp;All</source>
+            <translation>Б&amp;аары</translation>
+        </message>
+        <message>
+            <source>Write all columns</source>
+            <translation>Бардык мамычаларды жазуу</translation>
+        </message>
+        <message>
+            <source>&amp;None</source>
+            <translation>&amp;Эч бири</translation>
+        </message>
+        <message>
+            <source>Write no column</source>
+            <translation>Бир да мамычаны жазбоо</translation>
+        </message>
+        <message>
+            <source>Move the column forward (Alt+Up)</source>
+            <translation>Мамычаны башына жылдыруу (Alt+↑)</translation>
+        </message>
+        <message>
+            <source>Move the column back (Alt+Down)</source>
+            <translation>Мамычаны аягына жылдыруу (Alt+↓)</translation>
+        </message>
+        <message>
+            <source>Col&amp;umns</source>
+            <translation>&amp;Мамычалар</translation>
         </message>
     </context>
     <context>
@@ -2931,36 +2966,12 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <translation>Кабарлар</translation>
         </message>
         <message>
-            <source>&amp;All</source>
-            <translation>&amp;Баары</translation>
-        </message>
-        <message>
-            <source>&amp;None</source>
-            <translation>&amp;Эч бири</translation>
-        </message>
-        <message>
             <source>&amp;Plain (RFC 4180: comma, UTF-8)</source>
-            <translation>&amp;Жөнөкөй (RFC 4180: үтүр, UTF-8)</translation>
+            <translation>Жөнөкө&amp;й (RFC 4180: үтүр, UTF-8)</translation>
         </message>
         <message>
             <source>For E&amp;xcel (semicolon, UTF-8 with BOM)</source>
             <translation>E&amp;xcel үчүн (чекиттүү үтүр, BOM менен UTF-8)</translation>
-        </message>
-        <message>
-            <source>&amp;Save CSV…</source>
-            <translation>CSV &amp;сактоо…</translation>
-        </message>
-        <message>
-            <source>&amp;Copy path</source>
-            <translation>Жолун &amp;көчүрүү</translation>
-        </message>
-        <message>
-            <source>&amp;Report</source>
-            <translation>&amp;Отчёт</translation>
-        </message>
-        <message>
-            <source>C&amp;olumns</source>
-            <translation>&amp;Мамычалар</translation>
         </message>
         <message>
             <source>Kind of CSV</source>
@@ -2969,10 +2980,6 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         <message>
             <source>First rows of the report</source>
             <translation>Отчёттун алгачкы саптары</translation>
-        </message>
-        <message>
-            <source>Pre&amp;view</source>
-            <translation>Ал&amp;дын ала көрүү</translation>
         </message>
         <message>
             <source>Choose at least one column.</source>
@@ -2984,7 +2991,7 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         </message>
         <message>
             <source>This report fills as you mark words and record meetings.</source>
-            <translation>Бул отчёт белгилөө жана жолугушууларды жазуу менен толот.</translation>
+            <translation>Кабарларды белгилеп, жолугушууларды жазганыңызда отчёт толот.</translation>
         </message>
         <message>
             <source>Nothing passes the filter; loosen it to fill this report.</source>
@@ -3005,10 +3012,6 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <source>Save report</source>
             <translation>Отчётту сактоо</translation>
         </message>
-        <message>
-            <source>CSV table (*.csv)</source>
-            <translation>CSV таблицасы (*.csv)</translation>
-        </message>
         <message numerus="yes">
             <source>%n row(s) written to %1</source>
             <translation>
@@ -3016,12 +3019,56 @@ GNU General Public License 3-версия же кийинкиси боюнча �
                 <numerusform>%n сап жазылды: %1</numerusform>
             </translation>
         </message>
+        <message>
+            <source>For E&amp;xcel (comma, UTF-8 with BOM)</source>
+            <translation>E&amp;xcel үчүн (үтүр, BOM менен UTF-8)</translation>
+        </message>
+        <message>
+            <source>Enter or a double click opens the passage behind a row.</source>
+            <translation>Enter же кош чыкылдатуу саптын артындагы үзүндүнү ачат.</translation>
+        </message>
+        <message>
+            <source>The rows could not be counted.</source>
+            <translation>Саптарды саноо мүмкүн болгон жок.</translation>
+        </message>
+        <message>
+            <source>&amp;Try again</source>
+            <translation>Кайра аракет кылу&amp;у</translation>
+        </message>
+        <message>
+            <source>&amp;Go to reading</source>
+            <translation>Окууга &amp;өтүү</translation>
+        </message>
+        <message>
+            <source>C&amp;lear the filter</source>
+            <translation>&amp;Чыпканы тазалоо</translation>
+        </message>
+        <message>
+            <source>CSV table</source>
+            <translation>CSV таблицасы</translation>
+        </message>
+        <message>
+            <source>Save &amp;CSV…</source>
+            <translation>CSV &amp;сактоо…</translation>
+        </message>
+        <message>
+            <source>Rep&amp;ort</source>
+            <translation>Отч&amp;ёт</translation>
+        </message>
+        <message>
+            <source>Prev&amp;iew</source>
+            <translation>Ал&amp;дын ала көрүү</translation>
+        </message>
+        <message>
+            <source>&amp;Write all columns</source>
+            <translation>Ба&amp;рдык мамычаларды жазуу</translation>
+        </message>
     </context>
     <context>
         <name>elchi::SavedNote</name>
         <message>
-            <source>&amp;Copy path</source>
-            <translation>Жолун &amp;көчүрүү</translation>
+            <source>Cop&amp;y path</source>
+            <translation>Жолу&amp;н көчүрүү</translation>
         </message>
     </context>
     <context>

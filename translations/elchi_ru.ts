@@ -1386,19 +1386,11 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         </message>
         <message>
             <source>&amp;Bars</source>
-            <translation>&amp;Столбцы</translation>
-        </message>
-        <message>
-            <source>&amp;Count</source>
-            <translation>С&amp;читать</translation>
+            <translation>Стол&amp;бцы</translation>
         </message>
         <message>
             <source>Show as &amp;table</source>
             <translation>Показать &amp;таблицей</translation>
-        </message>
-        <message>
-            <source>&amp;Save picture…</source>
-            <translation>Сохранить &amp;рисунок…</translation>
         </message>
         <message>
             <source>Numbers of the chart</source>
@@ -1421,16 +1413,12 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <translation>Здесь видно, как часто говорят о каждой отрасли. Отмечайте отрасли при чтении или указывайте их во встречах, и они будут посчитаны.</translation>
         </message>
         <message>
-            <source>Go to &amp;reading</source>
-            <translation>Перейти к &amp;чтению</translation>
-        </message>
-        <message>
             <source>Nothing that passes the filter is counted here.</source>
             <translation>Среди отобранного фильтром считать нечего.</translation>
         </message>
         <message>
             <source>C&amp;lear the filter</source>
-            <translation>Очистить Сбросить &amp;фильтрфильтр</translation>
+            <translation>Очист&amp;ить фильтр</translation>
         </message>
         <message>
             <source>Click a bar, or choose one with the arrows, to read the sentences behind it.</source>
@@ -1447,6 +1435,18 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <message>
             <source>SVG drawing</source>
             <translation>Чертёж SVG</translation>
+        </message>
+        <message>
+            <source>Co&amp;unt</source>
+            <translation>С&amp;читать</translation>
+        </message>
+        <message>
+            <source>Save &amp;picture…</source>
+            <translation>Сохранить рис&amp;унок…</translation>
+        </message>
+        <message>
+            <source>Go to readi&amp;ng</source>
+            <translation>Перейти к чтени&amp;ю</translation>
         </message>
     </context>
     <context>
@@ -1532,6 +1532,41 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <message>
             <source>Remove from the dispatch</source>
             <translation>Снять с сообщения</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::ColumnList</name>
+        <message>
+            <source>Columns that are written, in their order</source>
+            <translation>Записываемые столбцы по порядку</translation>
+        </message>
+        <message>
+            <source>&amp;All</source>
+            <translation>Вс&amp;е</translation>
+        </message>
+        <message>
+            <source>Write all columns</source>
+            <translation>Записать все столбцы</translation>
+        </message>
+        <message>
+            <source>&amp;None</source>
+            <translation>Ни о&amp;дного</translation>
+        </message>
+        <message>
+            <source>Write no column</source>
+            <translation>Не записывать ни одного столбца</translation>
+        </message>
+        <message>
+            <source>Move the column forward (Alt+Up)</source>
+            <translation>Передвинуть столбец ближе к началу (Alt+↑)</translation>
+        </message>
+        <message>
+            <source>Move the column back (Alt+Down)</source>
+            <translation>Передвинуть столбец ближе к концу (Alt+↓)</translation>
+        </message>
+        <message>
+            <source>Col&amp;umns</source>
+            <translation>Стол&amp;бцы</translation>
         </message>
     </context>
     <context>
@@ -2951,36 +2986,12 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <translation>Сообщения</translation>
         </message>
         <message>
-            <source>&amp;All</source>
-            <translation>&amp;Все</translation>
-        </message>
-        <message>
-            <source>&amp;None</source>
-            <translation>&amp;Ничего</translation>
-        </message>
-        <message>
             <source>&amp;Plain (RFC 4180: comma, UTF-8)</source>
-            <translation>&amp;Простой (RFC 4180: запятая, UTF-8)</translation>
+            <translation>Прос&amp;той (RFC 4180: запятая, UTF-8)</translation>
         </message>
         <message>
             <source>For E&amp;xcel (semicolon, UTF-8 with BOM)</source>
             <translation>Для E&amp;xcel (точка с запятой, UTF-8 с BOM)</translation>
-        </message>
-        <message>
-            <source>&amp;Save CSV…</source>
-            <translation>&amp;Сохранить CSV…</translation>
-        </message>
-        <message>
-            <source>&amp;Copy path</source>
-            <translation>&amp;Копировать путь</translation>
-        </message>
-        <message>
-            <source>&amp;Report</source>
-            <translation>&amp;Отчёт</translation>
-        </message>
-        <message>
-            <source>C&amp;olumns</source>
-            <translation>Стол&amp;бцы</translation>
         </message>
         <message>
             <source>Kind of CSV</source>
@@ -2989,10 +3000,6 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <message>
             <source>First rows of the report</source>
             <translation>Первые строки отчёта</translation>
-        </message>
-        <message>
-            <source>Pre&amp;view</source>
-            <translation>Пред&amp;просмотр</translation>
         </message>
         <message>
             <source>Choose at least one column.</source>
@@ -3004,18 +3011,18 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         </message>
         <message>
             <source>This report fills as you mark words and record meetings.</source>
-            <translation>Этот отчёт наполняется по мере разметки и записи встреч.</translation>
+            <translation>Отчёт наполняется, когда вы размечаете сообщения и записываете встречи.</translation>
         </message>
         <message>
             <source>Nothing passes the filter; loosen it to fill this report.</source>
-            <translation>Фильтру ничего не отвечает; ослабьте его, чтобы наполнить отчёт.</translation>
+            <translation>Под фильтр ничего не подходит; ослабьте его, чтобы наполнить отчёт.</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) will be written</source>
             <translation>
-                <numerusform>будет записана %n строка</numerusform>
-                <numerusform>будут записаны %n строки</numerusform>
-                <numerusform>будет записано %n строк</numerusform>
+                <numerusform>Будет записана %n строка</numerusform>
+                <numerusform>Будут записаны %n строки</numerusform>
+                <numerusform>Будет записано %n строк</numerusform>
             </translation>
         </message>
         <message>
@@ -3026,10 +3033,6 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <source>Save report</source>
             <translation>Сохранить отчёт</translation>
         </message>
-        <message>
-            <source>CSV table (*.csv)</source>
-            <translation>Таблица CSV (*.csv)</translation>
-        </message>
         <message numerus="yes">
             <source>%n row(s) written to %1</source>
             <translation>
@@ -3038,11 +3041,55 @@ Free software under the GNU General Public License, version 3 or later. Everythi
                 <numerusform>%n строк записано в %1</numerusform>
             </translation>
         </message>
+        <message>
+            <source>For E&amp;xcel (comma, UTF-8 with BOM)</source>
+            <translation>Для E&amp;xcel (запятая, UTF-8 с BOM)</translation>
+        </message>
+        <message>
+            <source>Enter or a double click opens the passage behind a row.</source>
+            <translation>Enter или двойной щелчок открывает фрагмент, из которого взята строка.</translation>
+        </message>
+        <message>
+            <source>The rows could not be counted.</source>
+            <translation>Не удалось посчитать строки.</translation>
+        </message>
+        <message>
+            <source>&amp;Try again</source>
+            <translation>Ещё ра&amp;з</translation>
+        </message>
+        <message>
+            <source>&amp;Go to reading</source>
+            <translation>Перейти к чтени&amp;ю</translation>
+        </message>
+        <message>
+            <source>C&amp;lear the filter</source>
+            <translation>Очист&amp;ить фильтр</translation>
+        </message>
+        <message>
+            <source>CSV table</source>
+            <translation>Таблица CSV</translation>
+        </message>
+        <message>
+            <source>Save &amp;CSV…</source>
+            <translation>Сохр&amp;анить CSV…</translation>
+        </message>
+        <message>
+            <source>Rep&amp;ort</source>
+            <translation>Отч&amp;ёт</translation>
+        </message>
+        <message>
+            <source>Prev&amp;iew</source>
+            <translation>Предпрос&amp;мотр</translation>
+        </message>
+        <message>
+            <source>&amp;Write all columns</source>
+            <translation>&amp;Записать все столбцы</translation>
+        </message>
     </context>
     <context>
         <name>elchi::SavedNote</name>
         <message>
-            <source>&amp;Copy path</source>
+            <source>Cop&amp;y path</source>
             <translation>&amp;Копировать путь</translation>
         </message>
     </context>

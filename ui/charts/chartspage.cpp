@@ -95,12 +95,12 @@ QWidget *ChartsPage::composeTools()
     for (const auto counted : {CountUnit::Mentions, CountUnit::Dispatches, CountUnit::Meetings})
         m_unit->addItem(unitWord(counted), int(counted));
     labelled(tr("&Bars"), m_kind, u"chartKind"_s);
-    labelled(tr("&Count"), m_unit, u"chartUnit"_s);
+    labelled(tr("Co&unt"), m_unit, u"chartUnit"_s);
     m_asTable->setObjectName(u"chartAsTable"_s);
     m_asTable->setText(tr("Show as &table"));
     m_asTable->setCheckable(true);
     m_save->setObjectName(u"chartSave"_s);
-    m_save->setText(tr("&Save picture…"));
+    m_save->setText(tr("Save &picture…"));
     for (QToolButton *button : {m_asTable, m_save})
         button->setFocusPolicy(Qt::StrongFocus);
     row->addWidget(m_asTable);
@@ -122,6 +122,7 @@ QWidget *ChartsPage::composeNumbers()
     m_table->setAlternatingRowColors(true);
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (QWidget *face : std::initializer_list<QWidget *>{m_chart, m_table, m_empty})
         m_stack->addWidget(face);
@@ -291,7 +292,7 @@ void ChartsPage::updateWords(const ChartData &chart)
         m_empty->say(tr("Here stands how often each sector is spoken of. Mark sectors while reading, or name "
                         "them in meetings, and they are counted.") +
                          more,
-                     tr("Go to &reading"));
+                     tr("Go to readi&ng"));
     else
         m_empty->say(tr("Nothing that passes the filter is counted here.") + more, tr("C&lear the filter"));
     m_sentences->setEmptyText(barCount() == 0 ? QString()

@@ -1,23 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/reportspage.h"
 
+#include "reports/columnlist.h"
 #include "reports/tablemodel.h"
+#include "widgets/emptyplace.h"
+#include "widgets/savednote.h"
+#include "widgets/savepath.h"
 #include "workspace/reporting.h"
 #include "workspace/workspace.h"
 
-#include <QAction>
-#include <QApplication>
-#include <QButtonGroup>
-#include <QClipboard>
 #include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QStandardPaths>
+#include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
@@ -63,30 +62,42 @@ QString cellOf(const report::Table &table, int row, const QString &key)
     return {};
 }
 
+/// Says what will separate the cells on this machine.
+QString excelWords()
+{
+    return report::separatorOf(report::CsvPreset::Excel) == u';'
+               ? ReportsPage::tr("For E&xcel (semicolon, UTF-8 with BOM)")
+               : ReportsPage::tr("For E&xcel (comma, UTF-8 with BOM)");
+}
+
 } // namespace
 
 ReportsPage::ReportsPage(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_model(new TableModel(this)),
-      m_reports(new QListWidget(this)), m_columns(new QListWidget(this)),
-      m_all(new QPushButton(tr("&All"), this)), m_none(new QPushButton(tr("&None"), this)),
+      m_reports(new QListWidget(this)), m_columns(new ColumnList(this)),
       m_plain(new QRadioButton(tr("&Plain (RFC 4180: comma, UTF-8)"), this)),
-      m_excel(new QRadioButton(tr("For E&xcel (semicolon, UTF-8 with BOM)"), this)),
-      m_table(new QTableView(this)), m_count(new QLabel(this)), m_empty(new QLabel(this)),
-      m_save(new QPushButton(tr("&Save CSV…"), this)), m_message(new QLabel(this)),
-      m_copy(new QPushButton(tr("&Copy path"), this))
+      m_excel(new QRadioButton(excelWords(), this)), m_table(new QTableView(this)), m_count(new QLabel(this)),
+      m_empty(new EmptyPlace(u"reportEmpty"_s, this)), m_save(new QPushButton(tr("Save &CSV…"), this)),
+      m_saved(new SavedNote(u"reportMessage"_s, this))
 {
     setObjectName(u"reportsPage"_s);
+    auto *right = new QWidget(this);
+    auto *lines = new QVBoxLayout(right);
+    lines->setContentsMargins(8, 16, 16, 16);
+    lines->setSpacing(8);
+    lines->addWidget(composePreview(), 1);
+    lines->addWidget(composeFooter());
+    auto *splitter = new QSplitter(this);
+    splitter->addWidget(composeChoices());
+    splitter->addWidget(right);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({376, 900});
+    splitter->setChildrenCollapsible(false);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 16, 16, 16);
-    row->setSpacing(16);
-    row->addWidget(composeChoices());
-    auto *right = new QVBoxLayout;
-    right->setSpacing(8);
-    right->addWidget(composePreview(), 1);
-    right->addWidget(composeFooter());
-    row->addLayout(right, 1);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(splitter);
     m_reports->setCurrentRow(0);
-    fillColumns();
+    m_columns->setReport(report::describe(kind()));
     wire();
     watchWorkspace();
     updateWords();
@@ -98,7 +109,7 @@ ReportsPage::~ReportsPage()
         asked.waitForFinished();
 }
 
-QWidget *ReportsPage::composeChoices()
+void ReportsPage::fillReports()
 {
     m_reports->setObjectName(u"reportList"_s);
     const auto reports = report::descriptions();
@@ -108,26 +119,25 @@ QWidget *ReportsPage::composeChoices()
         item->setData(Qt::AccessibleTextRole, QString(titleOf(report.kind) + u": "_s + report.meaning));
     }
     m_reports->setWordWrap(true);
-    m_reports->setSpacing(4);
-    m_reports->setFixedHeight(4 * 4 * fontMetrics().lineSpacing());
-    m_columns->setObjectName(u"reportColumns"_s);
-    m_all->setObjectName(u"reportAllColumns"_s);
-    m_none->setObjectName(u"reportNoColumns"_s);
+    m_reports->setSpacing(2);
+    m_reports->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // As high as its reports; the columns get the rest.
+    m_reports->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_reports->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Maximum);
+}
+
+QWidget *ReportsPage::composeChoices()
+{
+    fillReports();
     m_plain->setObjectName(u"reportPlain"_s);
     m_excel->setObjectName(u"reportExcel"_s);
     m_plain->setChecked(true);
     auto *panel = new QWidget(this);
-    panel->setFixedWidth(320);
     auto *column = new QVBoxLayout(panel);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(16, 16, 8, 16);
     column->setSpacing(8);
-    column->addWidget(heading(tr("&Report"), m_reports, this));
+    column->addWidget(heading(tr("Rep&ort"), m_reports, this));
     column->addWidget(m_reports);
-    auto *head = new QHBoxLayout;
-    head->addWidget(heading(tr("C&olumns"), m_columns, this), 1);
-    head->addWidget(m_all);
-    head->addWidget(m_none);
-    column->addLayout(head);
     column->addWidget(m_columns, 1);
     column->addWidget(heading(tr("Kind of CSV"), nullptr, this));
     column->addWidget(m_plain);
@@ -139,6 +149,8 @@ QWidget *ReportsPage::composePreview()
 {
     m_table->setObjectName(u"reportPreview"_s);
     m_table->setAccessibleName(tr("First rows of the report"));
+    m_table->setAccessibleDescription(tr("Enter or a double click opens the passage behind a row."));
+    m_table->setToolTip(m_table->accessibleDescription());
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -146,16 +158,14 @@ QWidget *ReportsPage::composePreview()
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() + 8);
+    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_empty->setObjectName(u"reportEmpty"_s);
-    m_empty->setTextFormat(Qt::PlainText);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
     auto *panel = new QWidget(this);
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    column->addWidget(heading(tr("Pre&view"), m_table, this));
+    column->addWidget(heading(tr("Prev&iew"), m_table, this));
     column->addWidget(m_table, 1);
     column->addWidget(m_empty, 1);
     return panel;
@@ -165,54 +175,19 @@ QWidget *ReportsPage::composeFooter()
 {
     m_count->setObjectName(u"reportCount"_s);
     m_count->setTextFormat(Qt::PlainText);
+    m_count->setWordWrap(true);
     m_save->setObjectName(u"reportSave"_s);
     m_save->setDefault(true);
-    m_message->setObjectName(u"reportMessage"_s);
-    m_message->setTextFormat(Qt::PlainText);
-    m_message->setWordWrap(true);
-    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_copy->setObjectName(u"reportCopyPath"_s);
     auto *panel = new QWidget(this);
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    auto *first = new QHBoxLayout;
-    first->addWidget(m_count, 1);
-    first->addWidget(m_save);
-    auto *second = new QHBoxLayout;
-    second->addWidget(m_message, 1);
-    second->addWidget(m_copy);
-    column->addLayout(first);
-    column->addLayout(second);
-    m_message->hide();
-    m_copy->hide();
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_count, 1);
+    line->addWidget(m_save);
+    column->addLayout(line);
+    column->addWidget(m_saved);
     return panel;
-}
-
-void ReportsPage::fillColumns()
-{
-    m_filling = true;
-    m_columns->clear();
-    const QStringList off = m_off.value(kind());
-    const auto columns = report::describe(kind()).columns;
-    for (const report::Column &column : columns) {
-        auto *item = new QListWidgetItem(column.key, m_columns);
-        item->setData(Qt::UserRole, column.key);
-        item->setToolTip(column.meaning.toHtmlEscaped());
-        item->setData(Qt::AccessibleDescriptionRole, column.meaning);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(off.contains(column.key) ? Qt::Unchecked : Qt::Checked);
-    }
-    m_filling = false;
-}
-
-void ReportsPage::checkAll(bool on)
-{
-    m_filling = true;
-    for (int i = 0; i < m_columns->count(); ++i)
-        m_columns->item(i)->setCheckState(on ? Qt::Checked : Qt::Unchecked);
-    m_filling = false;
-    preview();
 }
 
 void ReportsPage::wire()
@@ -221,19 +196,16 @@ void ReportsPage::wire()
     m_timer.setInterval(0);
     connect(&m_timer, &QTimer::timeout, this, &ReportsPage::ask);
     connect(m_reports, &QListWidget::currentRowChanged, this, [this] {
-        fillColumns();
+        m_columns->setReport(report::describe(kind()));
         m_full.reset();
+        m_saved->hide();
         later();
         preview();
     });
-    connect(m_columns, &QListWidget::itemChanged, this, [this] {
-        if (!m_filling)
-            preview();
-    });
-    connect(m_all, &QPushButton::clicked, this, [this] { checkAll(true); });
-    connect(m_none, &QPushButton::clicked, this, [this] { checkAll(false); });
+    connect(m_columns, &ColumnList::changed, this, &ReportsPage::preview);
+    connect(m_excel, &QRadioButton::toggled, this, &ReportsPage::preview);
+    connect(m_empty, &EmptyPlace::pressed, this, &ReportsPage::leaveEmptyPlace);
     connect(m_save, &QPushButton::clicked, this, &ReportsPage::askSave);
-    connect(m_copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_savedPath); });
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &row) { openRow(row.row()); });
 }
 
@@ -262,19 +234,19 @@ void ReportsPage::chooseReport(report::Kind wanted)
     }
 }
 
-void ReportsPage::choosePreset(report::CsvPreset preset)
+report::CsvPreset ReportsPage::preset() const
 {
-    (preset == report::CsvPreset::Excel ? m_excel : m_plain)->setChecked(true);
+    return m_excel->isChecked() ? report::CsvPreset::Excel : report::CsvPreset::Plain;
+}
+
+void ReportsPage::choosePreset(report::CsvPreset wanted)
+{
+    (wanted == report::CsvPreset::Excel ? m_excel : m_plain)->setChecked(true);
 }
 
 QStringList ReportsPage::columns() const
 {
-    QStringList keys;
-    for (int i = 0; i < m_columns->count(); ++i) {
-        if (m_columns->item(i)->checkState() == Qt::Checked)
-            keys << m_columns->item(i)->data(Qt::UserRole).toString();
-    }
-    return keys;
+    return m_columns->chosen();
 }
 
 void ReportsPage::setFilter(const Filter &filter)
@@ -302,6 +274,7 @@ void ReportsPage::showEvent(QShowEvent *event)
 void ReportsPage::ask()
 {
     m_stale = false;
+    m_refused = false;
     const int question = ++m_question;
     m_asked.removeIf([](const auto &asked) { return asked.isFinished(); });
     m_asked << reportTable(m_workspace, kind(), m_filter);
@@ -316,6 +289,8 @@ void ReportsPage::take(int question, const Result<report::Table> &table)
         return;
     if (!table) {
         m_waitingPath.clear();
+        m_refused = true;
+        updateWords();
         Q_EMIT failed(table.error());
         return;
     }
@@ -328,18 +303,14 @@ void ReportsPage::take(int question, const Result<report::Table> &table)
 
 void ReportsPage::preview()
 {
-    QStringList off;
-    const QStringList on = columns();
-    for (int i = 0; i < m_columns->count(); ++i) {
-        const QString key = m_columns->item(i)->data(Qt::UserRole).toString();
-        if (!on.contains(key))
-            off << key;
-    }
-    m_off[kind()] = off;
     report::Table shown;
-    if (m_full && !on.isEmpty()) {
+    if (const QStringList chosen = columns(); m_full && !chosen.isEmpty()) {
         const report::Table head{m_full->columns, m_full->rows.mid(0, TableModel::previewRows)};
-        shown = report::chooseColumns(head, on).value_or(report::Table());
+        shown = report::chooseColumns(head, chosen).value_or(report::Table());
+        for (QStringList &row : shown.rows) {
+            for (QString &cell : row)
+                cell = report::cellAsWritten(cell, preset());
+        }
     }
     m_model->setTable(shown);
     m_table->resizeColumnsToContents();
@@ -352,15 +323,8 @@ void ReportsPage::updateWords()
 {
     const bool none = columns().isEmpty();
     const int rows = m_full ? int(m_full->rows.size()) : 0;
-    if (none)
-        m_empty->setText(tr("Choose at least one column."));
-    else if (!m_full)
-        m_empty->setText(tr("The rows are being counted…"));
-    else
-        m_empty->setText(m_filter.isEmpty()
-                             ? tr("This report fills as you mark words and record meetings.")
-                             : tr("Nothing passes the filter; loosen it to fill this report."));
     const bool showing = !none && rows > 0;
+    updateEmpty(none);
     m_table->setVisible(showing);
     m_empty->setVisible(!showing);
     QString count;
@@ -372,16 +336,41 @@ void ReportsPage::updateWords()
     m_save->setEnabled(m_full && !none && !m_writing);
 }
 
+void ReportsPage::updateEmpty(bool noColumn)
+{
+    if (m_refused)
+        m_empty->say(tr("The rows could not be counted."), tr("&Try again"));
+    else if (noColumn)
+        m_empty->say(tr("Choose at least one column."), tr("&Write all columns"));
+    else if (!m_full)
+        m_empty->say(tr("The rows are being counted…"));
+    else if (m_filter.isEmpty())
+        m_empty->say(tr("This report fills as you mark words and record meetings."), tr("&Go to reading"));
+    else
+        m_empty->say(tr("Nothing passes the filter; loosen it to fill this report."),
+                     tr("C&lear the filter"));
+}
+
+void ReportsPage::leaveEmptyPlace()
+{
+    if (m_refused)
+        m_timer.start();
+    else if (columns().isEmpty())
+        m_columns->tickAll(true);
+    else if (m_filter.isEmpty())
+        Q_EMIT readingRequested();
+    else
+        Q_EMIT clearFilterRequested();
+}
+
 void ReportsPage::askSave()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString name = u"%1-%2-%3.csv"_s.arg(m_workspace.name(), report::describe(kind()).name,
-                                               QDate::currentDate().toString(Qt::ISODate));
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save report"), QDir(folder).filePath(name),
-                                                      tr("CSV table (*.csv)"));
-    if (path.isEmpty())
-        return;
-    saveTo(QFileInfo(path).suffix().isEmpty() ? path + u".csv"_s : path);
+    const QString name = QStringList{m_workspace.name(), report::describe(kind()).name,
+                                     QDate::currentDate().toString(Qt::ISODate)}
+                             .join(u'-');
+    const QString path = askSavePath(this, tr("Save report"), name, {{tr("CSV table"), u"csv"_s}});
+    if (!path.isEmpty())
+        saveTo(path);
 }
 
 void ReportsPage::saveTo(const QString &path)
@@ -398,10 +387,9 @@ void ReportsPage::write(const QString &path)
 {
     m_writing = true;
     updateWords();
-    const auto preset = m_excel->isChecked() ? report::CsvPreset::Excel : report::CsvPreset::Plain;
     // A disk may take its time: not on the GUI thread.
-    QtConcurrent::run([table = *m_full, preset, chosen = columns(), path] {
-        return writeReport(table, preset, chosen, path);
+    QtConcurrent::run([table = *m_full, kind = preset(), chosen = columns(), path] {
+        return writeReport(table, kind, chosen, path);
     }).then(this, [this, path](const Result<int> &rows) {
         m_writing = false;
         updateWords();
@@ -409,10 +397,8 @@ void ReportsPage::write(const QString &path)
             Q_EMIT failed(rows.error());
             return;
         }
-        m_savedPath = path;
-        m_message->setText(tr("%n row(s) written to %1", nullptr, *rows).arg(QDir::toNativeSeparators(path)));
-        m_message->show();
-        m_copy->show();
+        m_saved->tell(tr("%n row(s) written to %1", nullptr, *rows).arg(QDir::toNativeSeparators(path)),
+                      path);
         Q_EMIT saved(path, *rows);
     });
 }

@@ -21,6 +21,9 @@ class QTableView;
 
 namespace elchi {
 
+class ColumnList;
+class EmptyPlace;
+class SavedNote;
 class TableModel;
 class Workspace;
 
@@ -47,6 +50,9 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void passageChosen(elchi::DispatchId dispatch, std::optional<elchi::TextSpan> span);
+    /// The report is empty; the analyst wants to read and mark, or to see more again.
+    void readingRequested();
+    void clearFilterRequested();
     void failed(const elchi::Error &error);
     void saved(const QString &path, int rows);
     /// The rows of the chosen report are known; the preview shows them.
@@ -57,10 +63,9 @@ protected:
 
 private:
     QWidget *composeChoices();
+    void fillReports();
     QWidget *composePreview();
     QWidget *composeFooter();
-    void fillColumns();
-    void checkAll(bool on);
     void wire();
     void watchWorkspace();
     void later();
@@ -68,36 +73,34 @@ private:
     void take(int question, const Result<report::Table> &table);
     void preview();
     void updateWords();
+    void updateEmpty(bool noColumn);
+    void leaveEmptyPlace();
     void askSave();
     void write(const QString &path);
     void openRow(int row);
     [[nodiscard]] report::Kind kind() const;
+    [[nodiscard]] report::CsvPreset preset() const;
 
     Workspace &m_workspace;
     TableModel *m_model;
     QListWidget *m_reports;
-    QListWidget *m_columns;
-    QPushButton *m_all;
-    QPushButton *m_none;
+    ColumnList *m_columns;
     QRadioButton *m_plain;
     QRadioButton *m_excel;
     QTableView *m_table;
     QLabel *m_count;
-    QLabel *m_empty;
+    EmptyPlace *m_empty;
     QPushButton *m_save;
-    QLabel *m_message;
-    QPushButton *m_copy;
+    SavedNote *m_saved;
     QTimer m_timer;
     Filter m_filter;
-    std::optional<report::Table> m_full;    ///< all columns; nothing while it is being asked for
-    QHash<report::Kind, QStringList> m_off; ///< unchecked columns, remembered per report
+    std::optional<report::Table> m_full; ///< all columns; nothing while it is being asked for
     QList<QFuture<Result<report::Table>>> m_asked;
     QString m_waitingPath; ///< to be written when the rows are there
-    QString m_savedPath;
     int m_question = 0;
     bool m_stale = true;
+    bool m_refused = false; ///< the workspace could not answer
     bool m_writing = false;
-    bool m_filling = false;
 };
 
 } // namespace elchi

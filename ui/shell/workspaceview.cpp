@@ -98,8 +98,12 @@ QWidget *WorkspaceView::makePage(Place place)
         connect(charts, &ChartsPage::clearFilterRequested, this, &WorkspaceView::clearFilter);
         return charts;
     }
-    case Place::Reports:
-        return makeFiltered<ReportsPage>();
+    case Place::Reports: {
+        auto *reports = makeFiltered<ReportsPage>();
+        connect(reports, &ReportsPage::readingRequested, this, [this] { go(Place::Reading); });
+        connect(reports, &ReportsPage::clearFilterRequested, this, &WorkspaceView::clearFilter);
+        return reports;
+    }
     case Place::Registry: {
         auto *registry = new RegistryPage(m_workspace, m_stack);
         connect(registry, &RegistryPage::passageChosen, this, &WorkspaceView::openPassage);

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace elchi {
 
 SavedNote::SavedNote(const QString &name, QWidget *parent)
-    : QWidget(parent), m_sentence(new QLabel(this)), m_copy(new QPushButton(tr("&Copy path"), this))
+    : QWidget(parent), m_sentence(new QLabel(this)), m_copy(new QPushButton(tr("Cop&y path"), this))
 {
     m_sentence->setObjectName(name);
     m_sentence->setTextFormat(Qt::PlainText);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/reportspage.h"
 
+#include "support/filesizelimit.h"
 #include "support/printing.h"
 #include "workspace/library.h"
 #include "workspace/workspace.h"
@@ -11,10 +12,13 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QRadioButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +34,7 @@ struct Room
 
     explicit Room(int count)
     {
+        QSettings().remove(u"reportColumns"_s); // as the analyst finds it the first time
         auto made = Workspace::create(folder.filePath(u"w.elchi"_s), u"Айнура"_s);
         REQUIRE(made.has_value());
         workspace = std::move(*made);
@@ -90,7 +95,7 @@ TEST_CASE("Only the checked columns are shown and written, in both kinds of CSV"
     Room room(3);
     ReportsPage page(*room.workspace);
     shows(page, report::Kind::Dispatches, 3);
-    page.findChild<QPushButton *>(u"reportNoColumns"_s)->click();
+    page.findChild<QToolButton *>(u"reportNoColumns"_s)->click();
     CHECK_FALSE(page.findChild<QPushButton *>(u"reportSave"_s)->isEnabled());
     auto *columns = page.findChild<QListWidget *>(u"reportColumns"_s);
     for (const QString &key : {u"date_from"_s, u"agency"_s, u"title"_s})
@@ -123,7 +128,7 @@ TEST_CASE("After writing the page names the file and its path can be copied")
     page.saveTo(path);
     REQUIRE(QTest::qWaitFor([&] { return !saved.isEmpty(); }));
     CHECK(page.findChild<QLabel *>(u"reportMessage"_s)->text().contains(path));
-    page.findChild<QPushButton *>(u"reportCopyPath"_s)->click();
+    page.findChild<QPushButton *>(u"reportMessageCopy"_s)->click();
     CHECK(QApplication::clipboard()->text() == path);
 }
 
@@ -164,4 +169,116 @@ TEST_CASE("Closing the page while a report is being put together does no harm")
         QCoreApplication::processEvents();
     }
     CHECK(room.workspace->counts().has_value());
+}
+
+TEST_CASE("Columns are moved by keys, and preview and file have them in that order, also the next time")
+{
+    Room room(1);
+    QStringList wanted;
+    {
+        ReportsPage page(*room.workspace);
+        shows(page, report::Kind::Dispatches, 1);
+        auto *columns = page.findChild<QListWidget *>(u"reportColumns"_s);
+        wanted = page.columns();
+        wanted.move(2, 1);
+        wanted.move(1, 0);
+        wanted.removeLast();
+        columns->setFocus();
+        columns->setCurrentRow(2);
+        QTest::keyClick(columns, Qt::Key_Up, Qt::AltModifier);
+        QTest::mouseClick(page.findChild<QToolButton *>(u"reportColumnUp"_s), Qt::LeftButton);
+        CHECK(columns->currentRow() == 0);
+        CHECK_FALSE(page.findChild<QToolButton *>(u"reportColumnUp"_s)->isEnabled());
+        columns->setCurrentRow(columns->count() - 1);
+        QTest::keyClick(columns, Qt::Key_Space);
+        CHECK(page.columns() == wanted);
+        const auto *preview = page.findChild<QTableView *>(u"reportPreview"_s)->model();
+        CHECK(preview->headerData(0, Qt::Horizontal).toString() == wanted.first());
+        const QString path = room.folder.filePath(u"order.csv"_s);
+        QSignalSpy saved(&page, &ReportsPage::saved);
+        page.saveTo(path);
+        REQUIRE(QTest::qWaitFor([&] { return !saved.isEmpty(); }));
+        CHECK(contents(path).startsWith((wanted.join(u',') + u"\r\n"_s).toUtf8()));
+    }
+    ReportsPage again(*room.workspace);
+    shows(again, report::Kind::Dispatches, 1);
+    CHECK(again.columns() == wanted);
+    again.chooseReport(report::Kind::Meetings); // the others are as they were
+    CHECK(again.columns().size() == report::describe(report::Kind::Meetings).columns.size());
+}
+
+TEST_CASE("A column that is dragged away is counted at its new place")
+{
+    Room room(1);
+    ReportsPage page(*room.workspace);
+    shows(page, report::Kind::Dispatches, 1);
+    auto *columns = page.findChild<QListWidget *>(u"reportColumns"_s);
+    const QString first = page.columns().first();
+    // What a drop does in the view.
+    REQUIRE(columns->model()->moveRow({}, 0, {}, 3));
+    CHECK(page.columns().indexOf(first) == 2);
+    CHECK(
+        page.findChild<QTableView *>(u"reportPreview"_s)->model()->headerData(2, Qt::Horizontal).toString() ==
+        first);
+}
+
+TEST_CASE("The preview shows the cells as the chosen kind of CSV will hold them")
+{
+    Room room(1);
+    ReportsPage page(*room.workspace);
+    shows(page, report::Kind::Dispatches, 1);
+    const auto *preview = page.findChild<QTableView *>(u"reportPreview"_s)->model();
+    const int title = int(page.columns().indexOf(u"title"_s));
+    CHECK(preview->index(0, title).data().toString() == u"=Заголовок; номер 0"_s);
+    auto *excel = page.findChild<QRadioButton *>(u"reportExcel"_s);
+    excel->setFocus();
+    QTest::keyClick(excel, Qt::Key_Space);
+    CHECK(preview->index(0, title).data().toString() == u"'=Заголовок; номер 0"_s);
+}
+
+TEST_CASE("An empty report says what fills it and offers the way there")
+{
+    Room room(0);
+    ReportsPage page(*room.workspace);
+    shows(page, report::Kind::Mentions, 0);
+    auto *way = page.findChild<QPushButton *>(u"reportEmptyDo"_s);
+    REQUIRE(way->isVisible());
+    QSignalSpy reading(&page, &ReportsPage::readingRequested);
+    QSignalSpy cleared(&page, &ReportsPage::clearFilterRequested);
+    way->click();
+    CHECK(reading.size() == 1);
+    Filter filter;
+    filter.agencies = {u"nobody"_s};
+    QSignalSpy loaded(&page, &ReportsPage::loaded);
+    page.setFilter(filter);
+    REQUIRE(QTest::qWaitFor([&] { return !loaded.isEmpty(); }));
+    way->click();
+    CHECK(cleared.size() == 1);
+    page.findChild<QToolButton *>(u"reportNoColumns"_s)->click();
+    way->click(); // "Write all columns"
+    CHECK_FALSE(page.columns().isEmpty());
+}
+
+TEST_CASE("A report that cannot be written whole leaves the former file and is told")
+{
+    Room room(60);
+    ReportsPage page(*room.workspace);
+    shows(page, report::Kind::Dispatches, 60);
+    const QString path = room.folder.filePath(u"report.csv"_s);
+    QSignalSpy saved(&page, &ReportsPage::saved);
+    QSignalSpy failed(&page, &ReportsPage::failed);
+    page.saveTo(path);
+    REQUIRE(QTest::qWaitFor([&] { return saved.size() == 1; }));
+    const QByteArray former = contents(path);
+    REQUIRE(former.size() > 4096);
+    {
+        const FileSizeLimit limit(4096);
+        page.saveTo(path);
+        REQUIRE(QTest::qWaitFor([&] { return failed.size() == 1; })); // the fault did fire
+    }
+    CHECK(failed[0][0].value<Error>().code == ErrorCode::WriteFailed);
+    CHECK(failed[0][0].value<Error>().subject == path);
+    CHECK(saved.size() == 1);
+    CHECK(contents(path) == former);
+    CHECK(page.findChild<QPushButton *>(u"reportSave"_s)->isEnabled()); // one can try again
 }
