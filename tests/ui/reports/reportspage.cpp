@@ -3,6 +3,7 @@
 
 #include "support/filesizelimit.h"
 #include "support/printing.h"
+#include "support/showing.h"
 #include "workspace/library.h"
 #include "workspace/workspace.h"
 
@@ -183,6 +184,7 @@ TEST_CASE("Columns are moved by keys, and preview and file have them in that ord
         wanted.move(2, 1);
         wanted.move(1, 0);
         wanted.removeLast();
+        REQUIRE(showActive(&page)); // shortcuts belong to the active window
         columns->setFocus();
         columns->setCurrentRow(2);
         QTest::keyClick(columns, Qt::Key_Up, Qt::AltModifier);
