@@ -604,6 +604,130 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <source>About Elchi</source>
             <translation>Elchi тууралуу</translation>
         </message>
+        <message>
+            <source>Where the cursor is</source>
+            <translation>Курсор турган жерде</translation>
+        </message>
+    </context>
+    <context>
+        <name>QLineEdit</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Артка кайтаруу</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Кайра кылуу</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translation>&amp;Кесип алуу</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Көчүрүү</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>&amp;Чаптоо</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Өчүрүү</translation>
+        </message>
+        <message>
+            <source>Select All</source>
+            <translation>Баарын тандоо</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPlatformTheme</name>
+        <message>
+            <source>OK</source>
+            <translation>Макул</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Жокко чыгаруу</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабуу</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сактоо</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ачуу</translation>
+        </message>
+        <message>
+            <source>&amp;Yes</source>
+            <translation>&amp;Ооба</translation>
+        </message>
+        <message>
+            <source>&amp;No</source>
+            <translation>&amp;Жок</translation>
+        </message>
+    </context>
+    <context>
+        <name>QShortcut</name>
+        <message>
+            <source>Return</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter (сандык)</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Солго</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Оңго</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Өйдө</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Ылдый</translation>
+        </message>
+    </context>
+    <context>
+        <name>QWidgetTextControl</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Артка кайтаруу</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Кайра кылуу</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translation>&amp;Кесип алуу</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Көчүрүү</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>&amp;Чаптоо</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Өчүрүү</translation>
+        </message>
+        <message>
+            <source>Select All</source>
+            <translation>Баарын тандоо</translation>
+        </message>
     </context>
     <context>
         <name>Reports</name>
@@ -780,11 +904,11 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <translation>Тармактын ЭКӨУ ӨЖК коду</translation>
         </message>
         <message>
-            <source>First day of the dispatch's date</source>
+            <source>First day of the dispatch&apos;s date</source>
             <translation>Кабар датасынын биринчи күнү</translation>
         </message>
         <message>
-            <source>Last day of the dispatch's date</source>
+            <source>Last day of the dispatch&apos;s date</source>
             <translation>Кабар датасынын акыркы күнү</translation>
         </message>
         <message>
@@ -1141,7 +1265,7 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <translation>Баш саптан эсептелген</translation>
         </message>
         <message>
-            <source>Year after the dateline's</source>
+            <source>Year after the dateline&apos;s</source>
             <translation>Баш саптан кийинки жыл</translation>
         </message>
         <message>
@@ -2162,6 +2286,10 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         <message>
             <source>No dispatch passes the search and the filter.</source>
             <translation>Издөөгө жана чыпкага бир да кабар туура келбейт.</translation>
+        </message>
+        <message>
+            <source>&amp;Find dispatches</source>
+            <translation>Кабарларды &amp;издөө</translation>
         </message>
     </context>
     <context>

@@ -612,6 +612,130 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <source>About Elchi</source>
             <translation>Об Elchi</translation>
         </message>
+        <message>
+            <source>Where the cursor is</source>
+            <translation>Там, где курсор</translation>
+        </message>
+    </context>
+    <context>
+        <name>QLineEdit</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Отменить</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Вернуть</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translation>&amp;Вырезать</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Копировать</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>В&amp;ставить</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>Select All</source>
+            <translation>Выделить всё</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPlatformTheme</name>
+        <message>
+            <source>OK</source>
+            <translation>ОК</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>&amp;Yes</source>
+            <translation>&amp;Да</translation>
+        </message>
+        <message>
+            <source>&amp;No</source>
+            <translation>&amp;Нет</translation>
+        </message>
+    </context>
+    <context>
+        <name>QShortcut</name>
+        <message>
+            <source>Return</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter (цифровая)</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Влево</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Вправо</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Вверх</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Вниз</translation>
+        </message>
+    </context>
+    <context>
+        <name>QWidgetTextControl</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Отменить</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Вернуть</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translation>&amp;Вырезать</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Копировать</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>В&amp;ставить</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>Select All</source>
+            <translation>Выделить всё</translation>
+        </message>
     </context>
     <context>
         <name>Reports</name>
@@ -788,11 +912,11 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <translation>Код отрасли по КСР ОЭСР</translation>
         </message>
         <message>
-            <source>First day of the dispatch's date</source>
+            <source>First day of the dispatch&apos;s date</source>
             <translation>Первый день даты сообщения</translation>
         </message>
         <message>
-            <source>Last day of the dispatch's date</source>
+            <source>Last day of the dispatch&apos;s date</source>
             <translation>Последний день даты сообщения</translation>
         </message>
         <message>
@@ -1149,7 +1273,7 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <translation>Отсчитана от шапки сообщения</translation>
         </message>
         <message>
-            <source>Year after the dateline's</source>
+            <source>Year after the dateline&apos;s</source>
             <translation>Год, следующий за годом шапки</translation>
         </message>
         <message>
@@ -2177,6 +2301,10 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <message>
             <source>No dispatch passes the search and the filter.</source>
             <translation>Поиску и фильтру не отвечает ни одно сообщение.</translation>
+        </message>
+        <message>
+            <source>&amp;Find dispatches</source>
+            <translation>&amp;Найти сообщения</translation>
         </message>
     </context>
     <context>

@@ -35,8 +35,9 @@ LibraryQuestions questionsTo(const Library &library)
 LibraryPane::LibraryPane(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace),
       m_model(new LibraryModel(questionsTo(workspace.library()), this)), m_search(new QLineEdit(this)),
-      m_order(new QComboBox(this)), m_list(new QListView(this)), m_footer(new QLabel(this)),
-      m_stack(new QStackedWidget(this)), m_empty(new QWidget(this)), m_emptyText(new QLabel(m_empty)),
+      m_find(new QAction(tr("&Find dispatches"), this)), m_order(new QComboBox(this)),
+      m_list(new QListView(this)), m_footer(new QLabel(this)), m_stack(new QStackedWidget(this)),
+      m_empty(new QWidget(this)), m_emptyText(new QLabel(m_empty)),
       m_emptyImport(new QPushButton(tr("Import dispatches…"), m_empty)),
       m_emptyClear(new QPushButton(tr("Clear search"), m_empty))
 {
@@ -132,19 +133,19 @@ void LibraryPane::addListActions()
     m_list->addActions({separator, remove});
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
 
-    auto *find = new QAction(tr("Search dispatches"), this);
-    find->setObjectName(u"libraryFind"_s);
-    find->setShortcut(QKeySequence::Find);
-    find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QAction::triggered, this, &LibraryPane::focusSearch);
-    addAction(find);
+    m_find->setObjectName(u"libraryFind"_s);
+    m_find->setShortcut(QKeySequence::Find);
+    m_find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(m_find, &QAction::triggered, this, &LibraryPane::focusSearch);
+    addAction(m_find);
     auto *down = new QAction(tr("Go to the list"), m_search);
     down->setShortcuts({Qt::Key_Down, Qt::Key_Return, Qt::Key_Enter});
     down->setShortcutContext(Qt::WidgetShortcut);
     connect(down, &QAction::triggered, this, [this] {
-        m_list->setFocus(Qt::ShortcutFocusReason);
-        if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0)
+        // Before the list gets the focus: it would make a row current without choosing it.
+        if (!m_list->selectionModel()->hasSelection() && m_model->rowCount() > 0)
             m_list->setCurrentIndex(m_model->index(0));
+        m_list->setFocus(Qt::ShortcutFocusReason);
     });
     m_search->addAction(down);
 }
@@ -172,9 +173,10 @@ void LibraryPane::wire()
     connect(m_emptyClear, &QPushButton::clicked, m_search, &QLineEdit::clear);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { choose(index.row()); });
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) { choose(index.row()); });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &current) {
-                if (!m_following && current.isValid())
+    // What is selected, not what is current: entering the list by Tab must not open its first dispatch.
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this](const QItemSelection &selected) {
+                if (!m_following && !selected.isEmpty())
                     m_moving.start();
             });
     connect(m_model, &LibraryModel::failed, this, &LibraryPane::failed);
@@ -268,7 +270,7 @@ void LibraryPane::showChosen()
     const int row = m_model->loadedRow(m_chosen);
     const QModelIndex current = m_list->currentIndex();
     // A key is moving the cursor: the chosen one follows it in a moment.
-    if (m_moving.isActive() || (row >= 0 && current.row() == row))
+    if (m_moving.isActive() || (row >= 0 && m_list->selectionModel()->isRowSelected(row)))
         return;
     // Where the chosen row's page is not loaded (any more), the cursor stays unless another dispatch stands
     // there.

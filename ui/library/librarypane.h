@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -31,8 +32,10 @@ public:
 
     /// The chosen dispatch; invalid: none.
     [[nodiscard]] DispatchId chosen() const { return m_chosen; }
-    /// Puts the cursor into the search field (Ctrl+F within the pane does it, too).
+    /// Puts the cursor into the search field.
     void focusSearch();
+    /// The same as an action (Ctrl+F) that works wherever it is added; it stays this pane's.
+    [[nodiscard]] QAction *findAction() const { return m_find; }
 
 public Q_SLOTS:
     /// The shared filter; the words of the search field come on top of it.
@@ -67,6 +70,7 @@ private:
     Workspace &m_workspace;
     LibraryModel *m_model;
     QLineEdit *m_search;
+    QAction *m_find;
     QComboBox *m_order;
     QListView *m_list;
     QLabel *m_footer;

@@ -74,6 +74,7 @@ QWidget *MeetingEditor::composeForm()
     column->addWidget(composeRest());
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName(u"meetingScroll"_s);
+    scroll->setFocusPolicy(Qt::NoFocus); // what stands in it takes the keys
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -53,6 +53,7 @@ void Inspector::compose()
     sections->addWidget(new FoldSection(u"inspectorNote"_s, tr("Note"), composeNote()));
     sections->addStretch();
     m_scroll->setObjectName(u"inspectorScroll"_s);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // what stands in it takes the keys
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

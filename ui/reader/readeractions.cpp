@@ -73,8 +73,9 @@ void ReaderActions::addMarks(QWidget &text, QWidget &pane)
     previousMark = add(text, u"markPrevious"_s, tr("Previous mark"), {Qt::CTRL | Qt::Key_Up});
     applyToOthers = add(text, u"markOthers"_s, tr("Appl&y to all other occurrences here"), {Qt::Key_F6});
     remove = add(text, u"markRemove"_s, tr("R&emove mark"), {Qt::Key_Delete});
-    separator();
-    record = add(pane, u"recordMeeting"_s, tr("Record &meeting"), {Qt::CTRL | Qt::Key_M});
+    // The window has the key and the entry of its menu.
+    record = add(pane, u"recordMeeting"_s, tr("Record &meeting"), {});
+    m_menu.removeOne(record);
 }
 
 void ReaderActions::addEdges(QWidget &text)

@@ -122,7 +122,12 @@ QList<QAction *> ReaderPane::markActions() const
 
 QList<QAction *> ReaderPane::viewActions() const
 {
-    return m_view->viewActions();
+    return m_view->sizeActions();
+}
+
+QAction *ReaderPane::copyAction() const
+{
+    return m_view->copyAction();
 }
 
 void ReaderPane::open(DispatchId dispatch)
@@ -422,7 +427,7 @@ void ReaderPane::showMenu(int shown, const QPoint &global)
     }
     menu.addActions({m_actions->codeDispatch, m_actions->record});
     menu.addSeparator();
-    menu.addActions(m_view->viewActions());
+    menu.addActions(m_view->sizeActions() << m_view->copyAction());
     menu.exec(global);
 }
 

@@ -33,8 +33,9 @@ public:
     [[nodiscard]] DispatchId current() const;
     /// For the menu "Mark"; they stay this pane's.
     [[nodiscard]] QList<QAction *> markActions() const;
-    /// Text size and Copy, for the menus "View" and "Edit"; they stay this pane's.
+    /// Text size, for the menu "View", and Copy, for the menu "Edit"; they stay this pane's.
     [[nodiscard]] QList<QAction *> viewActions() const;
+    [[nodiscard]] QAction *copyAction() const;
     [[nodiscard]] ReaderView *view() const { return m_view; }
 
 public Q_SLOTS:

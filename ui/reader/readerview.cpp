@@ -71,8 +71,9 @@ void ReaderView::addActions()
             &QAction::triggered, this, [this] { resizeText(m_layout.font().pointSize() - 1); });
     connect(add(tr("&Usual text size"), u"readerUsualSize"_s, {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_0)}),
             &QAction::triggered, this, [this] { resizeText(usualPoints); });
-    connect(add(tr("&Copy"), u"readerCopy"_s, QKeySequence::keyBindings(QKeySequence::Copy)),
-            &QAction::triggered, this, &ReaderView::copy);
+    m_copy = add(tr("&Copy"), u"readerCopy"_s, QKeySequence::keyBindings(QKeySequence::Copy));
+    m_actions.removeOne(m_copy);
+    connect(m_copy, &QAction::triggered, this, &ReaderView::copy);
 }
 
 void ReaderView::resizeText(int points)

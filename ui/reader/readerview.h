@@ -51,7 +51,8 @@ public:
     /// Also kept in the settings ("reader/font").
     void setTextFont(const QFont &font);
     /// Larger, smaller, usual size (Ctrl++, Ctrl+-, Ctrl+Alt+0) and Copy.
-    [[nodiscard]] QList<QAction *> viewActions() const { return m_actions; }
+    [[nodiscard]] QList<QAction *> sizeActions() const { return m_actions; }
+    [[nodiscard]] QAction *copyAction() const { return m_copy; }
 
 public Q_SLOTS:
     void copy() const;
@@ -136,6 +137,7 @@ private:
     QString m_heading;
     QString m_byline;
     QList<QAction *> m_actions;
+    QAction *m_copy = nullptr;
 
     int m_anchor = 0; ///< where the selection began
     int m_caret = 0;

@@ -49,6 +49,9 @@ QLabel *heading(const QString &text, QWidget *buddy, QWidget *parent)
     bold.setBold(true);
     label->setFont(bold);
     label->setBuddy(buddy);
+    // A list does not tell a screen reader of its label.
+    if (buddy && buddy->accessibleName().isEmpty())
+        buddy->setAccessibleName(QString(text).remove(u'&'));
     return label;
 }
 

@@ -56,9 +56,10 @@ void Actions::addEditActions()
     undo = add(u"actionUndo"_s, tr("&Undo"), Qt::CTRL | Qt::Key_Z);
     redo = add(u"actionRedo"_s, tr("&Redo"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
     redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
-    clearFilter = add(u"actionClearFilter"_s, tr("&Clear the filter"), Qt::CTRL | Qt::Key_0);
+    clearFilter = add(u"actionClearFilter"_s, tr("&Clear the filter"), Qt::CTRL | Qt::SHIFT | Qt::Key_L);
     nextUnfinished = add(u"actionNextUnfinished"_s, tr("&Next unfinished dispatch"), Qt::Key_F4);
     recordMeeting = add(u"actionRecordMeeting"_s, tr("&Record a meeting from this dispatch"), Qt::Key_F7);
+    recordMeeting->setShortcuts({Qt::Key_F7, Qt::CTRL | Qt::Key_M});
 }
 
 void Actions::addPlaces()
@@ -133,11 +134,14 @@ void Actions::fill(QMenuBar &bar)
     file->addActions({saveCopy, closeWorkspace});
     file->addSeparator();
     file->addAction(quit);
-    menu(u"menuEdit"_s, tr("&Edit"))->addActions({undo, redo, clearFilter});
-    QMenu *view = menu(u"menuView"_s, tr("&View"));
-    view->addActions(places);
-    view->addSeparator();
-    view->addActions({history, fullScreen});
+    m_edit = menu(u"menuEdit"_s, tr("&Edit"));
+    m_edit->addActions({undo, redo});
+    m_edit->addSeparator();
+    m_edit->addAction(clearFilter);
+    m_view = menu(u"menuView"_s, tr("&View"));
+    m_view->addActions(places);
+    m_view->addSeparator();
+    m_view->addActions({history, fullScreen});
     m_mark = menu(u"menuMark"_s, tr("&Mark"));
     m_mark->menuAction()->setEnabled(false);
     menu(u"menuMeetings"_s, tr("M&eetings"))->addActions({recordMeeting, places.at(1), places.at(2)});
@@ -151,26 +155,36 @@ void Actions::fill(QMenuBar &bar)
     help->addAction(about);
 }
 
-void Actions::setMarkActions(const QList<QAction *> &actions)
+void Actions::setReadingActions(const QList<QAction *> &mark, const QList<QAction *> &edit,
+                                const QList<QAction *> &view)
 {
-    m_mark->clear();
-    m_mark->addActions(actions);
-    if (!actions.isEmpty())
-        m_mark->addSeparator();
+    m_mark->addActions(mark);
+    m_mark->addSeparator();
     m_mark->addAction(nextUnfinished);
-    m_mark->menuAction()->setEnabled(true);
+    m_edit->insertActions(clearFilter, edit);
+    m_view->insertActions(history, view);
+    m_reading = edit + view;
+}
+
+void Actions::setPlace(Place place)
+{
+    const bool reading = place == Place::Reading;
+    m_mark->menuAction()->setEnabled(reading);
+    for (QAction *action : std::as_const(m_reading))
+        action->setVisible(reading);
 }
 
 void Actions::setWorkspaceOpen(bool open)
 {
     for (QAction *action : std::as_const(m_needWorkspace))
         action->setEnabled(open);
-    if (!open) {
-        m_mark->clear();
-        m_mark->menuAction()->setEnabled(false);
-        undo->setEnabled(false);
-        redo->setEnabled(false);
-    }
+    if (open)
+        return;
+    m_reading.clear();
+    m_mark->clear();
+    m_mark->menuAction()->setEnabled(false);
+    undo->setEnabled(false);
+    redo->setEnabled(false);
 }
 
 void Actions::setRecent(const QStringList &paths)
@@ -184,17 +198,6 @@ void Actions::setRecent(const QStringList &paths)
         action->setEnabled(QFileInfo::exists(path));
         connect(action, &QAction::triggered, this, [this, path] { Q_EMIT recentChosen(path); });
     }
-}
-
-QList<QAction *> Actions::withKeys() const
-{
-    QList<QAction *> found;
-    const auto all = m_window.findChildren<QAction *>();
-    for (QAction *action : all) {
-        if (!action->shortcut().isEmpty() && !action->text().isEmpty())
-            found.append(action);
-    }
-    return found;
 }
 
 } // namespace elchi

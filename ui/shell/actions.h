@@ -24,16 +24,17 @@ public:
     /// Actions live on `window`, so that their keys work wherever the focus is.
     explicit Actions(QWidget &window);
 
-    /// Fills an empty menu bar. The menu "Mark" stays empty here: see setMarkActions().
+    /// Fills an empty menu bar. The menu "Mark" stays empty here: see setReadingActions().
     void fill(QMenuBar &bar);
-    /// What the reader offers for marks; not owned.
-    void setMarkActions(const QList<QAction *> &actions);
+    /// What the reading place offers, for the menus "Mark", "Edit" and "View"; not owned.
+    void setReadingActions(const QList<QAction *> &mark, const QList<QAction *> &edit,
+                           const QList<QAction *> &view);
+    /// Offers what the reading place can do only while it is seen.
+    void setPlace(Place place);
     /// Switches everything that needs an open workspace.
     void setWorkspaceOpen(bool open);
     /// Paths in the menu "Open recent".
     void setRecent(const QStringList &paths);
-    /// All actions that have a key, for the list of shortcuts.
-    [[nodiscard]] QList<QAction *> withKeys() const;
 
     QAction *newWorkspace;
     QAction *openWorkspace;
@@ -71,8 +72,11 @@ private:
 
     QWidget &m_window;
     QMenu *m_recent = nullptr;
+    QMenu *m_edit = nullptr;
+    QMenu *m_view = nullptr;
     QMenu *m_mark = nullptr;
     QList<QAction *> m_needWorkspace;
+    QList<QAction *> m_reading; ///< in "Edit" and "View" only while the reading place is seen
 };
 
 } // namespace elchi

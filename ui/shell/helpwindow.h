@@ -3,16 +3,19 @@
 
 #include <QWidget>
 
-class QAction;
+class QMenuBar;
 
 namespace elchi {
 
-/// The user guide of resources/help in a window of its own, in the language of the window where there is one,
-/// else in Russian for Kyrgyz and English for the rest. Deletes itself when it is closed.
+// Each opens a window beside `parent` that deletes itself when it is closed; opened again, it comes to the
+// front.
+
+/// The user guide of resources/help in that language ("ru", "ky" or "en").
 void showGuide(const QString &language, QWidget *parent);
 
-/// Every action with its keys, made from the actions themselves.
-void showShortcuts(const QList<QAction *> &actions, QWidget *parent);
+/// Every action that has keys, made from the actions themselves: menu by menu, then those of `parent` that
+/// stand in no menu.
+void showShortcuts(const QMenuBar &bar, QWidget *parent);
 
 /// Version, licence and where the words come from.
 void showAbout(QWidget *parent);

@@ -26,6 +26,7 @@
 #include <QGuiApplication>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStatusBar>
@@ -74,7 +75,7 @@ MainWindow::MainWindow(Theme &theme, InterfaceLanguage &language, QWidget *paren
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
-    resize(1280, 800);
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     compose();
 }
 
@@ -178,8 +179,7 @@ void MainWindow::connectSettings()
 void MainWindow::connectHelp()
 {
     connect(m_actions->guide, &QAction::triggered, this, [this] { showGuide(m_language.code(), this); });
-    connect(m_actions->shortcuts, &QAction::triggered, this,
-            [this] { showShortcuts(m_actions->withKeys(), this); });
+    connect(m_actions->shortcuts, &QAction::triggered, this, [this] { showShortcuts(*menuBar(), this); });
     connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
 }
 
@@ -246,6 +246,7 @@ void MainWindow::showWorkspace()
     connect(m_view, &WorkspaceView::failed, this, &MainWindow::tell);
     connect(m_view, &WorkspaceView::importRequested, this, &MainWindow::askImportFiles);
     connect(m_view, &WorkspaceView::placeMade, this, [this] { addCyrillicChords(*m_view); });
+    connect(m_view, &WorkspaceView::placeChanged, m_actions, &Actions::setPlace);
     auto *panel = new HistoryPanel(*m_workspace);
     connect(panel, &HistoryPanel::failed, this, &MainWindow::tell);
     m_history = new QDockWidget(tr("History"), this);
@@ -260,7 +261,8 @@ void MainWindow::showWorkspace()
         updateUndo();
     });
     m_actions->setWorkspaceOpen(true);
-    m_actions->setMarkActions(m_view->reading().markActions());
+    const ReadingPlace &reading = m_view->reading();
+    m_actions->setReadingActions(reading.markActions(), reading.editActions(), reading.viewActions());
     updateUndo();
     statusBar()->show();
     statusBar()->clearMessage();

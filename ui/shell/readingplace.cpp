@@ -33,6 +33,7 @@ ReadingPlace::ReadingPlace(Workspace &workspace, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_importFrame);
     column->addWidget(m_columns, 1);
+    addAction(m_library->findAction());
     connectPanes();
 }
 
@@ -106,6 +107,16 @@ DispatchId ReadingPlace::current() const
 QList<QAction *> ReadingPlace::markActions() const
 {
     return m_reader->markActions();
+}
+
+QList<QAction *> ReadingPlace::editActions() const
+{
+    return {m_reader->copyAction(), m_library->findAction()};
+}
+
+QList<QAction *> ReadingPlace::viewActions() const
+{
+    return m_reader->viewActions();
 }
 
 QByteArray ReadingPlace::columns() const

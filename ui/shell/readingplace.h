@@ -31,7 +31,10 @@ public:
     /// Opens a dispatch and, when told, scrolls to a passage of it. An invalid id is ignored.
     void open(DispatchId dispatch, std::optional<TextSpan> span = std::nullopt);
     [[nodiscard]] DispatchId current() const;
+    /// For the menus "Mark", "Edit" and "View"; they stay this place's.
     [[nodiscard]] QList<QAction *> markActions() const;
+    [[nodiscard]] QList<QAction *> editActions() const;
+    [[nodiscard]] QList<QAction *> viewActions() const;
     [[nodiscard]] QByteArray columns() const;
     void restoreColumns(const QByteArray &state);
     void importPaths(const QStringList &paths);

@@ -47,6 +47,11 @@ QKeySequence cyrillicChord(const QKeySequence &chord)
     return QKeySequence(QKeyCombination(only.keyboardModifiers(), Qt::Key(key)));
 }
 
+bool isCyrillicChord(const QKeySequence &chord)
+{
+    return chord.count() == 1 && counterpart(chord[0].key(), cyrillic, latin) != 0;
+}
+
 void addCyrillicChords(QObject &root)
 {
     const auto actions = root.findChildren<QAction *>();

@@ -14,6 +14,9 @@ namespace elchi {
 /// function keys are alike on every layout).
 [[nodiscard]] QKeySequence cyrillicChord(const QKeySequence &chord);
 
+/// True for what cyrillicChord() answers.
+[[nodiscard]] bool isCyrillicChord(const QKeySequence &chord);
+
 /// Gives every action under `root` its Cyrillic chords besides its own; harmless when repeated. Actions that
 /// are made later need another call.
 void addCyrillicChords(QObject &root);

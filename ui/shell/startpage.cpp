@@ -51,9 +51,15 @@ StartPage::StartPage(QWidget *parent)
     column->addWidget(buttons());
     column->addWidget(m_recentTitle);
     column->addWidget(recentList());
+    // Stretches instead of an alignment: an aligned item gets its size hint, which knows nothing of wrapped
+    // words.
+    auto *row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(middle);
+    row->addStretch();
     auto *page = new QVBoxLayout(this);
     page->addStretch(1);
-    page->addWidget(middle, 0, Qt::AlignHCenter);
+    page->addLayout(row);
     page->addStretch(2);
     refresh();
 }

@@ -118,6 +118,18 @@ public:
             painter->drawLine(option->rect.left(), centre.y(), option->rect.right(), centre.y());
     }
 
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override
+    {
+        const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        if (control != CC_ToolButton || !tool)
+            return QProxyStyle::drawComplexControl(control, option, painter, widget);
+        // Fusion paints the arrow of a menu over the end of a button's words; the words say it themselves.
+        QStyleOptionToolButton plain = *tool;
+        plain.features.setFlag(QStyleOptionToolButton::HasMenu, false);
+        QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+    }
+
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override
     {

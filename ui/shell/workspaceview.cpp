@@ -58,6 +58,7 @@ void WorkspaceView::go(Place place)
     m_place = place;
     m_stack->setCurrentWidget(page(place));
     m_placeActions.at(int(place))->setChecked(true);
+    Q_EMIT placeChanged(place);
 }
 
 QWidget *WorkspaceView::page(Place place)

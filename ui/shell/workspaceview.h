@@ -50,6 +50,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void importRequested();
+    void placeChanged(elchi::Place place);
     /// A place was made for the first time; its actions exist now.
     void placeMade();
     void failed(const elchi::Error &error);

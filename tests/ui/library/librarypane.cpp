@@ -5,6 +5,7 @@
 #include "library/importpanel.h"
 #include "library/librarymodel.h"
 #include "support/printing.h"
+#include "support/typing.h"
 #include "workspace/library.h"
 #include "workspace/workspace.h"
 
@@ -116,12 +117,27 @@ TEST_CASE("Typing searches, and Down goes on to the list and chooses")
     pane.activateWindow();
     auto *search = pane.findChild<QLineEdit *>(u"librarySearch"_s);
     search->setFocus();
-    search->insert(u"японии"_s); // QTest can only type ASCII
+    typeWords(search, u"японии"_s);
     REQUIRE(QTest::qWaitFor([&] { return listOf(pane)->model()->rowCount() == 1; }));
     QSignalSpy chosen(&pane, &LibraryPane::dispatchChosen);
     QTest::keyClick(search, Qt::Key_Down);
     REQUIRE(QTest::qWaitFor([&] { return !chosen.isEmpty(); }));
     CHECK(chosen[0][0].value<DispatchId>() == room.ids[0]);
+    CHECK(listOf(pane)->selectionModel()->isRowSelected(0));
+}
+
+TEST_CASE("Entering the list by Tab chooses nothing; its arrow keys do")
+{
+    Room room(threeDispatches());
+    LibraryPane pane(*room.workspace);
+    shows(pane, 3);
+    pane.activateWindow();
+    QSignalSpy chosen(&pane, &LibraryPane::dispatchChosen);
+    listOf(pane)->setFocus(Qt::TabFocusReason);
+    CHECK_FALSE(QTest::qWaitFor([&] { return !chosen.isEmpty(); }, 400)); // the arrow keys rest for 120 ms
+    QTest::keyClick(listOf(pane), Qt::Key_Down);
+    REQUIRE(QTest::qWaitFor([&] { return !chosen.isEmpty(); }));
+    CHECK(chosen[0][0].value<DispatchId>() == room.ids[1]);
 }
 
 TEST_CASE("An empty library says what it is for and offers the import")
