@@ -4,6 +4,7 @@
 #include "shell/settings.h"
 #include "shell/shortcuts.h"
 #include "shell/theme.h"
+#include "tour/tour.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -31,15 +32,22 @@ int main(int argc, char **argv)
                                     QCoreApplication::translate("main", "Open the sample workspace."));
     const QCommandLineOption code(
         u"lang"_s, QCoreApplication::translate("main", "Interface language: ru, ky or en."), u"ru|ky|en"_s);
-    parser.addOptions({sample, code});
+    const QCommandLineOption tour(
+        u"tour"_s,
+        QCoreApplication::translate("main",
+                                    "Go through the main job by itself; pictures and tables to FOLDER."),
+        u"FOLDER"_s);
+    parser.addOptions({sample, code, tour});
     parser.addPositionalArgument(u"file"_s, QCoreApplication::translate("main", "Workspace to open."),
                                  u"[FILE.elchi]"_s);
     parser.process(application);
 
-    elchi::Theme theme(application);
-    theme.choose(elchi::settings::theme());
     if (QStringList{u"ru"_s, u"ky"_s, u"en"_s}.contains(parser.value(code)))
         language.choose(parser.value(code));
+    if (parser.isSet(tour))
+        return elchi::playTour(parser.value(tour), language);
+    elchi::Theme theme(application);
+    theme.choose(elchi::settings::theme());
     elchi::CyrillicEditing editing;
     application.installEventFilter(&editing);
     elchi::MainWindow window(theme, language);

@@ -29,6 +29,8 @@ UI = {room: SEEN_BY_UI | {"models", "widgets"} for room in UI_ROOMS}
 UI["widgets"] = {"base", "spelling", "domain", "models"}
 UI["models"] = SEEN_BY_UI
 UI["shell"] = SEEN_BY_UI | {"models", "widgets"} | set(UI_ROOMS)
+# The tour goes through the whole window from outside.
+UI["tour"] = UI["shell"] | {"shell"}
 ALLOWED = APP | UI
 # One header that the window needs of the text room: positions in Qt's units and in code points.
 EXCEPTIONS = {"text/offsetmap.h"}
