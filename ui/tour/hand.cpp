@@ -174,6 +174,9 @@ void Hand::nameFile(const std::function<void()> &act, const QString &path)
     act();
     if (look.isActive())
         fail(u"no dialog asked for the name of a file"_s);
+    // Where no window manager does it.
+    m_window.activateWindow();
+    waitFor([this] { return m_window.isActiveWindow(); }, u"the window does not come back"_s);
 }
 
 } // namespace elchi
