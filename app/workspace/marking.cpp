@@ -10,7 +10,9 @@
 #include "suggest/suggestions.h"
 #include "text/folding.h"
 #include "text/offsetmap.h"
+#include "text/textdates.h"
 #include "workspace/act.h"
+#include "workspace/library.h"
 #include "workspace/offering.h"
 #include "workspace/workspace.h"
 
@@ -296,6 +298,18 @@ Result<AnnotationId> Marking::markNewEntity(DispatchId dispatch, TextSpan span, 
     if (id)
         announce(dispatch, true);
     return id;
+}
+
+Result<std::optional<PartialDate>> Marking::dateIn(DispatchId dispatch, TextSpan span) const
+{
+    const auto loaded = m_workspace.library().load(dispatch);
+    if (!loaded)
+        return std::unexpected(loaded.error());
+    const OffsetMap text(loaded->text);
+    const auto dates = datesIn(text, loaded->fields.date);
+    const auto named = std::ranges::find_if(
+        dates, [span](const TextDate &date) { return date.date && date.span.overlaps(span); });
+    return named != dates.end() ? named->date : PartialDate::parse(text.mid(span));
 }
 
 Result<void> Marking::changeSpan(AnnotationId id, TextSpan span)

@@ -38,6 +38,9 @@ public:
     /// Makes a new entity named after the words and a mention of it: one step.
     [[nodiscard]] Result<AnnotationId> markNewEntity(DispatchId dispatch, TextSpan span,
                                                      const struct Entity &entity);
+    /// The date that the words of a span name, read with their sentence and the dispatch's day («3 февраля»
+    /// of a dispatch of 29.01.2025 is 03.02.2025), or as an analyst types one; nothing when they name none.
+    [[nodiscard]] Result<std::optional<PartialDate>> dateIn(DispatchId dispatch, TextSpan span) const;
     [[nodiscard]] Result<void> changeSpan(AnnotationId id, TextSpan span);
     [[nodiscard]] Result<void> changeContent(AnnotationId id, const AnnotationContent &content);
     /// Makes a new entity named after the words (where it has no name) and links the mark to it: one step.

@@ -224,6 +224,8 @@ ShownMark MarkDesk::shown(const Suggestion &suggestion, const QPalette &palette)
                            suggestion.country);
     }
     shown.hint = tr("Suggested: %1").arg(what);
+    if (suggestion.inName)
+        shown.hint += u"\n"_s + tr("Stands inside of a name: accepted only one by one");
     return shown;
 }
 
@@ -334,6 +336,28 @@ AnnotationId MarkDesk::markCode(TextRange range, CodeId code)
     return answer(m_workspace.marking().mark(
         m_dispatch.id, m_map.spanOf(range.begin, range.end),
         {.kind = AnnotationKind::Coding, .entity = {}, .code = code, .date = {}, .note = {}}));
+}
+
+AnnotationId MarkDesk::markDate(TextRange range, const PartialDate &date)
+{
+    const auto span = m_map.spanOf(range.begin, range.end);
+    return span ? answer(m_workspace.marking().mark(
+                      m_dispatch.id, span,
+                      {.kind = AnnotationKind::Date, .entity = {}, .code = {}, .date = date, .note = {}}))
+                : AnnotationId();
+}
+
+std::optional<PartialDate> MarkDesk::dateIn(TextRange range)
+{
+    const auto span = m_map.spanOf(range.begin, range.end);
+    return span ? answer(m_workspace.marking().dateIn(m_dispatch.id, *span)) : std::nullopt;
+}
+
+bool MarkDesk::redate(const Annotation &mark, const PartialDate &date)
+{
+    return done(m_workspace.marking().changeContent(
+        mark.id,
+        {.kind = AnnotationKind::Date, .entity = {}, .code = {}, .date = date, .note = mark.content.note}));
 }
 
 bool MarkDesk::relink(const Annotation &mark, EntityId entity)

@@ -57,6 +57,10 @@ public:
     AnnotationId markNew(TextRange range, EntityType type, const QString &name);
     /// An empty range codes the dispatch as a whole.
     AnnotationId markCode(TextRange range, CodeId code);
+    AnnotationId markDate(TextRange range, const PartialDate &date);
+    /// The date that the words of a range name; nothing when they name none that can be read.
+    [[nodiscard]] std::optional<PartialDate> dateIn(TextRange range);
+    bool redate(const Annotation &mark, const PartialDate &date);
     bool relink(const Annotation &mark, EntityId entity);
     bool relinkNew(const Annotation &mark, EntityType type, const QString &name);
     bool recode(const Annotation &mark, CodeId code);

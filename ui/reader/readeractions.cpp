@@ -48,6 +48,7 @@ void ReaderActions::addMarking(QWidget &text, QWidget &pane)
         markAs.append(add(text, u"markAs%1"_s.arg(number), tr("Mark as: %1").arg(word(type)),
                           {QKeySequence(Qt::Key_0 + number)}));
     }
+    markAsDate = add(text, u"markAsDate"_s, tr("Mark as: %1").arg(word(AnnotationKind::Date)), {Qt::Key_9});
     choose = add(text, u"markChoose"_s, tr("&Choose an entity, topic or sector…"), {Qt::Key_F2});
     codeDispatch = add(pane, u"codeDispatch"_s, tr("Code the &whole dispatch…"), {Qt::SHIFT | Qt::Key_F2});
     separator();

@@ -21,6 +21,7 @@ public:
     ReaderActions(QWidget &text, QWidget &pane);
 
     QList<QAction *> markAs; ///< eight, in the order of EntityType
+    QAction *markAsDate;
     QAction *choose;
     QAction *codeDispatch;
     QAction *accept;

@@ -63,6 +63,7 @@ void ReaderPane::connectPopup()
     connect(m_popup, &SelectionPopup::entityChosen, this, &ReaderPane::takeEntity);
     connect(m_popup, &SelectionPopup::codeChosen, this, &ReaderPane::takeCode);
     connect(m_popup, &SelectionPopup::typeChosen, this, &ReaderPane::takeType);
+    connect(m_popup, &SelectionPopup::dateChosen, this, &ReaderPane::takeDate);
     connect(m_popup, &SelectionPopup::dismissed, this, &ReaderPane::closePopup);
     connect(m_popup, &SelectionPopup::failed, this, &ReaderPane::failed);
 }
@@ -72,6 +73,7 @@ void ReaderPane::connectActions()
     const auto on = [this](QAction *action, auto act) { connect(action, &QAction::triggered, this, act); };
     for (qsizetype i = 0; i < m_actions->markAs.size(); ++i)
         on(m_actions->markAs.at(i), [this, i] { takeType(EntityType(i)); });
+    on(m_actions->markAsDate, &ReaderPane::takeDate);
     for (QAction *edge : std::as_const(m_actions->edges))
         on(edge, [this, edge] { moveEdge(edge); });
     on(m_actions->choose, [this] {
@@ -188,6 +190,7 @@ void ReaderPane::updateActions()
     const bool hasSuggestions = !m_desk->suggestions().isEmpty();
     for (QAction *action : std::as_const(m_actions->markAs))
         action->setEnabled(hasTarget);
+    m_actions->markAsDate->setEnabled(hasTarget);
     m_actions->choose->setEnabled(hasTarget);
     m_actions->accept->setEnabled(m_suggestion.has_value() || m_popup->isVisible());
     m_actions->reject->setEnabled(m_suggestion.has_value());
@@ -346,6 +349,26 @@ void ReaderPane::takeType(EntityType type)
     chooseMark(m_desk->markNew(range, type, typed.isEmpty() ? proposed : typed));
 }
 
+void ReaderPane::takeDate()
+{
+    const TextRange range = target();
+    if (range.isEmpty())
+        return;
+    const QString typed = m_popup->isVisible() ? m_popup->typed() : QString();
+    const auto date = typed.isEmpty() ? m_desk->dateIn(range) : PartialDate::parse(typed);
+    if (!date) {
+        if (!m_popup->isVisible())
+            openPopup();
+        return m_popup->askForDate();
+    }
+    const auto mark = m_desk->markAt(m_desk->indexOf(m_mark));
+    closePopup();
+    if (mark)
+        m_desk->redate(*mark, *date);
+    else
+        chooseMark(m_desk->markDate(range, *date));
+}
+
 void ReaderPane::acceptChosen()
 {
     if (m_popup->isVisible() && m_popup->takeTop())
@@ -370,7 +393,10 @@ void ReaderPane::rejectChosen()
 
 void ReaderPane::acceptAll()
 {
-    const QList<Suggestion> all = m_desk->suggestions();
+    // A sector's word inside of a name («министр энергетики») is no mention of the sector unless somebody
+    // says so.
+    QList<Suggestion> all = m_desk->suggestions();
+    all.removeIf([](const Suggestion &offered) { return offered.inName; });
     if (!all.isEmpty())
         m_desk->accept(all);
 }
@@ -418,6 +444,7 @@ void ReaderPane::showMenu(int shown, const QPoint &global)
     if (!target().isEmpty()) {
         menu.addAction(m_actions->choose);
         menu.addActions(m_actions->markAs);
+        menu.addAction(m_actions->markAsDate);
         menu.addSeparator();
     }
     if (m_mark.isValid() && shown >= 0) {

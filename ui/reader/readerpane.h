@@ -76,6 +76,7 @@ private:
     void chooseMarkBeside(int direction);
     void takeEntity(EntityId entity);
     void takeCode(CodeId code);
+    void takeDate();
     void takeType(EntityType type);
     void acceptChosen();
     void rejectChosen();

@@ -23,15 +23,15 @@ namespace elchi {
 
 namespace {
 
-constexpr QSize usualSize(400, 396);
-constexpr int typeColumns = 4;
-constexpr int digitCount = 8;
+constexpr QSize usualSize(400, 432);
+constexpr int typeColumns = 3;
+constexpr int dateNumber = 9; ///< behind the eight types of entities
 
-/// 0–7 for the digits 1–8, -1 for any other key.
+/// 1–9, or 0 for any other key.
 int digitOf(const QKeyEvent &event)
 {
-    const int digit = event.key() - Qt::Key_1;
-    return digit >= 0 && digit < digitCount ? digit : -1;
+    const int digit = event.key() - Qt::Key_0;
+    return digit >= 1 && digit <= dateNumber ? digit : 0;
 }
 
 QIcon disc(const QColor &colour)
@@ -96,28 +96,38 @@ void SelectionPopup::addTypes()
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(4);
     for (const EntityType type : allEntityTypes) {
-        const int number = int(type) + 1;
-        auto *button = new QToolButton(m_types);
-        button->setObjectName(u"popupType%1"_s.arg(number));
-        button->setText(u"%1 %2"_s.arg(number).arg(word(type)));
-        button->setAccessibleName(tr("New: %1").arg(word(type)));
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setIconSize({12, 12});
-        button->setAutoRaise(true);
-        button->setMinimumHeight(32);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        button->setFocusPolicy(Qt::TabFocus);
+        QToolButton *button = typeButton(int(type) + 1, word(type));
         connect(button, &QToolButton::clicked, this, [this, type] { Q_EMIT typeChosen(type); });
-        grid->addWidget(button, int(type) / typeColumns, int(type) % typeColumns);
         m_typeButtons.append(button);
     }
+    QToolButton *date = typeButton(dateNumber, word(AnnotationKind::Date));
+    connect(date, &QToolButton::clicked, this, &SelectionPopup::dateChosen);
+    m_typeButtons.append(date);
+    for (int i = 0; i < m_typeButtons.size(); ++i)
+        grid->addWidget(m_typeButtons.at(i), i / typeColumns, i % typeColumns);
     colourTypes();
+}
+
+QToolButton *SelectionPopup::typeButton(int number, const QString &type)
+{
+    auto *button = new QToolButton(m_types);
+    button->setObjectName(u"popupType%1"_s.arg(number));
+    button->setText(u"%1 %2"_s.arg(number).arg(type));
+    button->setAccessibleName(tr("New: %1").arg(type));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setIconSize({12, 12});
+    button->setAutoRaise(true);
+    button->setMinimumHeight(32);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
 }
 
 void SelectionPopup::colourTypes()
 {
     for (const EntityType type : allEntityTypes)
         m_typeButtons.at(int(type))->setIcon(disc(entityColour(type, palette())));
+    m_typeButtons.last()->setIcon(disc(plainMarkColour(palette())));
 }
 
 void SelectionPopup::offer(const QString &words, DispatchId near, Purpose purpose)
@@ -139,11 +149,10 @@ void SelectionPopup::offer(const QString &words, DispatchId near, Purpose purpos
 void SelectionPopup::refill()
 {
     const bool whole = m_purpose == Purpose::WholeDispatch;
-    const QString typed = m_find->text().simplified();
-    if (typed.isEmpty())
+    if (typed().isEmpty())
         m_model->offer(m_words, m_near, whole);
     else
-        m_model->search(typed, m_near, whole);
+        m_model->search(typed(), m_near, whole);
     // A row is only chosen beforehand when it answers the words: Enter must not code with whatever is first.
     const bool fits = m_model->rowCount() > 0 && m_model->at(0).fits;
     m_list->setCurrentIndex(fits ? m_model->index(0) : QModelIndex());
@@ -158,10 +167,14 @@ void SelectionPopup::nameNew()
                                               : tr("New «%1» as").arg(shown));
 }
 
+QString SelectionPopup::typed() const
+{
+    return m_find->text().simplified();
+}
+
 QString SelectionPopup::name() const
 {
-    const QString typed = m_find->text().simplified();
-    return typed.isEmpty() ? m_words : typed;
+    return typed().isEmpty() ? m_words : typed();
 }
 
 void SelectionPopup::moveTo(const QRect &anchor, const QRect &area)
@@ -204,6 +217,12 @@ void SelectionPopup::startTyping()
     m_find->setFocus(Qt::OtherFocusReason);
 }
 
+void SelectionPopup::askForDate()
+{
+    m_find->setPlaceholderText(tr("Type the date: 03.02.2025, 02.2025 or 2025, then Alt+9"));
+    startTyping();
+}
+
 void SelectionPopup::step(int rows)
 {
     const int row = m_list->currentIndex().isValid() ? m_list->currentIndex().row() + rows : 0;
@@ -227,11 +246,19 @@ bool SelectionPopup::editorKey(QKeyEvent *event)
     default:
         break;
     }
-    if (alt && digitOf(*event) >= 0 && m_types->isVisible()) {
-        Q_EMIT typeChosen(EntityType(digitOf(*event)));
-        return true;
-    }
-    return false;
+    return alt && chooseByDigit(*event);
+}
+
+bool SelectionPopup::chooseByDigit(const QKeyEvent &key)
+{
+    const int digit = digitOf(key);
+    if (digit == 0 || !m_types->isVisible())
+        return false;
+    if (digit == dateNumber)
+        Q_EMIT dateChosen();
+    else
+        Q_EMIT typeChosen(EntityType(digit - 1));
+    return true;
 }
 
 bool SelectionPopup::eventFilter(QObject *watched, QEvent *event)
@@ -244,7 +271,7 @@ bool SelectionPopup::eventFilter(QObject *watched, QEvent *event)
         // Keys that this field answers itself must not reach the window's shortcuts.
         auto *key = static_cast<QKeyEvent *>(event);
         const bool ours = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter ||
-                          (key->modifiers() & Qt::AltModifier && digitOf(*key) >= 0);
+                          (key->modifiers() & Qt::AltModifier && digitOf(*key) > 0);
         if (ours)
             key->accept();
         return ours;
@@ -256,9 +283,7 @@ void SelectionPopup::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         Q_EMIT dismissed();
-    else if (digitOf(*event) >= 0 && m_types->isVisible())
-        Q_EMIT typeChosen(EntityType(digitOf(*event)));
-    else
+    else if (!chooseByDigit(*event))
         QFrame::keyPressEvent(event);
 }
 

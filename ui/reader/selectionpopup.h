@@ -20,8 +20,8 @@ class CandidateModel;
 class Workspace;
 
 /// The palette at the selection: type to find an entity, topic or sector, or make a new entity of one of the
-/// eight types. A child of the reader, never a window of its own; it leaves the focus where it is until
-/// something is typed.
+/// eight types, or a date. A child of the reader, never a window of its own; it leaves the focus where it is
+/// until something is typed.
 class SelectionPopup : public QFrame
 {
     Q_OBJECT
@@ -39,18 +39,24 @@ public:
     [[nodiscard]] Purpose purpose() const { return m_purpose; }
     /// Name of a new entity: what is typed, else the words.
     [[nodiscard]] QString name() const;
+    /// What is typed, without surrounding blanks; may be empty.
+    [[nodiscard]] QString typed() const;
     /// Takes the chosen row, else the first one if it answers the words; false when there is none.
     bool takeTop();
     /// Goes on typing in the find field.
     void type(const QString &letters);
     /// Gives the focus to the find field.
     void startTyping();
+    /// Asks to type the date, since the words name none that can be read.
+    void askForDate();
 
 Q_SIGNALS:
     void entityChosen(elchi::EntityId entity);
     void codeChosen(elchi::CodeId code);
     /// A new entity of this type, named name().
     void typeChosen(elchi::EntityType type);
+    /// A date: what is typed, else what the words name.
+    void dateChosen();
     void dismissed();
     void failed(const elchi::Error &error);
 
@@ -65,6 +71,8 @@ private:
     void addTypes();
     void refill();
     void nameNew();
+    QToolButton *typeButton(int number, const QString &type);
+    bool chooseByDigit(const QKeyEvent &key);
     void colourTypes();
     void take(int row);
     void step(int rows);

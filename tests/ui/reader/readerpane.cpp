@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reader/readerpane.h"
+
+#include "reader/readerview.h"
+#include "support/meetingworkspace.h"
+#include "support/printing.h"
+#include "support/typing.h"
+#include "workspace/history.h"
+#include "workspace/marking.h"
+#include "workspace/registry.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace elchi;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The reader in a window of its own, with the dispatch of MeetingWorkspace open.
+struct OpenReader : MeetingWorkspace
+{
+    OpenReader() : pane(*workspace)
+    {
+        pane.resize(900, 700);
+        pane.show();
+        REQUIRE(QTest::qWaitForWindowActive(&pane));
+        pane.open(dispatch);
+        view = pane.findChild<ReaderView *>();
+        REQUIRE(view);
+        view->setFocus();
+        REQUIRE(QTest::qWaitFor([this] { return suggestions() > 0; }));
+    }
+
+    [[nodiscard]] int suggestions() const
+    {
+        return int(
+            std::ranges::count_if(view->marks(), [](const ShownMark &mark) { return mark.suggested; }));
+    }
+    [[nodiscard]] TextRange rangeOf(const QString &words) const
+    {
+        const int begin = int(view->text().indexOf(words));
+        REQUIRE(begin >= 0);
+        return {begin, begin + int(words.size())};
+    }
+    void drag(QPoint from, QPoint to) const
+    {
+        QWidget *port = view->viewport();
+        QTest::mousePress(port, Qt::LeftButton, {}, from);
+        for (const QPoint at : {(from + to) / 2, to}) {
+            QMouseEvent move(QEvent::MouseMove, at, port->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, {});
+            QCoreApplication::sendEvent(port, &move);
+        }
+        QTest::mouseRelease(port, Qt::LeftButton, {}, to);
+    }
+    void select(const QString &words) const
+    {
+        const TextRange range = rangeOf(words);
+        drag(view->pointOf(range.begin), view->pointOf(range.end - 1));
+        REQUIRE(view->selectedText() == words);
+    }
+    void doubleClick(const QString &word) const
+    {
+        const QPoint at = view->pointOf(rangeOf(word).begin + 1);
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, at);
+        QTest::mouseDClick(view->viewport(), Qt::LeftButton, {}, at);
+    }
+    void click(const QString &words) const
+    {
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->pointOf(rangeOf(words).begin + 1));
+    }
+    [[nodiscard]] QLineEdit *palette() const { return pane.findChild<QLineEdit *>(u"popupFind"_s); }
+    [[nodiscard]] QList<Annotation> marks() const
+    {
+        const auto all = workspace->marking().marks(dispatch);
+        REQUIRE(all);
+        return *all;
+    }
+    /// The mark on these very words.
+    [[nodiscard]] std::optional<Annotation> markOn(const QString &words) const
+    {
+        const auto all = marks();
+        const auto found = std::ranges::find(all, words, &Annotation::quote);
+        return found == all.end() ? std::nullopt : std::optional(*found);
+    }
+    [[nodiscard]] Entity entity(EntityId id) const
+    {
+        const auto found = workspace->registry().load(id);
+        REQUIRE(found);
+        return *found;
+    }
+
+    ReaderPane pane;
+    ReaderView *view = nullptr;
+};
+
+} // namespace
+
+TEST_CASE("a word is double-clicked and a digit makes it a new place")
+{
+    const OpenReader reader;
+    reader.doubleClick(u"Бишкек"_s);
+    CHECK(reader.view->selectedText() == u"Бишкек"_s);
+    CHECK(reader.palette()->isVisible());
+    QTest::keyClick(reader.view, Qt::Key_5);
+    const auto mark = reader.markOn(u"Бишкек"_s);
+    REQUIRE(mark);
+    CHECK(reader.entity(mark->content.entity).type == EntityType::Place);
+    CHECK_FALSE(reader.palette()->isVisible());
+}
+
+TEST_CASE("letters typed at the selection find a known name, and Enter takes it")
+{
+    const OpenReader reader;
+    reader.select(u"Посол сообщил"_s);
+    typeWords(reader.view, u"Кэнтаро"_s);
+    REQUIRE(reader.palette()->text() == u"Кэнтаро"_s);
+    QTest::keyClick(reader.palette(), Qt::Key_Return);
+    const auto mark = reader.markOn(u"Посол сообщил"_s);
+    REQUIRE(mark);
+    CHECK(mark->content.entity == reader.ambassador);
+}
+
+TEST_CASE("Shift and the arrows select, a digit marks what is selected")
+{
+    const OpenReader reader;
+    reader.click(u"Посол сообщил"_s);
+    QTest::keyClick(reader.view, Qt::Key_Home);
+    QTest::keyClick(reader.view, Qt::Key_Right, Qt::ShiftModifier);
+    REQUIRE_FALSE(reader.view->selectedText().isEmpty());
+    const QString words = reader.view->selectedText();
+    const qsizetype before = reader.marks().size();
+    QTest::keyClick(reader.view, Qt::Key_8);
+    CHECK(reader.marks().size() == before + 1);
+    CHECK(reader.markOn(words));
+}
+
+TEST_CASE("the handle of a chosen mark moves its end alone")
+{
+    const OpenReader reader;
+    reader.click(u"Юкио Сато"_s);
+    const auto before = reader.markOn(u"Юкио Сато"_s);
+    REQUIRE(before);
+    REQUIRE(reader.view->selectedMark() >= 0);
+    const TextRange date = reader.rangeOf(u"3 февраля"_s);
+    reader.drag(reader.view->handlePoint(true), reader.view->pointOf(date.end - 1));
+    const auto after = reader.markOn(u"Юкио Сато 3 февраля"_s);
+    REQUIRE(after);
+    CHECK(after->id == before->id);
+    CHECK(after->span->begin() == before->span->begin());
+    CHECK(reader.markOn(u"Кэнтаро Мори"_s));
+}
+
+TEST_CASE("Del takes the chosen mark away, and undo brings it back")
+{
+    const OpenReader reader;
+    reader.click(u"Юкио Сато"_s);
+    QTest::keyClick(reader.view, Qt::Key_Delete);
+    CHECK_FALSE(reader.markOn(u"Юкио Сато"_s));
+    REQUIRE(reader.workspace->history().undo());
+    CHECK(reader.markOn(u"Юкио Сато"_s));
+}
+
+TEST_CASE("a click tells the mark, a click beside it tells that there is none")
+{
+    const OpenReader reader;
+    QSignalSpy chosen(&reader.pane, &ReaderPane::markSelected);
+    reader.click(u"Кэнтаро Мори"_s);
+    REQUIRE(chosen.size() == 1);
+    CHECK(chosen.takeFirst().first().value<AnnotationId>() == reader.ambassadorMark);
+    reader.click(u"сообщил о визите"_s);
+    REQUIRE_FALSE(chosen.isEmpty());
+    CHECK_FALSE(chosen.last().first().value<AnnotationId>().isValid());
+}
+
+TEST_CASE("Tab goes to a suggestion, Enter accepts it, Del rejects the next for good")
+{
+    const OpenReader reader;
+    const int offered = reader.suggestions();
+    REQUIRE(offered >= 2);
+    const qsizetype marked = reader.marks().size();
+    QTest::keyClick(reader.view, Qt::Key_Tab);
+    REQUIRE(reader.view->selectedMark() >= 0);
+    QTest::keyClick(reader.view, Qt::Key_Return);
+    CHECK(reader.marks().size() == marked + 1);
+    CHECK(QTest::qWaitFor([&] { return reader.suggestions() == offered - 1; }));
+    QTest::keyClick(reader.view, Qt::Key_Delete);
+    CHECK(reader.marks().size() == marked + 1);
+    CHECK(QTest::qWaitFor([&] { return reader.suggestions() == offered - 2; }));
+}
+
+TEST_CASE("accepting all is one step of the history")
+{
+    const OpenReader reader;
+    const qsizetype marked = reader.marks().size();
+    QTest::keyClick(reader.view, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(reader.marks().size() > marked + 1);
+    CHECK(QTest::qWaitFor([&] { return reader.suggestions() == 0; }));
+    REQUIRE(reader.workspace->history().undo());
+    CHECK(reader.marks().size() == marked);
+}
+
+TEST_CASE("9 marks words as the date that they name, with the year of the dispatch")
+{
+    const OpenReader reader;
+    reader.select(u"3 февраля"_s);
+    QTest::keyClick(reader.view, Qt::Key_9);
+    const auto mark = reader.markOn(u"3 февраля"_s);
+    REQUIRE(mark);
+    REQUIRE(mark->content.kind == AnnotationKind::Date);
+    CHECK(mark->content.date->from() == QDate(2025, 2, 3));
+    CHECK(mark->content.date->basis() == DateBasis::DatelineYear);
+}
+
+TEST_CASE("where words name no date, it is asked for and typed")
+{
+    const OpenReader reader;
+    reader.select(u"Посол сообщил"_s);
+    QTest::keyClick(reader.view, Qt::Key_9);
+    CHECK_FALSE(reader.markOn(u"Посол сообщил"_s));
+    REQUIRE(reader.palette()->isVisible());
+    typeWords(reader.palette(), u"02.2025"_s);
+    QTest::keyClick(reader.palette(), Qt::Key_9, Qt::AltModifier);
+    const auto mark = reader.markOn(u"Посол сообщил"_s);
+    REQUIRE(mark);
+    CHECK(mark->content.date == PartialDate::month(2025, 2, DateBasis::ByHand));
+}
+
+TEST_CASE("a mark becomes a date, and its note stays")
+{
+    const OpenReader reader;
+    reader.select(u"3 февраля"_s);
+    QTest::keyClick(reader.view, Qt::Key_8);
+    const auto event = reader.markOn(u"3 февраля"_s);
+    REQUIRE(event);
+    AnnotationContent noted = event->content;
+    noted.note = u"день визита"_s;
+    REQUIRE(reader.workspace->marking().changeContent(event->id, noted));
+    QTest::keyClick(reader.view, Qt::Key_9);
+    const auto date = reader.markOn(u"3 февраля"_s);
+    REQUIRE(date);
+    CHECK(date->id == event->id);
+    CHECK(date->content.kind == AnnotationKind::Date);
+    CHECK(date->content.note == u"день визита"_s);
+}
