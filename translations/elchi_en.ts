@@ -192,4 +192,21 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>Tour</name>
+        <message numerus="yes">
+            <source>The whole way worked: %n picture(s)</source>
+            <translation>
+                <numerusform>The whole way worked: %n picture</numerusform>
+                <numerusform>The whole way worked: %n pictures</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n table(s).</source>
+            <translation>
+                <numerusform>%n table.</numerusform>
+                <numerusform>%n tables.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

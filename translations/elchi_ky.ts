@@ -2381,6 +2381,10 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <source>Suggested: %1</source>
             <translation>Сунуш: %1</translation>
         </message>
+        <message>
+            <source>Stands inside of a name: accepted only one by one</source>
+            <translation>Аталыштын ичинде турат: бирден гана кабыл алынат</translation>
+        </message>
     </context>
     <context>
         <name>elchi::MarkPanel</name>
@@ -3233,6 +3237,10 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <source>New «%1» as</source>
             <translation>Жаңы «%1» объекти:</translation>
         </message>
+        <message>
+            <source>Type the date: 03.02.2025, 02.2025 or 2025, then Alt+9</source>
+            <translation>Күндү териңиз: 03.02.2025, 02.2025 же 2025, анан Alt+9</translation>
+        </message>
     </context>
     <context>
         <name>elchi::SentenceList</name>
@@ -3445,6 +3453,99 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         <message>
             <source>Workspace to open.</source>
             <translation>Ачылуучу жумуш мейкиндиги.</translation>
+        </message>
+        <message>
+            <source>Go through the main job by itself; pictures and tables to FOLDER.</source>
+            <translation>Негизги ишти өзү аткаруу; сүрөттөр жана таблицалар — FOLDER папкасына.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tour</name>
+        <message>
+            <source>The start page.</source>
+            <translation>Башкы бет.</translation>
+        </message>
+        <message>
+            <source>The library of the sample workspace, and a dispatch with its marks.</source>
+            <translation>Үлгү иш мейкиндигинин китепканасы жана белгилери менен билдирүү.</translation>
+        </message>
+        <message>
+            <source>A folder was dropped on the window: one dispatch is new, one is a copy, one is damaged.</source>
+            <translation>Терезеге папка ташталды: бир билдирүү жаңы, бири көчүрмө, бири бузулган.</translation>
+        </message>
+        <message>
+            <source>The new dispatch: what Elchi suggests is dotted and counts for nothing yet.</source>
+            <translation>Жаңы билдирүү: Elchi сунуштагандар чекит менен көрсөтүлүп, азырынча эсептелбейт.</translation>
+        </message>
+        <message>
+            <source>Words are selected; the palette finds known names or makes a new one.</source>
+            <translation>Сөздөр тандалды; палитра белгилүү аттарды табат же жаңысын түзөт.</translation>
+        </message>
+        <message>
+            <source>The new event is marked, and the inspector shows it.</source>
+            <translation>Жаңы окуя белгиленди, инспектор аны көрсөтөт.</translation>
+        </message>
+        <message>
+            <source>The suggestions are accepted: one with Enter, the others all at once.</source>
+            <translation>Сунуштар кабыл алынды: бири Enter менен, калганы баары бирден.</translation>
+        </message>
+        <message>
+            <source>The meeting's draft is read off the marks: who, on which side, when and where.</source>
+            <translation>Жолугушуунун долбоору белгилерден алынды: ким, кайсы тарапта, качан, кайда.</translation>
+        </message>
+        <message>
+            <source>The timeline: a lane for each country; held is filled, planned is hollow.</source>
+            <translation>Тасма: ар бир өлкөгө өз тилкеси; өткөнү боёлгон, пландалганы көңдөй.</translation>
+        </message>
+        <message>
+            <source>Sector mentions, and the sentences behind the first bar.</source>
+            <translation>Тармактарды эскерүүлөр жана биринчи тилкенин артындагы сүйлөмдөр.</translation>
+        </message>
+        <message>
+            <source>Reports as CSV; the rows are seen and counted before they are written.</source>
+            <translation>CSV отчёттору; саптар жазылардан мурда көрүнөт жана саналат.</translation>
+        </message>
+        <message>
+            <source>Every act is in the history and can be undone, also after a restart.</source>
+            <translation>Ар бир аракет тарыхта турат, аны кайра ачкандан кийин да артка кайтарса болот.</translation>
+        </message>
+        <message>
+            <source>(clicks: %1, keys: %2)</source>
+            <translation>(чыкылдатуу: %1, баскыч: %2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>The whole way worked: %n picture(s)</source>
+            <translation>
+                <numerusform>Бүт жол өтүлдү: %n сүрөт</numerusform>
+                <numerusform>Бүт жол өтүлдү: %n сүрөт</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n table(s).</source>
+            <translation>
+                <numerusform>%n таблица.</numerusform>
+                <numerusform>%n таблица.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The tour ended early: %1.</source>
+            <translation>Көрсөтүү эрте токтоду: %1.</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be made.</source>
+            <translation>%1 папкасын түзүүгө болбоду.</translation>
+        </message>
+        <message>
+            <source>A sector's word inside of an office's name was left to be decided on, and is rejected.</source>
+            <translation>Кызматтын аталышындагы тармактын сөзү чечимге калтырылып, четке кагылды.</translation>
+        </message>
+        <message>
+            <source>The meeting is recorded, and the dispatch's next one, which is only announced, is offered.</source>
+            <translation>Жолугушуу жазылды; ушул билдирүүдөн кийинкиси сунушталды — ал азырынча жарыяланган гана.</translation>
+        </message>
+        <message>
+            <source>The planned visit is recorded from the same dispatch.</source>
+            <translation>Пландалган сапар ошол эле билдирүүдөн жазылды.</translation>
         </message>
     </context>
 </TS>

@@ -2396,6 +2396,10 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <source>Suggested: %1</source>
             <translation>Подсказка: %1</translation>
         </message>
+        <message>
+            <source>Stands inside of a name: accepted only one by one</source>
+            <translation>Стоит внутри названия: принимается только по одной</translation>
+        </message>
     </context>
     <context>
         <name>elchi::MarkPanel</name>
@@ -3255,6 +3259,10 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <source>New «%1» as</source>
             <translation>Новый объект «%1» как</translation>
         </message>
+        <message>
+            <source>Type the date: 03.02.2025, 02.2025 or 2025, then Alt+9</source>
+            <translation>Введите дату: 03.02.2025, 02.2025 или 2025, затем Alt+9</translation>
+        </message>
     </context>
     <context>
         <name>elchi::SentenceList</name>
@@ -3468,6 +3476,101 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <message>
             <source>Workspace to open.</source>
             <translation>Какую рабочую область открыть.</translation>
+        </message>
+        <message>
+            <source>Go through the main job by itself; pictures and tables to FOLDER.</source>
+            <translation>Пройти главную работу самостоятельно; снимки и таблицы — в папку FOLDER.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tour</name>
+        <message>
+            <source>The start page.</source>
+            <translation>Начальная страница.</translation>
+        </message>
+        <message>
+            <source>The library of the sample workspace, and a dispatch with its marks.</source>
+            <translation>Библиотека рабочей области-образца и сообщение с пометками.</translation>
+        </message>
+        <message>
+            <source>A folder was dropped on the window: one dispatch is new, one is a copy, one is damaged.</source>
+            <translation>На окно перетащили папку: одно сообщение новое, одно — копия, одно повреждено.</translation>
+        </message>
+        <message>
+            <source>The new dispatch: what Elchi suggests is dotted and counts for nothing yet.</source>
+            <translation>Новое сообщение: подсказки Elchi показаны точками и пока не считаются.</translation>
+        </message>
+        <message>
+            <source>Words are selected; the palette finds known names or makes a new one.</source>
+            <translation>Слова выделены; палитра находит известные имена или заводит новое.</translation>
+        </message>
+        <message>
+            <source>The new event is marked, and the inspector shows it.</source>
+            <translation>Новое событие помечено, инспектор показывает его.</translation>
+        </message>
+        <message>
+            <source>The suggestions are accepted: one with Enter, the others all at once.</source>
+            <translation>Подсказки приняты: одна — клавишей Enter, остальные — разом.</translation>
+        </message>
+        <message>
+            <source>The meeting's draft is read off the marks: who, on which side, when and where.</source>
+            <translation>Черновик встречи собран из пометок: кто, на чьей стороне, когда и где.</translation>
+        </message>
+        <message>
+            <source>The timeline: a lane for each country; held is filled, planned is hollow.</source>
+            <translation>Лента: у каждой страны своя дорожка; состоявшиеся встречи закрашены, запланированные — полые.</translation>
+        </message>
+        <message>
+            <source>Sector mentions, and the sentences behind the first bar.</source>
+            <translation>Упоминания отраслей и предложения за первым столбцом.</translation>
+        </message>
+        <message>
+            <source>Reports as CSV; the rows are seen and counted before they are written.</source>
+            <translation>Отчёты в CSV; строки видны и сочтены до записи.</translation>
+        </message>
+        <message>
+            <source>Every act is in the history and can be undone, also after a restart.</source>
+            <translation>Каждое действие есть в истории, и его можно отменить — даже после перезапуска.</translation>
+        </message>
+        <message>
+            <source>(clicks: %1, keys: %2)</source>
+            <translation>(щелчков: %1, клавиш: %2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>The whole way worked: %n picture(s)</source>
+            <translation>
+                <numerusform>Весь путь пройден: %n снимок</numerusform>
+                <numerusform>Весь путь пройден: %n снимка</numerusform>
+                <numerusform>Весь путь пройден: %n снимков</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n table(s).</source>
+            <translation>
+                <numerusform>%n таблица.</numerusform>
+                <numerusform>%n таблицы.</numerusform>
+                <numerusform>%n таблиц.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The tour ended early: %1.</source>
+            <translation>Показ прервался: %1.</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be made.</source>
+            <translation>Папку %1 создать не удалось.</translation>
+        </message>
+        <message>
+            <source>A sector's word inside of an office's name was left to be decided on, and is rejected.</source>
+            <translation>Слово отрасли внутри названия должности осталось на решение и отклонено.</translation>
+        </message>
+        <message>
+            <source>The meeting is recorded, and the dispatch's next one, which is only announced, is offered.</source>
+            <translation>Встреча записана; предлагается следующая из этого сообщения — о ней только объявлено.</translation>
+        </message>
+        <message>
+            <source>The planned visit is recorded from the same dispatch.</source>
+            <translation>Запланированный визит записан из того же сообщения.</translation>
         </message>
     </context>
 </TS>

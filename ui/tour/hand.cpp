@@ -60,6 +60,12 @@ QWidget *Hand::widget(const QString &name)
     return found;
 }
 
+void Hand::takeWindow()
+{
+    m_window.activateWindow();
+    waitFor([this] { return m_window.isActiveWindow(); }, u"the window does not take the keyboard"_s);
+}
+
 void Hand::click(const QString &name)
 {
     if (QWidget *button = widget(name)) {
@@ -174,9 +180,7 @@ void Hand::nameFile(const std::function<void()> &act, const QString &path)
     act();
     if (look.isActive())
         fail(u"no dialog asked for the name of a file"_s);
-    // Where no window manager does it.
-    m_window.activateWindow();
-    waitFor([this] { return m_window.isActiveWindow(); }, u"the window does not come back"_s);
+    takeWindow();
 }
 
 } // namespace elchi

@@ -36,6 +36,8 @@ public:
     /// Does `act`, which opens a dialog to save a file, and answers it with `path`.
     void nameFile(const std::function<void()> &act, const QString &path);
 
+    /// Brings the window to the front, so that keys reach it; needed where no window manager does it.
+    void takeWindow();
     /// Lets the window work until `holds`; `what` is said as the fault when it does not within ten seconds.
     void waitFor(const std::function<bool()> &holds, const QString &what);
     /// The visible widget of that name, waited for; none after a fault.

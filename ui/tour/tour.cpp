@@ -2,6 +2,7 @@
 #include "tour/tour.h"
 
 #include "reader/readerview.h"
+#include "report/reports.h"
 #include "shell/mainwindow.h"
 #include "shell/theme.h"
 #include "timeline/timelineview.h"
@@ -48,12 +49,14 @@ Tour::Tour(MainWindow &window, const QString &folder) : m_window(window), m_fold
 
 void Tour::play()
 {
+    m_hand.takeWindow();
     stop(u"start"_s, tr("The start page."));
     openSample();
     importDispatches();
     openImported();
     markByHand();
     acceptSuggestions();
+    rejectSuggestion();
     recordMeeting();
     lookAtTimeline();
     lookAtChart();
@@ -157,22 +160,40 @@ void Tour::acceptSuggestions()
 {
     m_hand.press(u"Tab"_s);
     m_hand.press(u"Return"_s);
+    const auto *count = m_window.findChild<QLabel *>(u"suggestionCount"_s);
+    const QString before = count ? count->text() : QString();
     m_hand.press(u"Ctrl+Return"_s);
-    const auto *suggestions = m_window.findChild<QLabel *>(u"suggestionCount"_s);
-    m_hand.waitFor([&] { return suggestions && !suggestions->isVisible(); }, u"suggestions stay"_s);
+    m_hand.waitFor([&] { return count && count->text() != before; }, u"nothing is accepted"_s);
     if (auto *reader = m_hand.find<ReaderView>(u"readerText"_s))
         reader->reveal({0, 1});
     stop(u"marked"_s, tr("The suggestions are accepted: one with Enter, the others all at once."));
+}
+
+void Tour::rejectSuggestion()
+{
+    m_hand.press(u"Tab"_s);
+    m_hand.press(u"Delete"_s);
+    const auto *count = m_window.findChild<QLabel *>(u"suggestionCount"_s);
+    m_hand.waitFor([&] { return count && !count->isVisible(); }, u"a suggestion stays"_s);
+    stop(u"rejected"_s,
+         tr("A sector's word inside of an office's name was left to be decided on, and is rejected."));
 }
 
 void Tour::recordMeeting()
 {
     m_hand.press(u"F7"_s);
     auto *record = m_hand.find<QPushButton>(u"recordMeeting"_s);
+    const auto *table = m_window.findChild<QAbstractItemView *>(u"meetingsTable"_s);
+    m_hand.waitFor([&] { return table && table->isVisible(); }, u"the list of meetings stays away"_s);
     stop(u"draft"_s, tr("The meeting's draft is read off the marks: who, on which side, when and where."));
     m_hand.click(u"recordMeeting"_s);
     m_hand.waitFor([&] { return record && !record->isVisible(); }, u"the meeting is not recorded"_s);
-    stop(u"meeting"_s, tr("The meeting is recorded; each field leads back to its sentence."));
+    stop(u"meeting"_s,
+         tr("The meeting is recorded, and the dispatch's next one, which is only announced, is offered."));
+    m_hand.click(u"anotherMeeting"_s);
+    m_hand.click(u"recordMeeting"_s);
+    m_hand.waitFor([&] { return record && !record->isVisible(); }, u"the visit is not recorded"_s);
+    stop(u"visit"_s, tr("The planned visit is recorded from the same dispatch."));
 }
 
 void Tour::lookAtTimeline()
@@ -200,9 +221,10 @@ void Tour::lookAtChart()
 void Tour::writeReport(int row)
 {
     clickRow(u"reportList"_s, row);
+    const QString name = report::descriptions().value(row).name;
     auto *message = m_window.findChild<QLabel *>(u"reportMessage"_s);
     const QString before = message ? message->text() : QString();
-    const QString path = m_folder.filePath(u"report-%1.csv"_s.arg(row + 1));
+    const QString path = m_folder.filePath(name + u".csv"_s);
     m_hand.nameFile([this] { m_hand.click(u"reportSave"_s); }, path);
     m_hand.waitFor([&] { return message && message->text() != before; }, u"%1 is not written"_s.arg(path));
     if (m_hand.isAble())

@@ -46,6 +46,7 @@ private:
     void openImported();
     void markByHand();
     void acceptSuggestions();
+    void rejectSuggestion();
     void recordMeeting();
     void lookAtTimeline();
     void lookAtChart();

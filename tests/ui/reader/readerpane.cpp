@@ -27,6 +27,7 @@ struct OpenReader : MeetingWorkspace
     {
         pane.resize(900, 700);
         pane.show();
+        pane.activateWindow();
         REQUIRE(QTest::qWaitForWindowActive(&pane));
         pane.open(dispatch);
         view = pane.findChild<ReaderView *>();
