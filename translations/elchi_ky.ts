@@ -3048,6 +3048,10 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <source>Move an edge</source>
             <translation>Четин жылдыруу</translation>
         </message>
+        <message>
+            <source>Here the dispatch that you choose in the library is read and marked.</source>
+            <translation>Китепканадан тандалган билдирүү ушул жерде окулуп, белгиленет.</translation>
+        </message>
     </context>
     <context>
         <name>elchi::ReaderView</name>

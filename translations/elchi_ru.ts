@@ -3068,6 +3068,10 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <source>Move an edge</source>
             <translation>Сдвинуть границу</translation>
         </message>
+        <message>
+            <source>Here the dispatch that you choose in the library is read and marked.</source>
+            <translation>Здесь читают и размечают сообщение, выбранное в библиотеке.</translation>
+        </message>
     </context>
     <context>
         <name>elchi::ReaderView</name>

@@ -180,7 +180,11 @@ void LibraryPane::wire()
                     m_moving.start();
             });
     connect(m_model, &LibraryModel::failed, this, &LibraryPane::failed);
-    connect(m_model, &LibraryModel::pageLoaded, this, &LibraryPane::showChosen);
+    connect(m_model, &LibraryModel::pageLoaded, this, [this] {
+        if (m_wanted >= 0)
+            choose(m_wanted);
+        showChosen();
+    });
     connect(m_model, &LibraryModel::counted, this, [this] {
         m_counted = true;
         updateWords();
@@ -238,8 +242,15 @@ void LibraryPane::setFilter(const Filter &filter)
 void LibraryPane::select(DispatchId dispatch)
 {
     m_moving.stop();
+    m_wanted = -1;
     m_chosen = dispatch;
     showChosen();
+}
+
+void LibraryPane::chooseFirst()
+{
+    if (!m_chosen.isValid())
+        choose(0);
 }
 
 void LibraryPane::chooseNextUnfinished()
@@ -259,6 +270,7 @@ void LibraryPane::choose(int row)
 {
     m_moving.stop();
     const DispatchId id = m_model->idAt(row);
+    m_wanted = id.isValid() ? -1 : row;
     if (!id.isValid())
         return;
     m_chosen = id;

@@ -42,6 +42,9 @@ public Q_SLOTS:
     void setFilter(const elchi::Filter &filter);
     /// Shows a dispatch as chosen without emitting dispatchChosen; scrolls to it when its page is loaded.
     void select(elchi::DispatchId dispatch);
+    /// Chooses the first dispatch of the order shown, as soon as its page is loaded; nothing where one is
+    /// chosen by then.
+    void chooseFirst();
     /// Chooses the next dispatch that is not done, after the chosen one and in the order shown.
     void chooseNextUnfinished();
 
@@ -84,6 +87,7 @@ private:
     QTimer m_changes;
     Filter m_filter; ///< the shared one
     DispatchId m_chosen;
+    int m_wanted = -1;          ///< a row to choose that is still on its way; -1: none
     std::optional<int> m_total; ///< dispatches in the workspace, once known
     bool m_counted = false;
     bool m_following = false; ///< the selection is moved by the program

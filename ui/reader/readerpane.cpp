@@ -6,6 +6,7 @@
 #include "reader/readerbar.h"
 #include "reader/readerview.h"
 #include "reader/selectionpopup.h"
+#include "widgets/emptyplace.h"
 #include "workspace/workspace.h"
 
 #include <QMenu>
@@ -18,7 +19,7 @@ namespace elchi {
 
 ReaderPane::ReaderPane(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_desk(new MarkDesk(workspace, this)), m_view(new ReaderView(this)),
-      m_actions(new ReaderActions(*m_view, *this)),
+      m_empty(new EmptyPlace(u"readerEmpty"_s, this)), m_actions(new ReaderActions(*m_view, *this)),
       m_bar(new ReaderBar({m_actions->acceptAll, m_actions->next},
                           {m_actions->newAgain, m_actions->inWork, m_actions->done, m_actions->doneNext},
                           this)),
@@ -29,7 +30,9 @@ ReaderPane::ReaderPane(Workspace &workspace, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_empty->say(tr("Here the dispatch that you choose in the library is read and marked."));
     column->addWidget(m_view, 1);
+    column->addWidget(m_empty, 1);
     column->addWidget(m_bar);
     connectView();
     connectPopup();
@@ -145,6 +148,8 @@ void ReaderPane::open(DispatchId dispatch)
     m_view->setDocument({}, {}, m_desk->text());
     showHeading();
     showMarks();
+    m_view->setVisible(current().isValid());
+    m_empty->setVisible(!current().isValid());
     m_bar->setVisible(current().isValid());
 }
 

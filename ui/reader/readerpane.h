@@ -15,6 +15,7 @@ class QAction;
 
 namespace elchi {
 
+class EmptyPlace;
 class MarkDesk;
 class ReaderActions;
 class ReaderBar;
@@ -89,6 +90,7 @@ private:
 
     MarkDesk *m_desk;
     ReaderView *m_view;
+    EmptyPlace *m_empty; ///< while no dispatch is open
     ReaderActions *m_actions;
     ReaderBar *m_bar;
     SelectionPopup *m_popup;

@@ -146,6 +146,11 @@ void ReadingPlace::setFilter(const Filter &filter)
     m_library->setFilter(filter);
 }
 
+void ReadingPlace::openFirst()
+{
+    m_library->chooseFirst();
+}
+
 void ReadingPlace::openNextUnfinished()
 {
     m_library->chooseNextUnfinished();

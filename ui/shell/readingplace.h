@@ -43,6 +43,8 @@ public:
 public Q_SLOTS:
     void setFilter(const elchi::Filter &filter);
     void openNextUnfinished();
+    /// Opens the first dispatch of the library, now or as soon as there is one, if none is open by then.
+    void openFirst();
 
 Q_SIGNALS:
     void importRequested();

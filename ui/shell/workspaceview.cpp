@@ -161,6 +161,8 @@ void WorkspaceView::restore(const Session &session)
     // It may have been removed since.
     if (session.dispatch.isValid() && m_workspace.library().summary(session.dispatch))
         m_reading->open(session.dispatch);
+    else
+        m_reading->openFirst();
     go(session.place);
 }
 

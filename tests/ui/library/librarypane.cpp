@@ -230,3 +230,33 @@ TEST_CASE("The clipboard becomes one dispatch")
     REQUIRE(chosen.size() == 1);
     CHECK(panel.findChild<QTableView *>(u"importTable"_s)->model()->rowCount() == 1);
 }
+
+TEST_CASE("the first dispatch is chosen as soon as it is there")
+{
+    const Room room({});
+    LibraryPane pane(*room.workspace);
+    QSignalSpy chosen(&pane, &LibraryPane::dispatchChosen);
+    pane.resize(320, 480);
+    pane.show();
+    pane.chooseFirst();
+    CHECK(chosen.isEmpty());
+    const auto added = room.workspace->library().add(threeDispatches().first());
+    REQUIRE(added);
+    REQUIRE(QTest::qWaitFor([&] { return !chosen.isEmpty(); }));
+    CHECK(chosen.takeFirst().first().value<DispatchId>() == added->dispatch);
+    CHECK(pane.chosen() == added->dispatch);
+}
+
+TEST_CASE("a dispatch chosen meanwhile is not replaced by the first one")
+{
+    const Room room(threeDispatches());
+    LibraryPane pane(*room.workspace);
+    QSignalSpy chosen(&pane, &LibraryPane::dispatchChosen);
+    pane.resize(320, 480);
+    pane.show();
+    pane.chooseFirst();
+    pane.select(room.ids.at(0));
+    REQUIRE(QTest::qWaitFor([&] { return !listOf(pane)->model()->index(0, 0).data().toString().isEmpty(); }));
+    CHECK(chosen.isEmpty());
+    CHECK(pane.chosen() == room.ids.at(0));
+}
