@@ -130,6 +130,13 @@
                 <numerusform>%n meetings</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%1 of %n meeting(s)</source>
+            <translation>
+                <numerusform>%1 of %n meeting</numerusform>
+                <numerusform>%1 of %n meetings</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>elchi::MergeBar</name>

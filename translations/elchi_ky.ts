@@ -2500,16 +2500,8 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <translation>Жолугушууну &amp;өчүрүү</translation>
         </message>
         <message>
-            <source>Write a day (03.02.2025), a month (02.2025), a year or a range (03.02.2025–05.02.2025).</source>
-            <translation>Күндү (03.02.2025), айды (02.2025), жылды же аралыкты (03.02.2025–05.02.2025) жазыңыз.</translation>
-        </message>
-        <message>
             <source>⚠ Held, but dated after the dispatch of %1 that tells of it. Is it planned?</source>
             <translation>⚠ Өттү деп турат, бирок датасы ал айтылган %1 кабарынан кийин. Балким, пландалгандыр?</translation>
-        </message>
-        <message>
-            <source>%1 since %2</source>
-            <translation>%1, %2 тартып</translation>
         </message>
         <message>
             <source>&amp;Kind</source>
@@ -2522,10 +2514,6 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         <message>
             <source>&amp;How</source>
             <translation>&amp;Кантип</translation>
-        </message>
-        <message>
-            <source>03.02.2025, 02.2025, 2025 or 03.02.2025–05.02.2025</source>
-            <translation>03.02.2025, 02.2025, 2025 же 03.02.2025–05.02.2025</translation>
         </message>
         <message>
             <source>&amp;Level of the Kyrgyz side</source>
@@ -2541,7 +2529,7 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         </message>
         <message>
             <source>Part &amp;of</source>
-            <translation>&amp;Бөлүгү</translation>
+            <translation>Курамына &amp;кирет</translation>
         </message>
         <message>
             <source>Note on the meeting</source>
@@ -2584,8 +2572,21 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <translation>Сакталды. Ар бир өзгөртүү талаадан чыкканда сакталат.</translation>
         </message>
         <message>
-            <source>&amp;Next from this dispatch: %1</source>
-            <translation>Бул кабардан &amp;кийинкиси: %1</translation>
+            <source>Write a day (03.02.2025), several (3–5.02.2025), a month (02.2025), a part of one (early, mid or late 02.2025) or a year.</source>
+            <translation>Күндү (03.02.2025), бир нече күндү (3–5.02.2025), айды (02.2025), анын бөлүгүн (02.2025 башы, ортосу же аягы) же жылды жазыңыз.</translation>
+        </message>
+        <message>
+            <source>&amp;Next: %1</source>
+            <translation>&amp;Кийинкиси: %1</translation>
+        </message>
+        <message>
+            <source>%1 (noted %2)</source>
+            <comment>a status of a meeting and when the analyst said so</comment>
+            <translation>%1 (белгиленди: %2)</translation>
+        </message>
+        <message>
+            <source>03.02.2025, 3–5.02.2025, 02.2025, early 02.2025 or 2025</source>
+            <translation>03.02.2025, 3–5.02.2025, 02.2025, 02.2025 башы же 2025</translation>
         </message>
     </context>
     <context>
@@ -2681,6 +2682,10 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <source>Note</source>
             <translation>Эскертме</translation>
         </message>
+        <message>
+            <source>Choose a meeting: its fields and sentences stand here.</source>
+            <translation>Жолугушууну тандаңыз: бул жерде анын талаалары менен сүйлөмдөрү чыгат.</translation>
+        </message>
     </context>
     <context>
         <name>elchi::MeetingsPage</name>
@@ -2710,6 +2715,25 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         <message>
             <source>No meeting passes the filter. Widen or clear the filter above.</source>
             <translation>Чыпкага бир да жолугушуу туура келбейт. Жогорудагы чыпканы кеңейтиңиз же тазалаңыз.</translation>
+        </message>
+        <message>
+            <source>Find in the list of meetings</source>
+            <translation>Жолугушуулардын тизмесинен табуу</translation>
+        </message>
+        <message>
+            <source>Find in the list</source>
+            <translation>Тизмеден табуу</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n meeting(s)</source>
+            <translation>
+                <numerusform>%n жолугушуунун ичинен %1</numerusform>
+                <numerusform>%n жолугушуунун ичинен %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>These words stand in no meeting of the list. Clear the field above to see all.</source>
+            <translation>Бул сөздөр тизмедеги бир да жолугушууда жок. Баарын көрүү үчүн жогорудагы талааны тазалаңыз.</translation>
         </message>
     </context>
     <context>
@@ -3550,6 +3574,29 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         <message>
             <source>The planned visit is recorded from the same dispatch.</source>
             <translation>Пландалган сапар ошол эле билдирүүдөн жазылды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingSources</name>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Жер</translation>
+        </message>
+        <message>
+            <source>Participant</source>
+            <translation>Катышуучу</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>Тармак</translation>
         </message>
     </context>
 </TS>

@@ -2515,16 +2515,8 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <translation>У&amp;далить встречу</translation>
         </message>
         <message>
-            <source>Write a day (03.02.2025), a month (02.2025), a year or a range (03.02.2025–05.02.2025).</source>
-            <translation>Напишите день (03.02.2025), месяц (02.2025), год или период (03.02.2025–05.02.2025).</translation>
-        </message>
-        <message>
             <source>⚠ Held, but dated after the dispatch of %1 that tells of it. Is it planned?</source>
             <translation>⚠ Состоялась, но дата позже сообщения от %1, где о ней сказано. Может быть, запланирована?</translation>
-        </message>
-        <message>
-            <source>%1 since %2</source>
-            <translation>%1 с %2</translation>
         </message>
         <message>
             <source>&amp;Kind</source>
@@ -2537,10 +2529,6 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <message>
             <source>&amp;How</source>
             <translation>&amp;Как</translation>
-        </message>
-        <message>
-            <source>03.02.2025, 02.2025, 2025 or 03.02.2025–05.02.2025</source>
-            <translation>03.02.2025, 02.2025, 2025 или 03.02.2025–05.02.2025</translation>
         </message>
         <message>
             <source>&amp;Level of the Kyrgyz side</source>
@@ -2556,7 +2544,7 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         </message>
         <message>
             <source>Part &amp;of</source>
-            <translation>&amp;Часть</translation>
+            <translation>В&amp;ходит в</translation>
         </message>
         <message>
             <source>Note on the meeting</source>
@@ -2584,7 +2572,7 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         </message>
         <message>
             <source>No visit or summit</source>
-            <translation>Без визита и саммита</translation>
+            <translation>Ни в один визит или саммит</translation>
         </message>
         <message>
             <source>Choose a meeting in the list to see and change its fields.</source>
@@ -2599,8 +2587,21 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <translation>Сохранено. Каждое изменение сохраняется при выходе из поля.</translation>
         </message>
         <message>
-            <source>&amp;Next from this dispatch: %1</source>
-            <translation>&amp;Далее из этого сообщения: %1</translation>
+            <source>Write a day (03.02.2025), several (3–5.02.2025), a month (02.2025), a part of one (early, mid or late 02.2025) or a year.</source>
+            <translation>Напишите день (03.02.2025), несколько (3–5.02.2025), месяц (02.2025), его часть (начало, середина или конец 02.2025) или год.</translation>
+        </message>
+        <message>
+            <source>&amp;Next: %1</source>
+            <translation>&amp;Далее: %1</translation>
+        </message>
+        <message>
+            <source>%1 (noted %2)</source>
+            <comment>a status of a meeting and when the analyst said so</comment>
+            <translation>%1 (отмечено %2)</translation>
+        </message>
+        <message>
+            <source>03.02.2025, 3–5.02.2025, 02.2025, early 02.2025 or 2025</source>
+            <translation>03.02.2025, 3–5.02.2025, 02.2025, начало 02.2025 или 2025</translation>
         </message>
     </context>
     <context>
@@ -2696,6 +2697,10 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <source>Note</source>
             <translation>Заметка</translation>
         </message>
+        <message>
+            <source>Choose a meeting: its fields and sentences stand here.</source>
+            <translation>Выберите встречу: здесь появятся её поля и предложения.</translation>
+        </message>
     </context>
     <context>
         <name>elchi::MeetingsPage</name>
@@ -2726,6 +2731,26 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <message>
             <source>No meeting passes the filter. Widen or clear the filter above.</source>
             <translation>Фильтру не отвечает ни одна встреча. Расширьте или очистите фильтр выше.</translation>
+        </message>
+        <message>
+            <source>Find in the list of meetings</source>
+            <translation>Найти в списке встреч</translation>
+        </message>
+        <message>
+            <source>Find in the list</source>
+            <translation>Найти в списке</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n meeting(s)</source>
+            <translation>
+                <numerusform>%1 из %n встречи</numerusform>
+                <numerusform>%1 из %n встреч</numerusform>
+                <numerusform>%1 из %n встреч</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>These words stand in no meeting of the list. Clear the field above to see all.</source>
+            <translation>Этих слов нет ни в одной встрече списка. Очистите поле выше, чтобы увидеть все.</translation>
         </message>
     </context>
     <context>
@@ -3575,6 +3600,29 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <message>
             <source>The planned visit is recorded from the same dispatch.</source>
             <translation>Запланированный визит записан из того же сообщения.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingSources</name>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место</translation>
+        </message>
+        <message>
+            <source>Participant</source>
+            <translation>Участник</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>Отрасль</translation>
         </message>
     </context>
 </TS>

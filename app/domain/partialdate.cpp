@@ -30,11 +30,47 @@ constexpr Named<DateBasis> bases[] = {
     {DateBasis::ByHand, "by-hand"_L1},
 };
 
-/// "29.01.2025" or "2025-01-29"; invalid otherwise.
+/// "29.01.2025", "29.01.25" or "2025-01-29"; invalid otherwise.
 QDate typedDay(const QString &text)
 {
+    static const QRegularExpression shortYear(u"^(\\d{1,2}\\.\\d{1,2}\\.)(\\d{2})$"_s);
+    if (const auto match = shortYear.match(text); match.hasMatch())
+        return QDate::fromString(match.captured(1) + u"20"_s + match.captured(2), u"d.M.yyyy"_s);
     const QDate day = QDate::fromString(text, u"d.M.yyyy"_s);
     return day.isValid() ? day : QDate::fromString(text, Qt::ISODate);
+}
+
+/// "03.02.2025–05.02.2025" or "3–5.02.2025", with any dash; invalid otherwise.
+std::pair<QDate, QDate> typedRange(const QString &text)
+{
+    static const QRegularExpression days(u"^(\\d{1,2})\\s*[-–—−]\\s*(\\d{1,2})(\\.\\d{1,2}\\.\\d{2,4})$"_s);
+    static const QRegularExpression range(u"^(.+?)\\s*(?:–|—|\\.\\.|\\s-\\s)\\s*(.+)$"_s);
+    if (const auto match = days.match(text); match.hasMatch())
+        return {typedDay(match.captured(1) + match.captured(3)),
+                typedDay(match.captured(2) + match.captured(3))};
+    const auto match = range.match(text);
+    return {typedDay(match.captured(1)), typedDay(match.captured(2))};
+}
+
+struct TypedPart
+{
+    int part = 0; ///< 1–3; 0: none
+    int month = 0;
+    int year = 0;
+};
+
+/// "начало 02.2025", «в конце 02.2025», "02.2025 ортосу", "mid 02.2025".
+TypedPart typedPart(const QString &text)
+{
+    static const QRegularExpression part(u"(?<!\\p{L})(?:(нача|баш|begin|start|early)|(серед|орто|mid)|"
+                                         "(коне?ц|ая[гк]|end|late))"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression month(u"(?<!\\d)(\\d{1,2})\\.(\\d{4})(?!\\d)"_s);
+    const auto said = part.match(text);
+    const auto dated = month.match(text);
+    if (!said.hasMatch() || !dated.hasMatch())
+        return {};
+    return {said.lastCapturedIndex(), dated.captured(1).toInt(), dated.captured(2).toInt()};
 }
 
 } // namespace
@@ -83,9 +119,18 @@ std::optional<PartialDate> PartialDate::year(int year, DateBasis basis)
     return make(QDate(year, 1, 1), QDate(year, 12, 31), DatePrecision::Year, basis);
 }
 
+std::optional<PartialDate> PartialDate::partOfMonth(int year, int month, int part, DateBasis basis)
+{
+    const QDate first(year, month, 1);
+    if (!first.isValid() || part < 1 || part > 3)
+        return std::nullopt;
+    return make(first.addDays(10 * (part - 1)),
+                part == 3 ? QDate(year, month, first.daysInMonth()) : first.addDays(10 * part - 1),
+                DatePrecision::PartOfMonth, basis);
+}
+
 std::optional<PartialDate> PartialDate::parse(const QString &typed)
 {
-    static const QRegularExpression range(u"^(.+?)\\s*(?:–|—|\\.\\.|\\s-\\s)\\s*(.+)$"_s);
     static const QRegularExpression monthOfYear(u"^(\\d{1,2})\\.(\\d{4})$"_s);
     static const QRegularExpression wholeYear(u"^(\\d{4})$"_s);
     const QString text = typed.trimmed();
@@ -95,10 +140,10 @@ std::optional<PartialDate> PartialDate::parse(const QString &typed)
         return month(match.captured(2).toInt(), match.captured(1).toInt(), DateBasis::ByHand);
     if (const auto match = wholeYear.match(text); match.hasMatch())
         return year(match.captured(1).toInt(), DateBasis::ByHand);
-    if (const auto match = range.match(text); match.hasMatch())
-        return make(typedDay(match.captured(1)), typedDay(match.captured(2)), DatePrecision::Range,
-                    DateBasis::ByHand);
-    return std::nullopt;
+    if (const auto [from, to] = typedRange(text); from.isValid())
+        return make(from, to, DatePrecision::Range, DateBasis::ByHand);
+    const TypedPart part = typedPart(text);
+    return partOfMonth(part.year, part.month, part.part, DateBasis::ByHand);
 }
 
 QString PartialDate::toString() const

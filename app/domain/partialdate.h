@@ -27,8 +27,12 @@ public:
     /// A whole month (1–12) or year.
     [[nodiscard]] static std::optional<PartialDate> month(int year, int month, DateBasis basis);
     [[nodiscard]] static std::optional<PartialDate> year(int year, DateBasis basis);
-    /// What an analyst types: "29.01.2025", "01.2025", "2025", "03.02.2025–05.02.2025" (also ISO days);
-    /// basis ByHand; nothing when it is none of these.
+    /// The first, second or last part (1–3) of a month: days 1–10, 11–20, 21 to its end.
+    [[nodiscard]] static std::optional<PartialDate> partOfMonth(int year, int month, int part,
+                                                                DateBasis basis);
+    /// What an analyst types: "29.01.2025", "29.01.25", "01.2025", "2025", "03.02.2025–05.02.2025",
+    /// "3–5.02.2025", "начало 02.2025", "02.2025 башы", "end of 02.2025" (also ISO days); basis ByHand;
+    /// nothing when it is none of these.
     [[nodiscard]] static std::optional<PartialDate> parse(const QString &typed);
 
     [[nodiscard]] QDate from() const { return m_from; }

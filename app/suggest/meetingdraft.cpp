@@ -327,6 +327,11 @@ bool citesOneOf(const Meeting &meeting, const QList<MeetingSource> &sources)
     });
 }
 
+bool sameDay(const Meeting &meeting, const Meeting &draft)
+{
+    return meeting.date && draft.date && meeting.date->from() == draft.date->from();
+}
+
 bool citesMarks(const Meeting &meeting)
 {
     return std::ranges::any_of(meeting.sources, &AnnotationId::isValid, &MeetingSource::annotation);
@@ -366,11 +371,13 @@ QList<Meeting> notYetRecorded(const QList<Meeting> &drafts, const QList<Meeting>
     QList<Meeting> left;
     for (const Meeting &draft : drafts) {
         // Without a single mark there is nothing to tell two meetings apart by.
-        const bool known =
-            citesMarks(draft)
-                ? std::ranges::any_of(
-                      recorded, [&](const Meeting &meeting) { return citesOneOf(meeting, draft.sources); })
-                : !recorded.isEmpty();
+        const bool known = citesMarks(draft)
+                               ? std::ranges::any_of(recorded,
+                                                     [&](const Meeting &meeting) {
+                                                         return citesOneOf(meeting, draft.sources) ||
+                                                                sameDay(meeting, draft);
+                                                     })
+                               : !recorded.isEmpty();
         if (!known)
             left << draft;
     }

@@ -364,13 +364,8 @@ std::optional<PartialDate> daysOf(const Written &written, int year, DatePrecisio
         return PartialDate::make(QDate(year, written.month, written.day),
                                  QDate(year, endMonth, written.endDay), precision, basis);
     }
-    case DatePrecision::PartOfMonth: {
-        const int last = QDate(year, written.month, 1).daysInMonth();
-        const std::array ends{10, 20, last};
-        return PartialDate::make(QDate(year, written.month, written.third * 10 - 9),
-                                 QDate(year, written.month, ends[size_t(written.third - 1)]), precision,
-                                 basis);
-    }
+    case DatePrecision::PartOfMonth:
+        return PartialDate::partOfMonth(year, written.month, written.third, basis);
     }
     return std::nullopt;
 }

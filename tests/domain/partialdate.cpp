@@ -20,6 +20,25 @@ TEST_CASE("a typed date is read with the precision it was typed with")
     CHECK(range->toString() == u"03.02.2025–05.02.2025"_s);
 }
 
+TEST_CASE("a range within a month, a part of a month and a short year are typed as people write them")
+{
+    const auto text = [](const QString &typed) {
+        const auto date = PartialDate::parse(typed);
+        return date ? date->toString() + u' ' + toName(date->precision()) : QString();
+    };
+    CHECK(text(u"3–5.02.2025"_s) == u"03.02.2025–05.02.2025 range"_s);
+    CHECK(text(u"3-5.02.25"_s) == u"03.02.2025–05.02.2025 range"_s);
+    CHECK(text(u"3.02.25"_s) == u"03.02.2025 day"_s);
+    CHECK(text(u"начало 02.2025"_s) == u"01.02.2025–10.02.2025 part-of-month"_s);
+    CHECK(text(u"в середине 02.2025"_s) == u"11.02.2025–20.02.2025 part-of-month"_s);
+    CHECK(text(u"конец 02.2024"_s) == u"21.02.2024–29.02.2024 part-of-month"_s);
+    CHECK(text(u"02.2025 аягы"_s) == u"21.02.2025–28.02.2025 part-of-month"_s);
+    CHECK(text(u"early 02.2025"_s) == u"01.02.2025–10.02.2025 part-of-month"_s);
+    CHECK_FALSE(PartialDate::parse(u"начало 13.2025"_s));
+    CHECK_FALSE(PartialDate::parse(u"начало года"_s));
+    CHECK_FALSE(PartialDate::parse(u"5–3.02.2025"_s));
+}
+
 TEST_CASE("what is no date is refused")
 {
     for (const QString &typed :

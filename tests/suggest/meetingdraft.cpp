@@ -272,6 +272,9 @@ TEST_CASE("A draft is recorded when a meeting cites one of its marks, the announ
     CHECK(notYetRecorded(drafts, {drafts[0]}) == QList<Meeting>{drafts[1]});
     CHECK(notYetRecorded(drafts, {drafts[1]}) == QList<Meeting>{drafts[0]});
     CHECK(notYetRecorded(drafts, drafts).isEmpty());
+    Meeting byHand;
+    byHand.date = drafts[0].date;
+    CHECK(notYetRecorded(drafts, {byHand}) == QList<Meeting>{drafts[1]});
     const QList<Meeting> unmarked = Ground(u"Погода была хорошей."_s).drafts();
     CHECK(notYetRecorded(unmarked, {}).size() == 1);
     CHECK(notYetRecorded(unmarked, unmarked).isEmpty());

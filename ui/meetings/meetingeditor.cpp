@@ -3,6 +3,7 @@
 
 #include "meetings/codesedit.h"
 #include "meetings/partiesedit.h"
+#include "models/meetingsources.h"
 #include "models/words.h"
 #include "widgets/choicebox.h"
 #include "widgets/fieldedit.h"
@@ -78,7 +79,7 @@ void MeetingEditor::showDraft(const Meeting &draft, DispatchId dispatch)
     m_meeting.id = {};
     showValues();
     showSentences();
-    m_title->edit()->setFocus();
+    takeFocus();
 }
 
 void MeetingEditor::setOthers(const QList<Meeting> &meetings)
@@ -95,6 +96,12 @@ void MeetingEditor::flush()
     m_date->flush();
     m_place->flush();
     m_note->flush();
+}
+
+void MeetingEditor::takeFocus()
+{
+    if (!isEmpty())
+        m_title->edit()->setFocus();
 }
 
 void MeetingEditor::reload()
@@ -178,9 +185,10 @@ void MeetingEditor::takeDate(const QString &typed)
         return;
     }
     const auto date = PartialDate::parse(typed);
-    m_date->setComplaint(date ? QString()
-                              : tr("Write a day (03.02.2025), a month (02.2025), a year or a range "
-                                   "(03.02.2025–05.02.2025)."));
+    m_date->setComplaint(
+        date ? QString()
+             : tr("Write a day (03.02.2025), several (3–5.02.2025), a month (02.2025), a part "
+                  "of one (early, mid or late 02.2025) or a year."));
     // What shows the same day keeps how it is known ("from the dateline").
     if (date && !(m_meeting.date && m_meeting.date->toString() == date->toString()))
         change([&date](Meeting &meeting) { meeting.date = date; });
@@ -225,23 +233,29 @@ void MeetingEditor::showNext()
         isEmpty() ? Result<QList<Meeting>>() : m_workspace.meetings().drafts(sourceDispatch());
     if (!drafts || drafts->isEmpty()) {
         m_another->setText(tr("&New meeting from this dispatch"));
+        m_another->setAccessibleDescription(QString());
         return;
     }
     const Meeting &next = drafts->first();
     QStringList words{word(next.kind)};
     if (next.date)
         words << next.date->toString();
-    words << next.title.left(40).replace(u'&', u"&&"_s);
-    m_another->setText(tr("&Next from this dispatch: %1").arg(words.join(u" · "_s)));
+    words << next.title;
+    const QString told = words.join(u" · "_s);
+    m_another->setText(tr("&Next: %1")
+                           .arg(fontMetrics()
+                                    .elidedText(told, Qt::ElideRight, 36 * fontMetrics().averageCharWidth())
+                                    .replace(u'&', u"&&"_s)));
+    m_another->setAccessibleDescription(told);
 }
 
 QString MeetingEditor::historyText() const
 {
     QStringList lines;
     for (const StatusChange &change : m_meeting.statusHistory)
-        lines << tr("%1 since %2")
+        lines << tr("%1 (noted %2)", "a status of a meeting and when the analyst said so")
                      .arg(word(change.status), change.at.toLocalTime().toString(u"dd.MM.yyyy HH:mm"_s));
-    return lines.join(u'\n');
+    return lines.join(u" → "_s);
 }
 
 void MeetingEditor::showSentences()
@@ -260,7 +274,7 @@ void MeetingEditor::showSentences()
         if (question != m_question)
             return;
         if (passages)
-            m_sentences->setPassages(*passages);
+            m_sentences->setPassages(*passages, sourceLabels(m_meeting, *passages));
         else
             Q_EMIT failed(passages.error());
     });

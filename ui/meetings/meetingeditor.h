@@ -54,6 +54,8 @@ public:
     void flush();
 
 public Q_SLOTS:
+    /// Gives the keys to the first field of what is shown.
+    void takeFocus();
     /// Asks the workspace again for the stored meeting that is shown: after undo, redo or a change elsewhere.
     void reload();
     /// Stores the draft.
@@ -122,6 +124,8 @@ private:
     QPushButton *m_another;
     QPushButton *m_delete;
     QWidget *m_form = nullptr;
+    QWidget *m_scroll = nullptr;
+    QWidget *m_buttons = nullptr;
 };
 
 } // namespace elchi

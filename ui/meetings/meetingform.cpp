@@ -39,6 +39,7 @@ QWidget *labelled(const QString &text, QWidget *field)
     column->setSpacing(2);
     auto *label = new QLabel(text, box);
     label->setBuddy(field);
+    label->setForegroundRole(QPalette::PlaceholderText);
     column->addWidget(label);
     column->addWidget(field);
     column->addStretch();
@@ -73,6 +74,7 @@ QWidget *MeetingEditor::composeForm()
     column->addWidget(m_parties);
     column->addWidget(composeRest());
     auto *scroll = new QScrollArea(this);
+    m_scroll = scroll;
     scroll->setObjectName(u"meetingScroll"_s);
     scroll->setFocusPolicy(Qt::NoFocus); // what stands in it takes the keys
     scroll->setWidgetResizable(true);
@@ -82,9 +84,10 @@ QWidget *MeetingEditor::composeForm()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    m_buttons = composeButtons();
     layout->addWidget(composeBanner());
     layout->addWidget(scroll, 1);
-    layout->addWidget(composeButtons());
+    layout->addWidget(m_buttons);
     return m_form;
 }
 
@@ -96,6 +99,8 @@ QWidget *MeetingEditor::composeBanner()
     m_doubt->setObjectName(u"meetingDoubt"_s);
     m_doubt->setWordWrap(true);
     m_history->setObjectName(u"meetingHistory"_s);
+    m_history->setWordWrap(true);
+    m_history->setForegroundRole(QPalette::PlaceholderText);
     m_history->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return m_banner;
 }
@@ -111,12 +116,14 @@ QWidget *MeetingEditor::composeMain()
     grid->addWidget(labelled(tr("&Kind"), m_kind), 1, 0, 1, 2);
     grid->addWidget(labelled(tr("&Status"), m_status), 1, 2, 1, 2);
     grid->addWidget(labelled(tr("&How"), m_channel), 1, 4, 1, 2);
-    grid->addWidget(m_date, 2, 0, 1, 3);
-    grid->addWidget(m_place, 2, 3, 1, 3);
-    grid->addWidget(m_doubt, 3, 0, 1, 6);
+    grid->addWidget(m_history, 2, 0, 1, 6);
+    grid->addWidget(m_date, 3, 0, 1, 3, Qt::AlignTop);
+    grid->addWidget(m_place, 3, 3, 1, 3, Qt::AlignTop);
+    grid->addWidget(m_doubt, 4, 0, 1, 6);
     for (int i = 0; i < 6; ++i)
         grid->setColumnStretch(i, 1);
-    m_date->setHint(tr("03.02.2025, 02.2025, 2025 or 03.02.2025–05.02.2025"));
+    m_date->edit()->setPlaceholderText(tr("03.02.2025, 3–5.02.2025, 02.2025, early 02.2025 or 2025"));
+    m_date->edit()->setToolTip(m_date->edit()->placeholderText());
     return box;
 }
 
@@ -146,7 +153,6 @@ QWidget *MeetingEditor::composeRest()
     m_sentences->setEmptyText(tr("No sentence is named as the source of this meeting."));
     m_sentences->setMinimumHeight(192);
     grid->addWidget(m_sentences, 7, 0, 1, 2);
-    grid->addWidget(m_history, 8, 0, 1, 2);
     return box;
 }
 
@@ -280,8 +286,10 @@ void MeetingEditor::showOthers()
 
 void MeetingEditor::updateState()
 {
-    m_form->setEnabled(!isEmpty());
-    m_form->setVisible(!isEmpty());
+    m_scroll->setVisible(!isEmpty());
+    m_buttons->setVisible(!isEmpty());
+    m_banner->setAlignment(isEmpty() ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    m_banner->setForegroundRole(isEmpty() ? QPalette::PlaceholderText : QPalette::WindowText);
     const QDate day = m_meeting.date ? m_meeting.date->from() : QDate();
     m_parties->setParticipants(m_meeting.participants, {.dispatch = sourceDispatch(), .day = day});
     m_banner->setText(isEmpty() ? tr("Choose a meeting in the list to see and change its fields.")
@@ -291,6 +299,9 @@ void MeetingEditor::updateState()
     m_discard->setVisible(m_draft);
     m_another->setVisible(!m_draft && !isEmpty() && sourceDispatch().isValid());
     m_delete->setVisible(!m_draft && !isEmpty());
+    m_date->setHint(m_meeting.date
+                        ? u"%1 · %2"_s.arg(word(m_meeting.date->precision()), word(m_meeting.date->basis()))
+                        : QString());
     m_history->setText(historyText());
     m_history->setVisible(!m_meeting.statusHistory.isEmpty());
     updateDoubt();

@@ -3,16 +3,17 @@
 
 #include "meetings/meetingeditor.h"
 #include "models/meetingloader.h"
+#include "widgets/rowtable.h"
 #include "workspace/meetingbook.h"
 #include "workspace/workspace.h"
 
 #include <QAction>
-#include <QHeaderView>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSplitter>
-#include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -23,8 +24,8 @@ namespace elchi {
 MeetingsPage::MeetingsPage(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_model(new MeetingModel(this)),
       m_loader(new MeetingLoader(workspace, this)), m_count(new QLabel(this)), m_empty(new QLabel(this)),
-      m_table(new QTableView(this)), m_editor(new MeetingEditor(workspace, this)),
-      m_resume(new QPushButton(this))
+      m_find(new QLineEdit(this)), m_table(new RowTable(u"meetingsTable"_s, tr("Meetings"), m_model, this)),
+      m_editor(new MeetingEditor(workspace, this)), m_resume(new QPushButton(this))
 {
     setObjectName(u"meetingsPage"_s);
     auto *splitter = new QSplitter(this);
@@ -50,20 +51,8 @@ QWidget *MeetingsPage::composeList()
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setMargin(48);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
-    m_table->setObjectName(u"meetingsTable"_s);
-    m_table->setAccessibleName(tr("Meetings"));
-    m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSortingEnabled(true);
     m_table->sortByColumn(MeetingModel::Date, Qt::DescendingOrder);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setColumnWidth(MeetingModel::Title, 240);
+    m_table->setWidths(MeetingModel::widths());
     auto *remove = new QAction(tr("Delete meeting"), m_table);
     remove->setObjectName(u"meetingsDelete"_s);
     remove->setShortcut(QKeySequence::Delete);
@@ -74,8 +63,7 @@ QWidget *MeetingsPage::composeList()
     auto *left = new QWidget(this);
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
-    m_count->setContentsMargins(8, 8, 8, 0);
-    column->addWidget(m_count);
+    column->addLayout(composeFind());
     m_resume->setObjectName(u"resumeDraft"_s);
     column->addWidget(m_resume, 0, Qt::AlignLeft);
     column->addWidget(m_table, 1);
@@ -83,10 +71,39 @@ QWidget *MeetingsPage::composeList()
     return left;
 }
 
+QLayout *MeetingsPage::composeFind()
+{
+    m_find->setObjectName(u"meetingsFind"_s);
+    m_find->setAccessibleName(tr("Find in the list of meetings"));
+    m_find->setPlaceholderText(tr("Find in the list"));
+    m_find->setClearButtonEnabled(true);
+    auto *find = new QAction(tr("Find in the list of meetings"), this);
+    find->setObjectName(u"meetingsFindAction"_s);
+    find->setShortcut(QKeySequence::Find);
+    connect(find, &QAction::triggered, m_find, [this] {
+        m_find->setFocus();
+        m_find->selectAll();
+    });
+    addAction(find);
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(8, 8, 8, 0);
+    line->setSpacing(8);
+    line->addWidget(m_find, 1);
+    line->addWidget(m_count);
+    return line;
+}
+
 void MeetingsPage::wire()
 {
     connect(m_loader, &MeetingLoader::loaded, this, &MeetingsPage::applyList);
     connect(m_loader, &MeetingLoader::failed, this, &MeetingsPage::failed);
+    connect(m_find, &QLineEdit::textChanged, this, &MeetingsPage::find);
+    connect(m_find, &QLineEdit::returnPressed, m_table, [this] {
+        m_table->setFocus();
+        if (!m_table->currentIndex().isValid())
+            m_table->selectRow(0);
+    });
+    connect(m_table, &QTableView::activated, m_editor, &MeetingEditor::takeFocus);
     connect(m_editor, &MeetingEditor::failed, this, &MeetingsPage::failed);
     connect(m_editor, &MeetingEditor::passageChosen, this, &MeetingsPage::passageChosen);
     connect(m_editor, &MeetingEditor::anotherRequested, this, &MeetingsPage::record);
@@ -171,6 +188,17 @@ void MeetingsPage::applyList(const MeetingList &list)
     updateWords();
 }
 
+void MeetingsPage::find(const QString &words)
+{
+    const MeetingId shown = m_editor->isDraft() ? MeetingId() : m_editor->meeting().id;
+    {
+        const QSignalBlocker quiet(m_table->selectionModel());
+        m_model->setWords(words);
+    }
+    chooseRow(shown);
+    updateWords();
+}
+
 void MeetingsPage::chooseRow(MeetingId meeting)
 {
     const QSignalBlocker quiet(m_table->selectionModel());
@@ -185,8 +213,11 @@ void MeetingsPage::chooseRow(MeetingId meeting)
 void MeetingsPage::updateWords()
 {
     const int count = m_model->rowCount();
-    m_count->setText(tr("%n meeting(s)", nullptr, count));
-    m_count->setVisible(count > 0);
+    const int all = int(m_model->list().meetings.size());
+    m_count->setText(count < all ? tr("%1 of %n meeting(s)", nullptr, all).arg(count)
+                                 : tr("%n meeting(s)", nullptr, all));
+    m_count->setVisible(all > 0);
+    m_find->setVisible(all > 0);
     m_resume->setVisible(!m_kept.isEmpty());
     if (!m_kept.isEmpty())
         m_resume->setText(
@@ -195,7 +226,8 @@ void MeetingsPage::updateWords()
     m_table->setVisible(count > 0);
     m_empty->setVisible(count == 0);
     m_empty->setText(
-        m_loader->filter().isEmpty()
+        all > 0 ? tr("These words stand in no meeting of the list. Clear the field above to see all.")
+        : m_loader->filter().isEmpty()
             ? tr("Who met whom stands here. Open a dispatch and choose “Record meeting” to make a "
                  "draft from its marks.")
             : tr("No meeting passes the filter. Widen or clear the filter above."));

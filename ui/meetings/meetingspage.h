@@ -10,17 +10,19 @@
 #include <optional>
 
 class QLabel;
+class QLayout;
+class QLineEdit;
 class QPushButton;
-class QTableView;
 
 namespace elchi {
 
 class MeetingEditor;
 class MeetingLoader;
+class RowTable;
 class Workspace;
 
-/// The place "Meetings": the list of those that pass the filter at the left, the fields of the chosen one, or
-/// a draft, at the right.
+/// The place "Meetings": the list of those that pass the filter at the left, narrowed by typing into the
+/// field above it (Ctrl+F); the fields of the chosen one, or a draft, at the right.
 class MeetingsPage : public QWidget
 {
     Q_OBJECT
@@ -43,8 +45,10 @@ Q_SIGNALS:
 
 private:
     QWidget *composeList();
+    QLayout *composeFind();
     void wire();
     void applyList(const MeetingList &list);
+    void find(const QString &words);
     void chooseRow(MeetingId meeting);
     void updateWords();
     void keepDraft();
@@ -55,7 +59,8 @@ private:
     MeetingLoader *m_loader;
     QLabel *m_count;
     QLabel *m_empty;
-    QTableView *m_table;
+    QLineEdit *m_find;
+    RowTable *m_table;
     MeetingEditor *m_editor;
     QPushButton *m_resume;
     QList<std::pair<DispatchId, Meeting>> m_kept; ///< drafts that were left, the last one last

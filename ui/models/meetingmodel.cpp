@@ -4,11 +4,19 @@
 #include "models/words.h"
 
 #include <algorithm>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
 namespace elchi {
+
+namespace {
+
+QString searched(const QString &text)
+{
+    return text.toCaseFolded().replace(u'ё', u'е');
+}
+
+} // namespace
 
 QString MeetingList::sideText(const Meeting &meeting, Side side) const
 {
@@ -58,6 +66,28 @@ void MeetingModel::setList(const MeetingList &list)
     m_list = list;
     m_rows = sorted();
     endResetModel();
+}
+
+void MeetingModel::setWords(const QString &words)
+{
+    const QStringList wanted = searched(words).split(u' ', Qt::SkipEmptyParts);
+    if (wanted == m_words)
+        return;
+    beginResetModel();
+    m_words = wanted;
+    m_rows = sorted();
+    endResetModel();
+}
+
+bool MeetingModel::holdsWords(const Meeting &meeting) const
+{
+    if (m_words.isEmpty())
+        return true;
+    QStringList cells;
+    for (int column = 0; column < Sources; ++column)
+        cells << text(meeting, column);
+    const QString row = searched(cells.join(u'\n'));
+    return std::ranges::all_of(m_words, [&row](const QString &word) { return row.contains(word); });
 }
 
 MeetingId MeetingModel::meetingAt(int row) const
@@ -158,8 +188,11 @@ QString MeetingModel::text(const Meeting &meeting, int column) const
 
 QList<qsizetype> MeetingModel::sorted() const
 {
-    QList<qsizetype> rows(m_list.meetings.size());
-    std::iota(rows.begin(), rows.end(), 0);
+    QList<qsizetype> rows;
+    for (qsizetype i = 0; i < m_list.meetings.size(); ++i) {
+        if (holdsWords(m_list.meetings.at(i)))
+            rows << i;
+    }
     // Texts are made once for each meeting, not once for each comparison.
     QStringList keys;
     for (const Meeting &meeting : m_list.meetings) {

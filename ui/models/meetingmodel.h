@@ -38,9 +38,14 @@ public:
 
     explicit MeetingModel(QObject *parent = nullptr);
 
+    /// How many letters the columns want to show, for the tables of them.
+    [[nodiscard]] static QList<int> widths() { return {18, 15, 13, 16, 36, 28, 28, 24, 8}; }
+
     /// Replaces all rows and sorts them as before.
     void setList(const MeetingList &list);
     [[nodiscard]] const MeetingList &list() const { return m_list; }
+    /// Leaves only the rows in which each of these words stands in some column, in any case; е finds ё.
+    void setWords(const QString &words);
     [[nodiscard]] MeetingId meetingAt(int row) const;
     /// The row of that meeting; -1 when it is not among them.
     [[nodiscard]] int rowOf(MeetingId id) const;
@@ -53,10 +58,12 @@ public:
 
 private:
     [[nodiscard]] QString text(const Meeting &meeting, int column) const;
+    [[nodiscard]] bool holdsWords(const Meeting &meeting) const;
     [[nodiscard]] QList<qsizetype> sorted() const;
 
     MeetingList m_list;
     QList<qsizetype> m_rows; ///< indexes into m_list.meetings
+    QStringList m_words;     ///< as searched() makes them
     int m_column = Date;
     Qt::SortOrder m_order = Qt::DescendingOrder;
 };

@@ -42,7 +42,7 @@ QString oneLine(QString text)
     return text;
 }
 
-QString sourceOf(const Passage &passage)
+QStringList partsOf(const Passage &passage)
 {
     QStringList parts;
     if (passage.date)
@@ -51,7 +51,7 @@ QString sourceOf(const Passage &passage)
         parts << passage.agency;
     if (!passage.title.isEmpty())
         parts << oneLine(passage.title);
-    return parts.join(u" · "_s);
+    return parts;
 }
 
 } // namespace
@@ -75,10 +75,11 @@ Excerpt excerptOf(const Passage &passage, int lead)
 
 PassageModel::PassageModel(QObject *parent) : QAbstractListModel(parent) {}
 
-void PassageModel::setPassages(const QList<Passage> &passages)
+void PassageModel::setPassages(const QList<Passage> &passages, const QStringList &labels)
 {
     beginResetModel();
     m_passages = passages;
+    m_labels = labels;
     endResetModel();
 }
 
@@ -99,9 +100,9 @@ QVariant PassageModel::data(const QModelIndex &index, int role) const
         // Escaped: a tooltip that looks like HTML would be laid out as such.
         return passage.sentence.left(longestExcerpt).toHtmlEscaped();
     case Qt::AccessibleTextRole:
-        return QString(excerptOf(passage).text + u" — "_s + sourceOf(passage));
+        return QString(excerptOf(passage).text + u" — "_s + sourceOf(index.row()));
     case SourceRole:
-        return sourceOf(passage);
+        return sourceOf(index.row());
     case QuoteBeginRole:
         return excerptOf(passage).quoteBegin;
     case QuoteLengthRole:
@@ -111,6 +112,14 @@ QVariant PassageModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+QString PassageModel::sourceOf(int row) const
+{
+    QStringList parts{m_labels.value(row)};
+    parts += partsOf(m_passages[row]);
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 } // namespace elchi

@@ -16,23 +16,27 @@ class PassageModel : public QAbstractListModel
 public:
     /// What a delegate asks for besides DisplayRole (an excerpt of the sentence around the quote).
     enum Role {
-        SourceRole = Qt::UserRole, ///< QString: "29.01.2025 · Кабар · title"; parts that are unknown left out
-        QuoteBeginRole,            ///< int: UTF-16 units into the DisplayRole text
-        QuoteLengthRole,           ///< int: UTF-16 units; 0: nothing is emphasised
-        SentenceRole,              ///< QString: the whole sentence
+        /// QString: "Date · 29.01.2025 · Кабар · title"; parts that are unknown left out
+        SourceRole = Qt::UserRole,
+        QuoteBeginRole,  ///< int: UTF-16 units into the DisplayRole text
+        QuoteLengthRole, ///< int: UTF-16 units; 0: nothing is emphasised
+        SentenceRole,    ///< QString: the whole sentence
     };
 
     explicit PassageModel(QObject *parent = nullptr);
 
-    /// Replaces all rows.
-    void setPassages(const QList<Passage> &passages);
+    /// Replaces all rows. `labels` say of each what comes from it ("Date"); none: nothing is said.
+    void setPassages(const QList<Passage> &passages, const QStringList &labels = {});
     [[nodiscard]] const QList<Passage> &passages() const { return m_passages; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    [[nodiscard]] QString sourceOf(int row) const;
+
     QList<Passage> m_passages;
+    QStringList m_labels;
 };
 
 /// The part of a sentence that is worth showing, at most a few hundred letters around the quote.

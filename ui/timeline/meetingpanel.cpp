@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/meetingpanel.h"
 
+#include "models/meetingsources.h"
 #include "models/words.h"
 #include "widgets/sentencelist.h"
 #include "workspace/meetingbook.h"
@@ -9,6 +10,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -32,41 +34,60 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
 
 MeetingPanel::MeetingPanel(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_title(plainLabel(QString(), this)),
-      m_fields(new QFormLayout), m_open(new QPushButton(tr("&Open meeting"), this)),
-      m_sentences(new SentenceList(this))
+      m_hint(plainLabel(tr("Choose a meeting: its fields and sentences stand here."), this)),
+      m_content(new QWidget(this)), m_fields(new QFormLayout),
+      m_open(new QPushButton(tr("&Open meeting"), this)), m_sentences(new SentenceList(this))
 {
     setObjectName(u"timelineMeetingPanel"_s);
     m_title->setObjectName(u"timelineMeetingTitle"_s);
     QFont font = m_title->font();
     font.setBold(true);
     m_title->setFont(font);
+    m_hint->setObjectName(u"timelineMeetingHint"_s);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_open->setObjectName(u"timelineOpenMeeting"_s);
     m_sentences->setObjectName(u"timelineSentences"_s);
     m_sentences->setAccessibleName(tr("Sentences that the meeting comes from"));
     m_sentences->setEmptyText(tr("No sentence is named as the source of this meeting."));
     m_fields->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_fields->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+    auto *content = new QVBoxLayout(m_content);
+    content->setContentsMargins(0, 0, 0, 0);
+    content->addWidget(m_title);
+    content->addLayout(m_fields);
+    content->addWidget(m_open, 0, Qt::AlignLeft);
+    content->addWidget(new QLabel(tr("Sentences"), m_content));
+    content->addWidget(m_sentences, 1);
+    m_sentences->setMinimumHeight(160);
+    // A meeting of many has more to say than the panel is high.
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(u"timelineMeetingScroll"_s);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_content);
+    m_content = scroll;
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 8, 8, 8);
-    layout->addWidget(m_title);
-    layout->addLayout(m_fields);
-    layout->addWidget(m_open, 0, Qt::AlignLeft);
-    layout->addWidget(new QLabel(tr("Sentences"), this));
-    layout->addWidget(m_sentences, 1);
+    layout->addWidget(m_hint, 0, Qt::AlignTop);
+    layout->addWidget(scroll, 1);
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(m_meeting); });
     connect(m_sentences, &SentenceList::passageChosen, this, &MeetingPanel::passageChosen);
-    hide();
+    m_content->hide();
 }
 
 void MeetingPanel::showMeeting(MeetingId id, const MeetingList &list)
 {
     const auto found = std::ranges::find(list.meetings, id, &Meeting::id);
     m_meeting = found == list.meetings.end() ? MeetingId() : id;
-    setVisible(m_meeting.isValid());
+    m_content->setVisible(m_meeting.isValid());
+    m_hint->setVisible(!m_meeting.isValid());
     if (!m_meeting.isValid())
         return;
     m_title->setText(MeetingList::titleOf(*found));
     fillFields(*found, list);
-    askSentences();
+    askSentences(*found);
 }
 
 void MeetingPanel::fillFields(const Meeting &meeting, const MeetingList &list)
@@ -87,14 +108,14 @@ void MeetingPanel::fillFields(const Meeting &meeting, const MeetingList &list)
     add(tr("Note"), meeting.note);
 }
 
-void MeetingPanel::askSentences()
+void MeetingPanel::askSentences(const Meeting &meeting)
 {
     m_workspace.meetings().passages(m_meeting).then(
-        this, [this, asked = m_meeting](const Result<QList<Passage>> &answer) {
+        this, [this, asked = m_meeting, shown = meeting](const Result<QList<Passage>> &answer) {
             if (asked != m_meeting)
                 return;
             if (answer)
-                m_sentences->setPassages(*answer);
+                m_sentences->setPassages(*answer, sourceLabels(shown, *answer));
             else
                 Q_EMIT failed(answer.error());
         });

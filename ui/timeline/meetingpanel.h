@@ -25,7 +25,7 @@ class MeetingPanel : public QWidget
 public:
     explicit MeetingPanel(Workspace &workspace, QWidget *parent = nullptr);
 
-    /// Shows that meeting of the list and asks for its sentences; hides itself when it is not in it.
+    /// Shows that meeting of the list and asks for its sentences; says what it is for when it is not in it.
     void showMeeting(MeetingId id, const MeetingList &list);
     [[nodiscard]] MeetingId current() const { return m_meeting; }
 
@@ -36,11 +36,13 @@ Q_SIGNALS:
 
 private:
     void fillFields(const Meeting &meeting, const MeetingList &list);
-    void askSentences();
+    void askSentences(const Meeting &meeting);
 
     Workspace &m_workspace;
     MeetingId m_meeting;
     QLabel *m_title;
+    QLabel *m_hint;
+    QWidget *m_content;
     QFormLayout *m_fields;
     QPushButton *m_open;
     SentenceList *m_sentences;

@@ -119,18 +119,14 @@ QList<Tick> ticksOf(const TimelineGeometry &geometry, TickUnit unit)
     return ticks;
 }
 
-QList<Tick> upperTicks(const TimelineGeometry &geometry, TickUnit unit, const QLocale &locale,
-                       const Measure &measure)
+/// A label stays in view as long as its stretch does; one that would be cut off is left out.
+void placeLabel(Tick &tick, const QString &label, const TimelineGeometry &geometry, TickUnit unit,
+                const Measure &measure)
 {
-    QList<Tick> ticks = ticksOf(geometry, unit);
-    for (Tick &tick : ticks) {
-        const QString label = upperLabel(tick.day, unit, locale);
-        // A label stays in view as long as its stretch does and there is room in it.
-        tick.labelX = std::max(tick.x, 0.0) + labelPadding;
-        if (tick.labelX + measure(label) + labelPadding <= geometry.xOf(nextTick(tick.day, unit)))
-            tick.label = label;
-    }
-    return ticks;
+    tick.labelX = std::max(tick.x, 0.0) + labelPadding;
+    const double end = tick.labelX + measure(label);
+    if (end + labelPadding <= geometry.xOf(nextTick(tick.day, unit)) && end <= geometry.width)
+        tick.label = label;
 }
 
 } // namespace
@@ -172,12 +168,13 @@ TimelineHeader timelineHeader(const TimelineGeometry &geometry, const QLocale &l
     TimelineHeader header;
     header.unit = fittingUnit(geometry, locale, measure);
     header.lower = ticksOf(geometry, header.unit);
-    for (Tick &tick : header.lower) {
-        tick.label = lowerLabel(tick.day, header.unit, locale);
-        tick.labelX = tick.x + labelPadding;
+    for (Tick &tick : header.lower)
+        placeLabel(tick, lowerLabel(tick.day, header.unit, locale), geometry, header.unit, measure);
+    if (const auto above = unitAbove(header.unit)) {
+        header.upper = ticksOf(geometry, *above);
+        for (Tick &tick : header.upper)
+            placeLabel(tick, upperLabel(tick.day, *above, locale), geometry, *above, measure);
     }
-    if (const auto above = unitAbove(header.unit))
-        header.upper = upperTicks(geometry, *above, locale, measure);
     return header;
 }
 

@@ -5,15 +5,14 @@
 #include "timeline/meetingpanel.h"
 #include "timeline/timelinelegend.h"
 #include "timeline/timelineview.h"
+#include "widgets/rowtable.h"
 #include "workspace/workspace.h"
 
 #include <QAction>
 #include <QComboBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -24,13 +23,13 @@ namespace elchi {
 TimelinePage::TimelinePage(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_model(new MeetingModel(this)),
       m_loader(new MeetingLoader(workspace, this)), m_view(new TimelineView(this)),
-      m_table(new QTableView(this)), m_panel(new MeetingPanel(workspace, this)), m_tools(new QToolBar(this)),
-      m_order(new QComboBox(this)), m_asList(new QAction(tr("Show as list"), this)), m_span(new QLabel(this)),
-      m_undated(new QLabel(this)), m_stack(new QStackedWidget(this))
+      m_table(new RowTable(u"timelineTable"_s, tr("Meetings of the timeline as a list"), m_model, this)),
+      m_panel(new MeetingPanel(workspace, this)), m_tools(new QToolBar(this)), m_order(new QComboBox(this)),
+      m_asList(new QAction(tr("Show as list"), this)), m_span(new QLabel(this)), m_undated(new QLabel(this)),
+      m_stack(new QStackedWidget(this))
 {
     setObjectName(u"timelinePage"_s);
     composeTools();
-    composeTable();
     composeContent();
     wire();
     updateWords();
@@ -61,32 +60,16 @@ void TimelinePage::composeTools()
     m_tools->addWidget(space);
     m_undated->setObjectName(u"timelineUndated"_s);
     m_undated->setContentsMargins(8, 0, 16, 0);
-    m_tools->addWidget(m_undated);
+    m_undatedShown = m_tools->addWidget(m_undated);
     m_span->setObjectName(u"timelineSpan"_s);
     m_span->setContentsMargins(8, 0, 8, 0);
     m_tools->addWidget(m_span);
 }
 
-void TimelinePage::composeTable()
-{
-    m_table->setObjectName(u"timelineTable"_s);
-    m_table->setAccessibleName(tr("Meetings of the timeline as a list"));
-    m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(MeetingModel::Date, Qt::DescendingOrder);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setColumnWidth(MeetingModel::Title, 280);
-}
-
 void TimelinePage::composeContent()
 {
+    m_table->sortByColumn(MeetingModel::Date, Qt::DescendingOrder);
+    m_table->setWidths(MeetingModel::widths());
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_table);
     auto *left = new QWidget(this);
@@ -122,14 +105,18 @@ void TimelinePage::wire()
     connect(m_panel, &MeetingPanel::failed, this, &TimelinePage::failed);
     connect(m_order, &QComboBox::currentIndexChanged, this, &TimelinePage::relane);
     connect(m_asList, &QAction::toggled, this, [this](bool list) {
+        // A table that gets the focus makes its first row the current one unless there is one.
+        chooseInTable(m_panel->current());
         m_stack->setCurrentWidget(list ? static_cast<QWidget *>(m_table) : m_view);
         m_stack->currentWidget()->setFocus();
-        chooseInTable(m_panel->current());
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &row) {
-                if (row.isValid() && m_asList->isChecked())
-                    m_panel->showMeeting(m_model->meetingAt(row.row()), m_model->list());
+                if (!row.isValid() || !m_asList->isChecked())
+                    return;
+                m_view->choose(m_model->meetingAt(row.row()));
+                // One without a date has no place in the view, which therefore says nothing of it.
+                m_panel->showMeeting(m_model->meetingAt(row.row()), m_model->list());
             });
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex &row) { Q_EMIT meetingChosen(m_model->meetingAt(row.row())); });
@@ -174,7 +161,7 @@ void TimelinePage::updateWords()
 {
     const Lanes &lanes = m_view->scene().lanes();
     m_span->setText(m_view->spanText());
-    m_undated->setVisible(lanes.undated > 0);
+    m_undatedShown->setVisible(lanes.undated > 0);
     m_undated->setText(tr("%n without a date", nullptr, lanes.undated));
     if (lanes.meetings > 0)
         m_view->setEmptyText(

@@ -13,13 +13,13 @@ class QAction;
 class QComboBox;
 class QLabel;
 class QStackedWidget;
-class QTableView;
 class QToolBar;
 
 namespace elchi {
 
 class MeetingLoader;
 class MeetingPanel;
+class RowTable;
 class TimelineView;
 class Workspace;
 
@@ -45,7 +45,6 @@ Q_SIGNALS:
 
 private:
     void composeTools();
-    void composeTable();
     void composeContent();
     void wire();
     void applyList(const MeetingList &list);
@@ -57,13 +56,14 @@ private:
     MeetingModel *m_model;
     MeetingLoader *m_loader;
     TimelineView *m_view;
-    QTableView *m_table;
+    RowTable *m_table;
     MeetingPanel *m_panel;
     QToolBar *m_tools;
     QComboBox *m_order;
     QAction *m_asList;
     QLabel *m_span;
     QLabel *m_undated;
+    QAction *m_undatedShown = nullptr; ///< a tool bar shows and hides what is in it by its actions
     QStackedWidget *m_stack;
     MeetingId m_wanted; ///< to choose as soon as it is loaded
 };

@@ -83,7 +83,7 @@ void paintGlyph(QPainter &painter, const QRectF &rect, const GlyphLook &look, co
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const bool struck = look.status == MeetingStatus::Postponed || look.status == MeetingStatus::Cancelled;
-    const QColor colour = palette.color(struck ? QPalette::PlaceholderText : QPalette::Highlight);
+    const QColor colour = palette.color(struck ? QPalette::PlaceholderText : QPalette::Accent);
     const QColor ground = palette.color(QPalette::Base);
     // The palette's quiet text is half transparent: where lines cross it would show twice.
     const auto mixed = [a = colour.alphaF()](float over, float under) { return over * a + under * (1 - a); };

@@ -57,6 +57,8 @@ public:
     /// The item under a point, with `slack` pixels around it.
     [[nodiscard]] Spot at(const TimelineGeometry &geometry, QPointF point, double slack = 3) const;
 
+    /// All items, by their first days.
+    [[nodiscard]] const QList<Spot> &byTime() const { return m_byTime; }
     /// Where a meeting stands: its first lane, or none.
     [[nodiscard]] Spot find(MeetingId meeting) const;
     /// The next (+1) or previous (-1) item of the same lane; none at its end.

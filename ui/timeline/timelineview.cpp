@@ -2,7 +2,9 @@
 #include "timeline/timelineview.h"
 
 #include "models/words.h"
+#include "timeline/timelineaccess.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QHelpEvent>
@@ -33,6 +35,7 @@ TimelineView::TimelineView(QWidget *parent) : QAbstractScrollArea(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setMouseTracking(true);
     verticalScrollBar()->setSingleStep(int(TimelineScene::rowHeight));
+    installTimelineAccess();
     addActions();
 }
 
@@ -56,7 +59,7 @@ void TimelineView::addActions()
     const QAction *out =
         addZoomAction(u"timelineZoomOut"_s, tr("Zoom out"), {Qt::Key_Minus, Qt::CTRL | Qt::Key_Minus});
     connect(out, &QAction::triggered, this, [this] { zoom(1 / keyZoom, keyAnchor()); });
-    const QAction *fit = addZoomAction(u"timelineFit"_s, tr("Show all"), {Qt::Key_0, Qt::CTRL | Qt::Key_0});
+    const QAction *fit = addZoomAction(u"timelineFit"_s, tr("Show all"), {Qt::Key_0});
     connect(fit, &QAction::triggered, this, [this] { setTime(m_time.fitted()); });
     auto *open = new QAction(tr("Open meeting"), this);
     open->setObjectName(u"timelineOpen"_s);
@@ -79,12 +82,8 @@ void TimelineView::setMeetings(const MeetingList &list, LaneOrder order)
     m_spot = m_scene.find(m_chosen);
     if (!m_spot.isValid())
         m_chosen = {};
-    TimelineGeometry time = m_time.over(m_scene.lanes().first, m_scene.lanes().last);
-    if (!m_fitted && time.first.isValid()) {
-        time = time.fitted();
-        m_fitted = isVisible(); // a hidden view has no true width yet
-    }
-    setTime(time);
+    const TimelineGeometry time = m_time.over(m_scene.lanes().first, m_scene.lanes().last);
+    setTime(m_showsAll ? time.fitted() : time);
 }
 
 void TimelineView::choose(MeetingId meeting)
@@ -100,6 +99,11 @@ void TimelineView::chooseSpot(Spot spot)
     m_spot = spot;
     const MeetingId meeting = spot.isValid() ? m_scene.item(spot).meeting : MeetingId();
     setAccessibleDescription(spot.isValid() ? spokenText(spot) : QString());
+    if (QAccessible::isActive() && spot.isValid()) {
+        QAccessibleEvent focused(this, QAccessible::Focus);
+        focused.setChild(int(m_scene.byTime().indexOf(spot)));
+        QAccessible::updateAccessibility(&focused);
+    }
     viewport()->update();
     if (meeting == m_chosen)
         return;
@@ -122,7 +126,11 @@ void TimelineView::reveal(Spot spot)
 
 QRect TimelineView::rectOf(MeetingId meeting) const
 {
-    const Spot spot = meeting == m_chosen && m_spot.isValid() ? m_spot : m_scene.find(meeting);
+    return rectOf(meeting == m_chosen && m_spot.isValid() ? m_spot : m_scene.find(meeting));
+}
+
+QRect TimelineView::rectOf(Spot spot) const
+{
     if (!spot.isValid())
         return {};
     const QRect plot = plotRect();
@@ -147,12 +155,18 @@ void TimelineView::setEmptyText(const QString &text)
     viewport()->update();
 }
 
+Spot TimelineView::spotAt(QPoint point) const
+{
+    return plotRect().contains(point) ? m_scene.at(m_time, toScene(point)) : Spot{};
+}
+
 void TimelineView::setTime(const TimelineGeometry &time)
 {
     // Restacking changes the heights of the lanes: the chosen meeting keeps its place on the screen.
     const bool keep = m_spot.isValid() && time.pixelsPerDay != m_time.pixelsPerDay && m_scene.height() > 0;
     const double before = keep ? m_scene.rectOf(m_time, m_spot).top() : 0;
     m_time = time;
+    m_showsAll = time == time.fitted();
     m_scene.layOut(m_time.pixelsPerDay);
     updateScrollBar();
     if (keep) {
@@ -193,12 +207,13 @@ void TimelineView::updateScrollBar()
 
 void TimelineView::resizeEvent(QResizeEvent *)
 {
-    TimelineGeometry time = m_time.resized(plotRect().width());
-    if (!m_fitted && time.first.isValid()) {
-        time = time.fitted();
-        m_fitted = true;
-    }
-    setTime(time);
+    const bool seen = m_spot.isValid() && m_scene.rectOf(m_time, m_spot).right() > 0 &&
+                      m_scene.rectOf(m_time, m_spot).left() < m_time.width;
+    const TimelineGeometry time = m_time.resized(plotRect().width());
+    if (m_showsAll || !seen)
+        setTime(m_showsAll ? time.fitted() : time);
+    else // what was in view stays in view
+        setTime(time.showing(m_scene.item(m_spot).from, m_scene.item(m_spot).to, TimelineScene::glyphWidth));
 }
 
 void TimelineView::wheelEvent(QWheelEvent *event)
@@ -228,7 +243,7 @@ void TimelineView::mouseMoveEvent(QMouseEvent *event)
 {
     const QPoint point = event->position().toPoint();
     if (!(event->buttons() & Qt::LeftButton)) {
-        const Spot spot = plotRect().contains(point) ? m_scene.at(m_time, toScene(point)) : Spot{};
+        const Spot spot = spotAt(point);
         if (spot != m_hovered) {
             m_hovered = spot;
             viewport()->update();
@@ -257,8 +272,7 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event)
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    const QPoint point = event->position().toPoint();
-    const Spot spot = plotRect().contains(point) ? m_scene.at(m_time, toScene(point)) : Spot{};
+    const Spot spot = spotAt(event->position().toPoint());
     if (spot.isValid())
         Q_EMIT meetingOpened(m_scene.item(spot).meeting);
 }
@@ -340,10 +354,9 @@ bool TimelineView::viewportEvent(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QAbstractScrollArea::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    const Spot spot = plotRect().contains(help->pos()) ? m_scene.at(m_time, toScene(help->pos())) : Spot{};
+    const Spot spot = spotAt(help->pos());
     if (spot.isValid())
-        QToolTip::showText(help->globalPos(), u"<span>%1</span>"_s.arg(spokenText(spot).toHtmlEscaped()),
-                           viewport(), rectOf(m_scene.item(spot).meeting));
+        QToolTip::showText(help->globalPos(), hoverText(spot), viewport(), rectOf(spot));
     else
         QToolTip::hideText();
     return true;
@@ -376,11 +389,35 @@ const Meeting &TimelineView::meetingOf(Spot spot) const
     return m_list.meetings.at(m_scene.item(spot).index);
 }
 
+void TimelineView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void TimelineView::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
+}
+
 QString TimelineView::spokenText(Spot spot) const
 {
     const Meeting &meeting = meetingOf(spot);
-    return u"%1 · %2 · %3"_s.arg(meeting.date->toString(), MeetingList::titleOf(meeting),
-                                 word(meeting.status));
+    const QString lane = MeetingList::countriesText(meeting);
+    const QString told = u"%1 · %2 · %3: %4"_s.arg(meeting.date->toString(), word(meeting.kind),
+                                                   word(meeting.status), MeetingList::titleOf(meeting));
+    return lane.isEmpty() ? told : u"%1, %2"_s.arg(told, lane);
+}
+
+/// Escaped: titles come from dispatches and are never laid out as markup.
+QString TimelineView::hoverText(Spot spot) const
+{
+    const Meeting &meeting = meetingOf(spot);
+    const QString first =
+        u"%1 · %2 · %3"_s.arg(meeting.date->toString(), word(meeting.kind), word(meeting.status));
+    return u"<p style='white-space:nowrap'><b>%1</b></p><p>%2</p>"_s.arg(
+        first.toHtmlEscaped(), MeetingList::titleOf(meeting).toHtmlEscaped());
 }
 
 } // namespace elchi

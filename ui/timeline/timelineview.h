@@ -23,8 +23,8 @@ class TimelineView : public QAbstractScrollArea
 public:
     explicit TimelineView(QWidget *parent = nullptr);
 
-    /// Replaces the meetings. The view and the chosen meeting stay where they are, if they are still there;
-    /// the first time, all meetings are fitted in.
+    /// Replaces the meetings. The chosen meeting stays chosen if it is still there. Who saw all of them goes
+    /// on seeing all, as at first; who zoomed or panned stays where he is.
     void setMeetings(const MeetingList &list, LaneOrder order);
     /// Chooses a meeting and brings it into view; an invalid id, or one that has no date: chooses none.
     void choose(MeetingId meeting);
@@ -35,6 +35,13 @@ public:
     /// Where a meeting's glyph is drawn, in viewport coordinates; empty when it stands nowhere. For tests and
     /// the tour.
     [[nodiscard]] QRect rectOf(MeetingId meeting) const;
+    [[nodiscard]] QRect rectOf(Spot spot) const;
+    /// The chosen meeting in the lane where it was chosen; may be none.
+    [[nodiscard]] Spot spot() const { return m_spot; }
+    /// The meeting under a point of the viewport; may be none.
+    [[nodiscard]] Spot spotAt(QPoint point) const;
+    /// "29.01.2025 · Reception · Held: Title, Japan": what a screen reader says of a meeting.
+    [[nodiscard]] QString spokenText(Spot spot) const;
     /// How many glyphs the last paint drew.
     [[nodiscard]] int paintedMeetings() const { return m_painted; }
     /// "01.2024 – 02.2025": what is in view.
@@ -62,6 +69,8 @@ protected:
     bool focusNextPrevChild(bool next) override;
     bool viewportEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     void addActions();
@@ -78,7 +87,7 @@ private:
     [[nodiscard]] int headerHeight() const;
     [[nodiscard]] QRect plotRect() const;
     [[nodiscard]] const Meeting &meetingOf(Spot spot) const;
-    [[nodiscard]] QString spokenText(Spot spot) const;
+    [[nodiscard]] QString hoverText(Spot spot) const;
     void paintLanes(QPainter &painter);
     void paintGrid(QPainter &painter, const TimelineHeader &header);
     void paintMeetings(QPainter &painter);
@@ -86,6 +95,7 @@ private:
     void paintLabels(QPainter &painter);
     void paintHeader(QPainter &painter, const TimelineHeader &header);
     void paintToday(QPainter &painter);
+    void paintFocus(QPainter &painter);
     void paintEmpty(QPainter &painter);
 
     MeetingList m_list;
@@ -94,12 +104,12 @@ private:
     QList<QAction *> m_zoomActions;
     QString m_emptyText;
     MeetingId m_chosen;
-    Spot m_spot;    ///< the chosen meeting in the lane where it was chosen
+    Spot m_spot;
     Spot m_hovered; ///< under the pointer
     QPoint m_pressed;
     QPoint m_dragged;
     bool m_dragging = false;
-    bool m_fitted = false;
+    bool m_showsAll = true; ///< all is fitted in and stays so until the analyst zooms or pans
     int m_painted = 0;
 };
 

@@ -35,6 +35,7 @@ void TimelineView::paintEvent(QPaintEvent *)
     m_painted = 0;
     if (m_scene.lanes().lanes.isEmpty() || !m_scene.lanes().first.isValid()) {
         paintEmpty(painter);
+        paintFocus(painter);
         return;
     }
     const TimelineHeader header = timelineHeader(m_time, interfaceLocale(), [this](const QString &text) {
@@ -51,6 +52,7 @@ void TimelineView::paintEvent(QPaintEvent *)
     painter.restore();
     paintHeader(painter, header);
     paintToday(painter);
+    paintFocus(painter);
 }
 
 void TimelineView::paintLanes(QPainter &painter)
@@ -195,6 +197,16 @@ void TimelineView::paintToday(QPainter &painter)
     painter.fillRect(tag, palette().color(QPalette::Base));
     painter.setPen(palette().color(QPalette::Link));
     painter.drawText(tag, Qt::AlignCenter, text);
+}
+
+/// Who goes by keys sees that they arrive here, also before a meeting is chosen.
+void TimelineView::paintFocus(QPainter &painter)
+{
+    if (!hasFocus())
+        return;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(palette().color(QPalette::Accent));
+    painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
 }
 
 void TimelineView::paintEmpty(QPainter &painter)

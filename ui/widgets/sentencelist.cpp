@@ -17,13 +17,18 @@ namespace elchi {
 namespace {
 
 constexpr int margin = 8;
-constexpr int sentenceLines = 2;
+constexpr int narrow = 480; // pixels: the words that count stand further down
 
 QFont smallFont(const QFont &font)
 {
     QFont smaller = font;
     smaller.setPointSizeF(std::max(7.0, font.pointSizeF() * 0.9));
     return smaller;
+}
+
+int sentenceLines(const QStyleOptionViewItem &option)
+{
+    return option.widget && option.widget->width() < narrow ? 3 : 2;
 }
 
 /// Draws a row: the source in small letters, then the sentence with its quote bold on a tint.
@@ -34,7 +39,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
-        const int lines = QFontMetrics(option.font).lineSpacing() * sentenceLines;
+        const int lines = QFontMetrics(option.font).lineSpacing() * sentenceLines(option);
         return {200, QFontMetrics(smallFont(option.font)).lineSpacing() + lines + 2 * margin + 2};
     }
 
@@ -84,22 +89,40 @@ private:
         return range;
     }
 
-    static void paintSentence(QPainter *painter, const QRect &area, const QStyleOptionViewItem &option,
-                              const QModelIndex &index, bool selected)
+    /// Lays out the first lines and answers how many letters stand in them.
+    static int layOut(QTextLayout &layout, int width, int lines)
     {
-        QTextLayout layout(index.data(Qt::DisplayRole).toString(), option.font);
-        layout.setFormats({emphasis(option, index, selected)});
-        layout.beginLayout();
+        int letters = 0;
         qreal top = 0;
-        for (int line = 0; line < sentenceLines; ++line) {
+        layout.beginLayout();
+        for (int line = 0; line < lines; ++line) {
             QTextLine text = layout.createLine();
             if (!text.isValid())
                 break;
-            text.setLineWidth(area.width());
+            text.setLineWidth(width);
             text.setPosition({0, top});
             top += text.height();
+            letters = text.textStart() + text.textLength();
         }
         layout.endLayout();
+        return letters;
+    }
+
+    static void paintSentence(QPainter *painter, const QRect &area, const QStyleOptionViewItem &option,
+                              const QModelIndex &index, bool selected)
+    {
+        QString sentence = index.data(Qt::DisplayRole).toString();
+        QTextLayout layout(sentence, option.font);
+        layout.setFormats({emphasis(option, index, selected)});
+        const int lines = sentenceLines(option);
+        // Where more follows, dots take the place of the last letters; each turn leaves at least one less.
+        for (int fits = layOut(layout, area.width(), lines); fits > 1 && fits < layout.text().size();
+             fits = layOut(layout, area.width(), lines)) {
+            sentence.truncate(std::min(fits, int(sentence.size())) - 1);
+            if (!sentence.isEmpty() && sentence.back().isHighSurrogate())
+                sentence.chop(1);
+            layout.setText(sentence.trimmed() + u'…');
+        }
         painter->setPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
         painter->setClipRect(area);
         layout.draw(painter, area.topLeft());
@@ -140,9 +163,9 @@ void SentenceList::addActions()
     setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
-void SentenceList::setPassages(const QList<Passage> &passages)
+void SentenceList::setPassages(const QList<Passage> &passages, const QStringList &labels)
 {
-    m_model->setPassages(passages);
+    m_model->setPassages(passages, labels);
     viewport()->update();
 }
 

@@ -12,7 +12,7 @@ class PassageModel;
 
 /// A list of sentences with the words that count emphasised; a click or Enter opens the dispatch there,
 /// Ctrl+C copies the sentence with its source. Each row: the source in small letters, below it two lines of
-/// the sentence, as plain text.
+/// the sentence (three in a narrow list), as plain text, with "…" where more follows.
 class SentenceList : public QListView
 {
     Q_OBJECT
@@ -20,8 +20,8 @@ class SentenceList : public QListView
 public:
     explicit SentenceList(QWidget *parent = nullptr);
 
-    /// Replaces what is shown.
-    void setPassages(const QList<Passage> &passages);
+    /// Replaces what is shown. `labels` say of each passage what comes from it ("Date"), before its source.
+    void setPassages(const QList<Passage> &passages, const QStringList &labels = {});
     [[nodiscard]] const QList<Passage> &passages() const;
     /// The sentence shown in the middle while the list is empty.
     void setEmptyText(const QString &text);

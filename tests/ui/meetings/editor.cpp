@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "meetings/meetingeditor.h"
 
+#include "models/words.h"
 #include "support/meetingworkspace.h"
 #include "support/printing.h"
 #include "support/showing.h"
@@ -91,6 +92,36 @@ TEST_CASE("a date that is none is refused in words and nothing is stored")
     const auto labels = shown.editor.findChildren<QLabel *>();
     CHECK(std::ranges::any_of(
         labels, [](const QLabel *label) { return label->isVisible() && label->text().startsWith(u"⚠"_s); }));
+}
+
+TEST_CASE("a range, a part of a month, a month and a year are typed and say how they are known")
+{
+    ShownEditor shown;
+    const MeetingId id = shown.base.addMeeting(u"Приём"_s, u"29.01.2025"_s, MeetingStatus::Planned);
+    shown.editor.showMeeting(id);
+    for (const auto &[typed, precision] :
+         {std::pair(u"3–5.02.2025"_s, DatePrecision::Range), std::pair(u"02.2025"_s, DatePrecision::Month),
+          std::pair(u"начало 02.2025"_s, DatePrecision::PartOfMonth),
+          std::pair(u"2025"_s, DatePrecision::Year)}) {
+        shown.type(u"meetingDate"_s, typed);
+        CHECK(shown.base.stored(id).date->precision() == precision);
+        CHECK(shown.child<QLabel>(u"meetingDateBelow"_s)->text().startsWith(word(precision)));
+    }
+    shown.type(u"meetingDate"_s, QString());
+    CHECK_FALSE(shown.base.stored(id).date);
+}
+
+TEST_CASE("each status stands in the history beside the status")
+{
+    ShownEditor shown;
+    const MeetingId id = shown.base.addMeeting(u"Визит"_s, u"03.02.2025"_s, MeetingStatus::Planned);
+    shown.editor.showMeeting(id);
+    shown.choose(u"meetingStatus"_s, int(MeetingStatus::Held));
+    const QString history = shown.child<QLabel>(u"meetingHistory"_s)->text();
+    CHECK(history.contains(word(MeetingStatus::Planned)));
+    CHECK(history.indexOf(word(MeetingStatus::Held)) > history.indexOf(word(MeetingStatus::Planned)));
+    REQUIRE(shown.base.workspace->history().undo());
+    CHECK_FALSE(shown.child<QLabel>(u"meetingHistory"_s)->text().contains(word(MeetingStatus::Held)));
 }
 
 TEST_CASE("a held meeting after its dispatch is doubted, a planned one is not")

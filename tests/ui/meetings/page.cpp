@@ -153,6 +153,30 @@ TEST_CASE("a draft that was left for another meeting waits and is taken up again
     CHECK_FALSE(resume->isVisible());
 }
 
+TEST_CASE("typing finds a meeting, Enter goes to the list and from there to its fields")
+{
+    ShownPage shown;
+    shown.base.addMeeting(u"Приём"_s, u"29.01.2025"_s);
+    shown.base.addMeeting(u"Визит"_s, u"03.02.2025"_s);
+    REQUIRE(shown.waitForRows(2));
+    QTest::keyClick(keyTarget(), Qt::Key_F, Qt::ControlModifier);
+    auto *find = shown.child<QLineEdit>(u"meetingsFind"_s);
+    REQUIRE(find->hasFocus());
+    typeWords(find, u"прием"_s);
+    REQUIRE(shown.waitForRows(1));
+    CHECK(shown.child<QLabel>(u"meetingsCount"_s)->text().contains(u'2'));
+    QTest::keyClick(find, Qt::Key_Return);
+    REQUIRE(shown.child<QTableView>(u"meetingsTable"_s)->hasFocus());
+    CHECK(shown.child<QLineEdit>(u"meetingTitle"_s)->text() == u"Приём"_s);
+    QTest::keyClick(keyTarget(), Qt::Key_Return);
+    CHECK(shown.child<QLineEdit>(u"meetingTitle"_s)->hasFocus());
+    find->setFocus();
+    typeWords(find, u"x"_s);
+    CHECK(shown.child<QLabel>(u"meetingsEmpty"_s)->isVisible());
+    CHECK(find->isVisible());
+    CHECK(shown.child<QLineEdit>(u"meetingTitle"_s)->text() == u"Приём"_s);
+}
+
 TEST_CASE("without meetings the page says what it is for")
 {
     ShownPage shown;

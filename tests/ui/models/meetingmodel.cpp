@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/meetingmodel.h"
+#include "models/meetingsources.h"
 
 #include "support/modeltest.h"
 #include "support/printing.h"
@@ -48,6 +49,39 @@ TEST_CASE("meetings sort by any column, keep it when replaced, and undated ones 
     CHECK(model.rowOf(MeetingId{2}) == 2);
     CHECK(model.rowOf(MeetingId{9}) == -1);
     CHECK(watch.complaints() == QStringList());
+}
+
+TEST_CASE("typed words leave the rows that hold each of them, in any column and case")
+{
+    MeetingModel model;
+    const ModelWatch watch(&model);
+    MeetingList list = threeMeetings();
+    list.meetings[2].title = u"Приём посланника"_s;
+    model.setList(list);
+    model.setWords(u"  МОРИ посол "_s);
+    CHECK(order(model) == QList<qint64>{1});
+    model.setWords(u"прием"_s);
+    CHECK(order(model) == QList<qint64>{3});
+    model.setList(list);
+    CHECK(order(model) == QList<qint64>{3});
+    model.setWords(u"прием Мори"_s);
+    CHECK(model.rowCount() == 0);
+    model.setWords(QString());
+    CHECK(model.rowCount() == 3);
+    CHECK(watch.complaints() == QStringList());
+}
+
+TEST_CASE("each passage is labelled with the fields that come from it")
+{
+    Meeting meeting;
+    meeting.sources = {{.dispatch = DispatchId{1}},
+                       {.dispatch = DispatchId{1}, .annotation = AnnotationId{5}, .field = u"date"_s},
+                       {.dispatch = DispatchId{1}, .annotation = AnnotationId{6}, .field = u"sector"_s},
+                       {.dispatch = DispatchId{1}, .annotation = AnnotationId{5}, .field = u"participant"_s}};
+    QList<Passage> passages(3);
+    passages[0].annotation = AnnotationId{5};
+    passages[1].annotation = AnnotationId{6};
+    CHECK(sourceLabels(meeting, passages) == QStringList{u"Date, Participant"_s, u"Sector"_s, QString()});
 }
 
 TEST_CASE("sorting moves a chosen row along")

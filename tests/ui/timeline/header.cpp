@@ -3,6 +3,7 @@
 
 #include "support/printing.h"
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <rapidcheck.h>
 
@@ -50,7 +51,25 @@ bool apart(const QList<Tick> &ticks)
     return true;
 }
 
+/// No label is cut off at either edge.
+bool whole(const QList<Tick> &ticks, double width)
+{
+    return std::ranges::all_of(ticks, [width](const Tick &tick) {
+        return tick.label.isEmpty() || (tick.labelX >= 0 && tick.labelX + eightEach(tick.label) <= width);
+    });
+}
+
 } // namespace
+
+TEST_CASE("months are named in the nominative in Russian and in Kyrgyz")
+{
+    const TimelineGeometry february = daysFrom(QDate(2025, 2, 1), 28);
+    const auto upper = [&](QLocale::Language language) {
+        return timelineHeader(february, QLocale(language), eightEach).upper.first().label;
+    };
+    CHECK(upper(QLocale::Russian) == u"Февраль 2025"_s);
+    CHECK(upper(QLocale::Kyrgyz) == u"Февраль 2025"_s);
+}
 
 TEST_CASE("ten years show years, a year months, a month days")
 {
@@ -82,7 +101,7 @@ TEST_CASE("weeks begin on Monday")
     CHECK(weeks.lower.first().day == QDate(2024, 12, 30));
 }
 
-TEST_CASE("labels never overlap at any zoom, width and language")
+TEST_CASE("labels never overlap and are never cut off at any zoom, width and language")
 {
     const bool held = rc::check([] {
         const double days = *rc::gen::inRange(1, 20000);
@@ -94,6 +113,8 @@ TEST_CASE("labels never overlap at any zoom, width and language")
         RC_ASSERT(!header.lower.isEmpty());
         RC_ASSERT(header.unit == TickUnit::Decade || apart(header.lower));
         RC_ASSERT(apart(header.upper));
+        RC_ASSERT(whole(header.lower, width));
+        RC_ASSERT(whole(header.upper, width));
     });
     CHECK(held);
 }

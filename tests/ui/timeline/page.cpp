@@ -143,6 +143,55 @@ TEST_CASE("as a list the same meetings can be chosen, the undated one too")
     CHECK(table->currentIndex().data(MeetingModel::MeetingRole).toLongLong() == shown.undated.value);
 }
 
+TEST_CASE("the list and the timeline show the same chosen meeting when one is left for the other")
+{
+    ShownPage shown;
+    auto *panel = shown.page->findChild<MeetingPanel *>();
+    auto *asList = shown.page->findChild<QAction *>(u"timelineAsList"_s);
+    shown.click(shown.held);
+    asList->trigger();
+    CHECK(panel->current() == shown.held);
+    auto *table = shown.child<QTableView>(u"timelineTable"_s);
+    CHECK(table->currentIndex().data(MeetingModel::MeetingRole).toLongLong() == shown.held.value);
+    QTest::keyClick(keyTarget(), Qt::Key_Up);
+    CHECK(panel->current() == shown.planned);
+    asList->trigger();
+    CHECK(shown.view->chosen() == shown.planned);
+    CHECK(panel->current() == shown.planned);
+}
+
+TEST_CASE("the place of the chosen meeting is there before one is chosen, so that a click moves nothing")
+{
+    ShownPage shown;
+    auto *hint = shown.child<QLabel>(u"timelineMeetingHint"_s);
+    CHECK(hint->isVisible());
+    const QRect before = shown.view->rectOf(shown.planned);
+    shown.click(shown.planned);
+    CHECK_FALSE(hint->isVisible());
+    CHECK(shown.child<QLabel>(u"timelineMeetingTitle"_s)->isVisible());
+    QCoreApplication::processEvents();
+    CHECK(shown.view->rectOf(shown.planned) == before);
+}
+
+TEST_CASE("meetings without a date are counted only where there are some")
+{
+    ShownPage shown;
+    auto *undated = shown.child<QLabel>(u"timelineUndated"_s);
+    REQUIRE(QTest::qWaitFor([&] { return undated->isVisible(); }));
+    REQUIRE(shown.base.workspace->meetings().remove(shown.undated));
+    CHECK(QTest::qWaitFor([&] { return !undated->isVisible(); }));
+}
+
+TEST_CASE("the sentences say which fields come from them")
+{
+    ShownPage shown;
+    shown.click(shown.held);
+    auto *sentences = shown.child<SentenceList>(u"timelineSentences"_s);
+    REQUIRE(QTest::qWaitFor([&] { return !sentences->passages().isEmpty(); }));
+    const QString spoken = sentences->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+    CHECK(spoken.contains(u"Participant"_s));
+}
+
 TEST_CASE("a meeting that is asked for before it is loaded is shown when it is")
 {
     MeetingWorkspace base;

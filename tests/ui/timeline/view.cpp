@@ -5,6 +5,7 @@
 #include "support/showing.h"
 #include "timelinedata.h"
 
+#include <QAccessible>
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QScrollBar>
@@ -177,6 +178,60 @@ TEST_CASE("a meeting that is gone is no longer chosen, one that stays keeps its 
     CHECK(shown.view.geometryOfTime() == before);
     shown.view.setMeetings({.meetings = {three().first()}, .entities = {}, .codes = {}}, LaneOrder::Count);
     CHECK_FALSE(shown.view.chosen().isValid());
+}
+
+TEST_CASE("who sees all meetings goes on seeing all, who zoomed in keeps the chosen one in view")
+{
+    Shown shown(three());
+    QList<Meeting> more = three();
+    more << datedMeeting(4, u"CN"_s, u"01.12.2027"_s);
+    shown.view.setMeetings({.meetings = more, .entities = {}, .codes = {}}, LaneOrder::Name);
+    CHECK(shown.view.viewport()->rect().contains(shown.view.rectOf(MeetingId{4})));
+    shown.view.resize(700, 400);
+    CHECK(shown.view.viewport()->rect().contains(shown.view.rectOf(MeetingId{4})));
+    shown.view.choose(MeetingId{4});
+    QTest::keyClick(&shown.view, Qt::Key_Plus);
+    shown.view.resize(500, 400);
+    CHECK(shown.view.viewport()->rect().contains(shown.view.rectOf(MeetingId{4})));
+    CHECK_FALSE(shown.view.viewport()->rect().contains(shown.view.rectOf(MeetingId{1})));
+}
+
+TEST_CASE("meetings on one day stand below each other, none hides another")
+{
+    QList<Meeting> crowd;
+    for (qint64 id = 1; id <= 30; ++id)
+        crowd << datedMeeting(id, u"JP"_s, u"29.01.2025"_s);
+    crowd << datedMeeting(31, u"JP"_s, u"28.01.2025–30.01.2025"_s) << datedMeeting(32, u"JP"_s, u"01.2025"_s);
+    Shown shown(crowd);
+    for (const Meeting &one : crowd) {
+        for (const Meeting &other : crowd)
+            CHECK((one.id == other.id || !shown.view.rectOf(one.id).intersects(shown.view.rectOf(other.id))));
+    }
+    shown.view.choose(MeetingId{30});
+    CHECK(shown.view.viewport()->rect().contains(shown.view.rectOf(MeetingId{30})));
+}
+
+TEST_CASE("a screen reader hears each meeting by name and where the keys are")
+{
+    Shown shown(three(), LaneOrder::Count);
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&shown.view);
+    REQUIRE(list);
+    CHECK(list->role() == QAccessible::List);
+    REQUIRE(list->childCount() == 3);
+    const QAccessibleInterface *last = list->child(2);
+    CHECK(last->text(QAccessible::Name).startsWith(u"10.12.2024"_s));
+    CHECK(last->role() == QAccessible::ListItem);
+    CHECK_FALSE(last->state().selected);
+    CHECK_FALSE(list->focusChild());
+    shown.view.choose(MeetingId{3});
+    CHECK(last->state().selected);
+    CHECK(list->focusChild() == last);
+    CHECK(list->indexOfChild(last) == 2);
+    const QPoint middle = last->rect().center();
+    CHECK(list->childAt(middle.x(), middle.y()) == last);
+    shown.view.setMeetings({.meetings = {three().first()}, .entities = {}, .codes = {}}, LaneOrder::Count);
+    CHECK_FALSE(last->isValid());
+    CHECK(list->childCount() == 1);
 }
 
 TEST_CASE("of five thousand meetings only those in view are painted, and quickly")
