@@ -274,10 +274,6 @@
             <translation>%1: импорттолду</translation>
         </message>
         <message>
-            <source>%1: duplicate of dispatch %2</source>
-            <translation>%1: %2 кабарынын кайталанмасы</translation>
-        </message>
-        <message>
             <source>%1: refused: %2</source>
             <translation>%1: четке кагылды: %2</translation>
         </message>
@@ -373,6 +369,18 @@
             <source>The encoding of the file; detected unless given.</source>
             <translation>Файлдын коддоосу; берилбесе, өзү аныкталат.</translation>
         </message>
+        <message>
+            <source>duplicate of dispatch %1</source>
+            <translation>%1-кабардын кайталанмасы</translation>
+        </message>
+        <message>
+            <source>The last day lies before the first; exchange them.</source>
+            <translation>Акыркы күн биринчисинен мурда; орундарын алмаштырыңыз.</translation>
+        </message>
+        <message>
+            <source>%1 is not a country code; write two letters, such as JP.</source>
+            <translation>%1 өлкөнүн коду эмес; эки тамга жазыңыз, мисалы JP.</translation>
+        </message>
     </context>
     <context>
         <name>EntityLook</name>
@@ -432,20 +440,8 @@
     <context>
         <name>Errors</name>
         <message>
-            <source>%1 is not there any more; check the path and try again.</source>
-            <translation>%1 файлы жок; жолун текшерип, кайра аракет кылыңыз.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read; ask for the right to read it, or copy it elsewhere.</source>
-            <translation>%1 окулбайт; окуу укугун сураңыз же башка жерге көчүрүңүз.</translation>
-        </message>
-        <message>
             <source>%1 is empty; there is nothing to import.</source>
             <translation>%1 бош; импорттой турган эч нерсе жок.</translation>
-        </message>
-        <message>
-            <source>%1 is larger than %2; split it and import the parts.</source>
-            <translation>%1 көлөмү %2 ашат; бөлүп, бөлүктөрүн импорттоңуз.</translation>
         </message>
         <message>
             <source>%1 is not a text; save it as text or HTML and import that.</source>
@@ -462,10 +458,6 @@
         <message>
             <source>%1 has a forbidden character at position %2; remove it and import again.</source>
             <translation>%1 файлында %2-орунда тыюу салынган белги бар; аны алып салып, кайра импорттоңуз.</translation>
-        </message>
-        <message>
-            <source>The folder %1 cannot be opened; ask for the right to read it.</source>
-            <translation>%1 папкасы ачылбайт; окуу укугун сураңыз.</translation>
         </message>
         <message>
             <source>%1 could not be written; choose another folder. What was there before is untouched.</source>
@@ -524,16 +516,84 @@
             <translation>Токтотулду; жасалганы сакталды.</translation>
         </message>
         <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
+            <source>%1 is not there; check the path and try again.</source>
+            <translation>%1 жок; жолун текшерип, кайра аракет кылыңыз.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read; ask its owner for the right to read it.</source>
+            <translation>%1 окулбайт; ээсинен окуу укугун сураңыз.</translation>
+        </message>
+        <message>
+            <source>%1 is not an ordinary file; choose a file.</source>
+            <translation>%1 кадимки файл эмес; файл тандаңыз.</translation>
+        </message>
+        <message>
+            <source>%1 is a link that leads nowhere; choose the file itself.</source>
+            <translation>%1 шилтемеси эч жакка алып барбайт; файлдын өзүн тандаңыз.</translation>
+        </message>
+        <message>
+            <source>%1 is larger than %2 MB; split it and import the parts.</source>
+            <translation>%1 файлы %2 МБдан чоң; бөлүп, бөлүктөрүн импорттоңуз.</translation>
+        </message>
+        <message>
+            <source>There is no encoding %1; choose another one, such as UTF-8 or windows-1251.</source>
+            <translation>%1 деген коддоо жок; башкасын тандаңыз, мисалы UTF-8 же windows-1251.</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be opened; ask its owner for the right to read it.</source>
+            <translation>%1 папкасы ачылбайт; ээсинен окуу укугун сураңыз.</translation>
+        </message>
+        <message>
+            <source>%1 or its folder is write-protected; ask for the right to write there, or copy the file to a folder of yours and open the copy.</source>
+            <translation>%1 файлы же анын папкасы жазуудан корголгон; жазуу укугун сураңыз же файлды өз папкаңызга көчүрүп, көчүрмөсүн ачыңыз.</translation>
+        </message>
+        <message>
+            <source>%1 is already open in another program. Close it there first.</source>
+            <translation>%1 башка программада ачык турат. Адегенде аны ал жерде жабыңыз.</translation>
+        </message>
+        <message>
+            <source>%1 is damaged and was left as it is; open the newest backup from the folder beside it.</source>
+            <translation>%1 бузулган, ошол бойдон калтырылды; жанындагы папкадан акыркы камдык көчүрмөнү ачыңыз.</translation>
+        </message>
+        <message>
+            <source>Give it a name first.</source>
+            <translation>Адегенде ат бериңиз.</translation>
+        </message>
+        <message>
+            <source>Choose a name for every participant, or remove the empty row.</source>
+            <translation>Ар бир катышуучуга ат тандаңыз же бош сапты өчүрүңүз.</translation>
+        </message>
+        <message>
+            <source>A meeting cannot be part of itself; choose another one.</source>
+            <translation>Жолугушуу өзүнүн бөлүгү боло албайт; башкасын тандаңыз.</translation>
+        </message>
+        <message>
+            <source>A tenure needs a person and an office; choose both.</source>
+            <translation>Кызмат мөөнөтүнө адам да, кызмат да керек; экөөнү тең тандаңыз.</translation>
+        </message>
+        <message>
+            <source>The tenure ends before it begins; correct one of its days.</source>
+            <translation>Кызмат мөөнөтү башталганга чейин бүтүп калган; күндөрдүн бирин оңдоңуз.</translation>
+        </message>
+        <message>
+            <source>%1 is still in use (%2); remove its marks and meetings first.</source>
+            <translation>%1 дагы эле колдонулууда (%2); адегенде ага байланышкан белгилерди жана жолугушууларды өчүрүңүз.</translation>
+        </message>
+        <message>
+            <source>An entity cannot be merged with itself; choose another one.</source>
+            <translation>Объектти өзү менен бириктирүүгө болбойт; башкасын тандаңыз.</translation>
+        </message>
+        <message>
+            <source>There is no column %1; the list of reports names all.</source>
+            <translation>%1 деген мамыча жок; бардык мамычалар отчёттордун тизмесинде аталган.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be understood (%2); correct it and try again.</source>
+            <translation>%1: түшүнүксүз (%2); оңдоп, кайра аракет кылыңыз.</translation>
         </message>
     </context>
     <context>
         <name>Faults</name>
-        <message>
-            <source>the file itself: %1</source>
-            <translation>файлдын өзү: %1</translation>
-        </message>
         <message>
             <source>row %1 of %2 points to nothing</source>
             <translation>%2 таблицасындагы %1 сабы эч нерсени көрсөтпөйт</translation>
@@ -557,6 +617,10 @@
         <message>
             <source>the search index lacks texts</source>
             <translation>издөө көрсөткүчүндө тексттер жетишпейт</translation>
+        </message>
+        <message>
+            <source>the file itself</source>
+            <translation>файлдын өзү</translation>
         </message>
     </context>
     <context>

@@ -282,10 +282,6 @@
             <translation>%1: импортировано</translation>
         </message>
         <message>
-            <source>%1: duplicate of dispatch %2</source>
-            <translation>%1: повтор сообщения %2</translation>
-        </message>
-        <message>
             <source>%1: refused: %2</source>
             <translation>%1: отказ: %2</translation>
         </message>
@@ -381,6 +377,18 @@
             <source>The encoding of the file; detected unless given.</source>
             <translation>Кодировка файла; без указания определяется сама.</translation>
         </message>
+        <message>
+            <source>duplicate of dispatch %1</source>
+            <translation>повтор сообщения %1</translation>
+        </message>
+        <message>
+            <source>The last day lies before the first; exchange them.</source>
+            <translation>Последний день раньше первого; поменяйте их местами.</translation>
+        </message>
+        <message>
+            <source>%1 is not a country code; write two letters, such as JP.</source>
+            <translation>%1 — не код страны; укажите две буквы, например JP.</translation>
+        </message>
     </context>
     <context>
         <name>EntityLook</name>
@@ -440,20 +448,8 @@
     <context>
         <name>Errors</name>
         <message>
-            <source>%1 is not there any more; check the path and try again.</source>
-            <translation>Файла %1 больше нет; проверьте путь и попробуйте снова.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read; ask for the right to read it, or copy it elsewhere.</source>
-            <translation>Файл %1 не читается; попросите право на чтение или скопируйте его в другое место.</translation>
-        </message>
-        <message>
             <source>%1 is empty; there is nothing to import.</source>
             <translation>Файл %1 пуст; импортировать нечего.</translation>
-        </message>
-        <message>
-            <source>%1 is larger than %2; split it and import the parts.</source>
-            <translation>Файл %1 больше %2; разделите его и импортируйте части.</translation>
         </message>
         <message>
             <source>%1 is not a text; save it as text or HTML and import that.</source>
@@ -470,10 +466,6 @@
         <message>
             <source>%1 has a forbidden character at position %2; remove it and import again.</source>
             <translation>В файле %1 недопустимый знак в позиции %2; удалите его и импортируйте снова.</translation>
-        </message>
-        <message>
-            <source>The folder %1 cannot be opened; ask for the right to read it.</source>
-            <translation>Папка %1 не открывается; попросите право на чтение.</translation>
         </message>
         <message>
             <source>%1 could not be written; choose another folder. What was there before is untouched.</source>
@@ -497,11 +489,11 @@
         </message>
         <message>
             <source>%1 is already open: %2. Close it there first.</source>
-            <translation>%1 уже открыт: %2. Сначала закройте его там.</translation>
+            <translation>Файл %1 уже открыт: %2. Сначала закройте его там.</translation>
         </message>
         <message>
             <source>%1 is damaged (%2) and was left as it is; open the newest backup from the folder beside it.</source>
-            <translation>%1 повреждён (%2) и оставлен как есть; откройте последнюю резервную копию из папки рядом.</translation>
+            <translation>Файл %1 повреждён (%2) и оставлен как есть; откройте последнюю резервную копию из папки рядом с ним.</translation>
         </message>
         <message>
             <source>The workspace could not store this; nothing was changed. The log says why.</source>
@@ -532,16 +524,84 @@
             <translation>Прервано; сделанное сохранено.</translation>
         </message>
         <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
+            <source>%1 is not there; check the path and try again.</source>
+            <translation>Не найдено: %1; проверьте путь и попробуйте снова.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read; ask its owner for the right to read it.</source>
+            <translation>Файл %1 не читается; запросите у владельца право на чтение.</translation>
+        </message>
+        <message>
+            <source>%1 is not an ordinary file; choose a file.</source>
+            <translation>%1 — не обычный файл; выберите файл.</translation>
+        </message>
+        <message>
+            <source>%1 is a link that leads nowhere; choose the file itself.</source>
+            <translation>Ссылка %1 никуда не ведёт; выберите сам файл.</translation>
+        </message>
+        <message>
+            <source>%1 is larger than %2 MB; split it and import the parts.</source>
+            <translation>Файл %1 больше %2 МБ; разделите его и импортируйте части.</translation>
+        </message>
+        <message>
+            <source>There is no encoding %1; choose another one, such as UTF-8 or windows-1251.</source>
+            <translation>Кодировки %1 нет; выберите другую, например UTF-8 или windows-1251.</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be opened; ask its owner for the right to read it.</source>
+            <translation>Папка %1 не открывается; запросите у владельца право на чтение.</translation>
+        </message>
+        <message>
+            <source>%1 or its folder is write-protected; ask for the right to write there, or copy the file to a folder of yours and open the copy.</source>
+            <translation>Файл %1 или его папка защищены от записи; запросите право на запись или скопируйте файл в свою папку и откройте копию.</translation>
+        </message>
+        <message>
+            <source>%1 is already open in another program. Close it there first.</source>
+            <translation>Файл %1 уже открыт в другой программе. Сначала закройте его там.</translation>
+        </message>
+        <message>
+            <source>%1 is damaged and was left as it is; open the newest backup from the folder beside it.</source>
+            <translation>Файл %1 повреждён и оставлен как есть; откройте последнюю резервную копию из папки рядом с ним.</translation>
+        </message>
+        <message>
+            <source>Give it a name first.</source>
+            <translation>Сначала дайте имя.</translation>
+        </message>
+        <message>
+            <source>Choose a name for every participant, or remove the empty row.</source>
+            <translation>Выберите имя для каждого участника или удалите пустую строку.</translation>
+        </message>
+        <message>
+            <source>A meeting cannot be part of itself; choose another one.</source>
+            <translation>Встреча не может быть частью самой себя; выберите другую.</translation>
+        </message>
+        <message>
+            <source>A tenure needs a person and an office; choose both.</source>
+            <translation>Для срока в должности нужны и персона, и должность; выберите их.</translation>
+        </message>
+        <message>
+            <source>The tenure ends before it begins; correct one of its days.</source>
+            <translation>Срок в должности заканчивается раньше, чем начинается; исправьте одну из дат.</translation>
+        </message>
+        <message>
+            <source>%1 is still in use (%2); remove its marks and meetings first.</source>
+            <translation>%1 ещё используется (%2); сначала удалите связанные пометки и встречи.</translation>
+        </message>
+        <message>
+            <source>An entity cannot be merged with itself; choose another one.</source>
+            <translation>Объект нельзя объединить с самим собой; выберите другой.</translation>
+        </message>
+        <message>
+            <source>There is no column %1; the list of reports names all.</source>
+            <translation>Столбца %1 нет; все столбцы перечислены в списке отчётов.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be understood (%2); correct it and try again.</source>
+            <translation>%1: не удалось разобрать (%2); исправьте и попробуйте снова.</translation>
         </message>
     </context>
     <context>
         <name>Faults</name>
-        <message>
-            <source>the file itself: %1</source>
-            <translation>сам файл: %1</translation>
-        </message>
         <message>
             <source>row %1 of %2 points to nothing</source>
             <translation>строка %1 таблицы %2 ни на что не указывает</translation>
@@ -565,6 +625,10 @@
         <message>
             <source>the search index lacks texts</source>
             <translation>в поисковом указателе не хватает текстов</translation>
+        </message>
+        <message>
+            <source>the file itself</source>
+            <translation>сам файл</translation>
         </message>
     </context>
     <context>

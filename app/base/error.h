@@ -9,30 +9,43 @@ namespace elchi {
 /// What the world refused. The sentence an analyst reads is made from it by `errorSentence()`; never by the
 /// place where the error arose.
 enum class ErrorCode {
-    FileMissing,      ///< subject: path
-    FileUnreadable,   ///< subject: path; no rights, or an I/O error
-    FileEmpty,        ///< subject: path
-    FileTooLarge,     ///< subject: path; place: the limit, e.g. "50 MB"
-    FileBinary,       ///< subject: path; not text of any kind that Elchi reads
-    FormatUnknown,    ///< subject: path; place: the ending
-    EncodingInvalid,  ///< subject: path; place: the encoding; the bytes are not legal in it
-    TextInvalid,      ///< subject: path; place: position in code points of a NUL or lone surrogate
-    FolderUnreadable, ///< subject: path
-    WriteFailed,      ///< subject: path; the target keeps its former contents
-    DiskFull,         ///< subject: path; the target keeps its former contents
-    WorkspaceExists,  ///< subject: path; a new workspace never overwrites
-    NotAWorkspace,    ///< subject: path; wrong application_id, or no SQLite file
-    WorkspaceNewer,   ///< subject: path; place: its schema version
-    WorkspaceHeld,    ///< subject: path; place: who holds it and since when
-    WorkspaceDamaged, ///< subject: path; place: which check failed; the file is left as it is
-    StoreFailed,      ///< the database refused; detail goes to the log
-    Duplicate,        ///< subject: name; the same thing is already there
-    NotFound,         ///< subject: what was looked for
-    SpanOutside,      ///< a span that does not lie inside its dispatch's text
+    FileMissing,       ///< subject: path
+    FileUnreadable,    ///< subject: path; no rights, or an I/O error
+    FileNotPlain,      ///< subject: path; a folder, a pipe or a device where a file is asked for
+    LinkBroken,        ///< subject: path; a link to nothing or in a circle
+    FileEmpty,         ///< subject: path
+    FileTooLarge,      ///< subject: path; place: the limit in MB, "50"
+    FileBinary,        ///< subject: path; not text of any kind that Elchi reads
+    FormatUnknown,     ///< subject: path; place: the ending
+    EncodingInvalid,   ///< subject: path; place: the encoding; the bytes are not legal in it
+    EncodingUnknown,   ///< subject: the name that no encoding has
+    TextInvalid,       ///< subject: path; place: position in code points of a NUL or lone surrogate
+    FolderUnreadable,  ///< subject: path
+    WriteFailed,       ///< subject: path; the target keeps its former contents
+    DiskFull,          ///< subject: path; the target keeps its former contents
+    WorkspaceExists,   ///< subject: path; a new workspace never overwrites
+    NotAWorkspace,     ///< subject: path; wrong application_id, or no SQLite file
+    WorkspaceNewer,    ///< subject: path; place: its schema version
+    WorkspaceReadOnly, ///< subject: path; the file or its folder must not be written to
+    WorkspaceHeld,     ///< subject: path; place: who holds it and since when, where that is known
+    WorkspaceDamaged,  ///< subject: path; place: which check failed, where words can tell; the file is left
+                       ///< as it is
+    StoreFailed,       ///< the database refused; detail goes to the log
+    Duplicate,         ///< subject: name; the same thing is already there
+    NotFound,          ///< subject: what was looked for
+    SpanOutside,       ///< a span that does not lie inside its dispatch's text
     NothingToUndo,
     NothingToRedo,
-    Cancelled,    ///< the analyst cancelled
-    InvalidInput, ///< subject: the field; place: what is wrong with it
+    Cancelled,          ///< the analyst cancelled
+    NameMissing,        ///< of what is to be stored
+    ParticipantMissing, ///< a row of a meeting without a name
+    PartOfItself,       ///< a meeting
+    TenureIncomplete,   ///< without its person or office
+    TenureBackwards,    ///< ends before it begins
+    StillUsed,          ///< subject: name; place: how often
+    MergeWithItself,    ///< an entity
+    ColumnUnknown,      ///< subject: the column
+    InvalidInput,       ///< subject: what cannot be understood; place: where in it
 };
 
 /// One refusal. `subject` and `place` may be shown; `detail` (SQL, parser words) goes to the log only.

@@ -14,28 +14,43 @@ struct Errors
     Q_DECLARE_TR_FUNCTIONS(Errors)
 };
 
-/// The sentence before its places are filled: %1 is the subject, %2 the place.
-QString pattern(ErrorCode code)
+/// Sentences about files that are to be read: %1 is the path, %2 the place.
+QString filePattern(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::FileMissing:
-        return Errors::tr("%1 is not there any more; check the path and try again.");
+        return Errors::tr("%1 is not there; check the path and try again.");
     case ErrorCode::FileUnreadable:
-        return Errors::tr("%1 cannot be read; ask for the right to read it, or copy it elsewhere.");
+        return Errors::tr("%1 cannot be read; ask its owner for the right to read it.");
+    case ErrorCode::FileNotPlain:
+        return Errors::tr("%1 is not an ordinary file; choose a file.");
+    case ErrorCode::LinkBroken:
+        return Errors::tr("%1 is a link that leads nowhere; choose the file itself.");
     case ErrorCode::FileEmpty:
         return Errors::tr("%1 is empty; there is nothing to import.");
     case ErrorCode::FileTooLarge:
-        return Errors::tr("%1 is larger than %2; split it and import the parts.");
+        return Errors::tr("%1 is larger than %2 MB; split it and import the parts.");
     case ErrorCode::FileBinary:
         return Errors::tr("%1 is not a text; save it as text or HTML and import that.");
     case ErrorCode::FormatUnknown:
         return Errors::tr("%1 has a format that Elchi does not read (%2); save it as text or HTML.");
     case ErrorCode::EncodingInvalid:
         return Errors::tr("%1 is not valid %2; choose another encoding.");
+    case ErrorCode::EncodingUnknown:
+        return Errors::tr("There is no encoding %1; choose another one, such as UTF-8 or windows-1251.");
     case ErrorCode::TextInvalid:
         return Errors::tr("%1 has a forbidden character at position %2; remove it and import again.");
     case ErrorCode::FolderUnreadable:
-        return Errors::tr("The folder %1 cannot be opened; ask for the right to read it.");
+        return Errors::tr("The folder %1 cannot be opened; ask its owner for the right to read it.");
+    default:
+        return {};
+    }
+}
+
+/// Sentences about workspaces and files that are to be written: %1 is the path, %2 the place.
+QString workspacePattern(ErrorCode code, bool hasPlace)
+{
+    switch (code) {
     case ErrorCode::WriteFailed:
         return Errors::tr(
             "%1 could not be written; choose another folder. What was there before is untouched.");
@@ -49,11 +64,28 @@ QString pattern(ErrorCode code)
         return Errors::tr("%1 is not an Elchi workspace; choose a file that ends in .elchi.");
     case ErrorCode::WorkspaceNewer:
         return Errors::tr("%1 was made by a newer Elchi (format %2); update Elchi to open it.");
-    case ErrorCode::WorkspaceHeld:
-        return Errors::tr("%1 is already open: %2. Close it there first.");
-    case ErrorCode::WorkspaceDamaged:
+    case ErrorCode::WorkspaceReadOnly:
         return Errors::tr(
-            "%1 is damaged (%2) and was left as it is; open the newest backup from the folder beside it.");
+            "%1 or its folder is write-protected; ask for the right to write there, or copy the "
+            "file to a folder of yours and open the copy.");
+    case ErrorCode::WorkspaceHeld:
+        return hasPlace ? Errors::tr("%1 is already open: %2. Close it there first.")
+                        : Errors::tr("%1 is already open in another program. Close it there first.");
+    case ErrorCode::WorkspaceDamaged:
+        return hasPlace
+                   ? Errors::tr("%1 is damaged (%2) and was left as it is; open the newest backup from the "
+                                "folder beside it.")
+                   : Errors::tr("%1 is damaged and was left as it is; open the newest backup from the folder "
+                                "beside it.");
+    default:
+        return {};
+    }
+}
+
+/// Sentences about what an analyst does: %1 is the subject, %2 the place.
+QString actPattern(ErrorCode code)
+{
+    switch (code) {
     case ErrorCode::StoreFailed:
         return Errors::tr("The workspace could not store this; nothing was changed. The log says why.");
     case ErrorCode::Duplicate:
@@ -68,10 +100,36 @@ QString pattern(ErrorCode code)
         return Errors::tr("There is nothing to redo.");
     case ErrorCode::Cancelled:
         return Errors::tr("Cancelled; what was done so far is kept.");
+    case ErrorCode::NameMissing:
+        return Errors::tr("Give it a name first.");
+    case ErrorCode::ParticipantMissing:
+        return Errors::tr("Choose a name for every participant, or remove the empty row.");
+    case ErrorCode::PartOfItself:
+        return Errors::tr("A meeting cannot be part of itself; choose another one.");
+    case ErrorCode::TenureIncomplete:
+        return Errors::tr("A tenure needs a person and an office; choose both.");
+    case ErrorCode::TenureBackwards:
+        return Errors::tr("The tenure ends before it begins; correct one of its days.");
+    case ErrorCode::StillUsed:
+        return Errors::tr("%1 is still in use (%2); remove its marks and meetings first.");
+    case ErrorCode::MergeWithItself:
+        return Errors::tr("An entity cannot be merged with itself; choose another one.");
+    case ErrorCode::ColumnUnknown:
+        return Errors::tr("There is no column %1; the list of reports names all.");
     case ErrorCode::InvalidInput:
-        return Errors::tr("%1: %2");
+        return Errors::tr("%1 cannot be understood (%2); correct it and try again.");
+    default:
+        return {};
     }
-    return {};
+}
+
+/// The sentence before its places are filled.
+QString pattern(const Error &error)
+{
+    QString sentence = filePattern(error.code);
+    if (sentence.isEmpty())
+        sentence = workspacePattern(error.code, !error.place.isEmpty());
+    return sentence.isEmpty() ? actPattern(error.code) : sentence;
 }
 
 } // namespace
@@ -79,7 +137,7 @@ QString pattern(ErrorCode code)
 QString errorSentence(const Error &error)
 {
     // One pass over both places: a "%2" inside a file name must not be filled.
-    QString sentence = pattern(error.code);
+    const QString sentence = pattern(error);
     if (sentence.contains(u"%2"))
         return sentence.arg(QDir::toNativeSeparators(error.subject), error.place);
     if (sentence.contains(u"%1"))

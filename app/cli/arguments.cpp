@@ -3,6 +3,7 @@
 
 #include "cli/console.h"
 #include "cli/verbs.h"
+#include "workspace/library.h"
 
 #include <QCoreApplication>
 
@@ -61,6 +62,14 @@ std::expected<QDate, int> Arguments::day(const QString &option) const
         return std::unexpected(
             wrongUsage(Cli::tr("%1 is not a day; write it as 2025-01-29.").arg(value(option))));
     return day;
+}
+
+std::expected<QString, int> Arguments::encoding(const QString &option) const
+{
+    const QString name = value(option);
+    if (!name.isEmpty() && !Library::knowsEncoding(name))
+        return std::unexpected(wrongUsage(errorSentence({ErrorCode::EncodingUnknown, name})));
+    return name;
 }
 
 int wrongUsage(const QString &sentence)

@@ -33,6 +33,9 @@ public:
     /// sentence.
     [[nodiscard]] std::expected<QDate, int> day(const QString &option) const;
 
+    /// The name of an encoding; empty when the option was not given. Unexpected: as day().
+    [[nodiscard]] std::expected<QString, int> encoding(const QString &option) const;
+
 private:
     QString m_verb;
     QCommandLineParser m_parser;

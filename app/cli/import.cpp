@@ -33,13 +33,21 @@ QString outcomeName(ImportOutcome outcome)
     return {};
 }
 
+/// Why it was not stored; null where it was.
+QJsonValue reason(const ImportItem &item)
+{
+    if (item.outcome == ImportOutcome::Duplicate)
+        return Cli::tr("duplicate of dispatch %1").arg(item.dispatch.value);
+    return item.outcome == ImportOutcome::Refused ? QJsonValue(errorSentence(*item.error)) : QJsonValue();
+}
+
 QString line(const ImportItem &item)
 {
     switch (item.outcome) {
     case ImportOutcome::Imported:
         return Cli::tr("%1: imported").arg(item.path);
     case ImportOutcome::Duplicate:
-        return Cli::tr("%1: duplicate of dispatch %2").arg(item.path, QString::number(item.dispatch.value));
+        return u"%1: %2"_s.arg(item.path, reason(item).toString());
     case ImportOutcome::Refused:
         return Cli::tr("%1: refused: %2").arg(item.path, errorSentence(*item.error));
     }
@@ -52,7 +60,7 @@ QJsonObject object(const ImportItem &item)
     return {{u"path"_s, item.path},
             {u"outcome"_s, outcomeName(item.outcome)},
             {u"id"_s, refused ? QJsonValue() : QJsonValue(item.dispatch.value)},
-            {u"reason"_s, refused ? QJsonValue(errorSentence(*item.error)) : QJsonValue()}};
+            {u"reason"_s, reason(item)}};
 }
 
 /// Prints each item as soon as it is stored; true when none was refused.
@@ -95,14 +103,17 @@ int import(const QStringList &arguments)
     const auto contextDate = read.day(u"context-date"_s);
     if (!contextDate)
         return contextDate.error();
+    const auto encoding = read.encoding(u"encoding"_s);
+    if (!encoding)
+        return encoding.error();
     const auto workspace = openWorkspace(read.places().first());
     if (!workspace)
         return workspace.error();
-    const auto items = (*workspace)
-                           ->library()
-                           .import(read.places().sliced(1), {.contextDate = *contextDate,
-                                                             .agency = read.value(u"agency"_s),
-                                                             .encoding = read.value(u"encoding"_s)});
+    const auto items =
+        (*workspace)
+            ->library()
+            .import(read.places().sliced(1),
+                    {.contextDate = *contextDate, .agency = read.value(u"agency"_s), .encoding = *encoding});
     return report(items, read.isSet(u"json"_s)) ? AllDone : SomeRefused;
 }
 

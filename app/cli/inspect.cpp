@@ -52,11 +52,14 @@ int inspect(const QStringList &arguments)
     const auto contextDate = read.day(u"context-date"_s);
     if (!contextDate)
         return contextDate.error();
+    const auto encoding = read.encoding(u"encoding"_s);
+    if (!encoding)
+        return encoding.error();
     const auto known = knowledge(read);
     if (!known)
         return known.error();
-    const auto inspection = inspectFile(
-        read.places().first(), {.contextDate = *contextDate, .encoding = read.value(u"encoding"_s)}, *known);
+    const auto inspection =
+        inspectFile(read.places().first(), {.contextDate = *contextDate, .encoding = *encoding}, *known);
     if (!inspection) {
         complain(inspection.error());
         return SomeRefused;

@@ -6,6 +6,7 @@
 #include "workspace/reporting.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -50,8 +51,15 @@ std::expected<Filter, int> filterOf(const Arguments &read, const Workspace &work
         return std::unexpected(to.error());
     filter.from = *from;
     filter.to = *to;
-    for (const QString &country : read.values(u"country"_s))
+    if (filter.from.isValid() && filter.to.isValid() && filter.to < filter.from)
+        return std::unexpected(wrongUsage(Cli::tr("The last day lies before the first; exchange them.")));
+    static const QRegularExpression twoLetters(u"^[A-Z]{2}$"_s);
+    for (const QString &country : read.values(u"country"_s)) {
         filter.countries << country.toUpper();
+        if (!twoLetters.match(filter.countries.last()).hasMatch())
+            return std::unexpected(
+                wrongUsage(Cli::tr("%1 is not a country code; write two letters, such as JP.").arg(country)));
+    }
     filter.agencies = read.values(u"agency"_s);
     for (const QString &name : read.values(u"status"_s)) {
         const auto status = meetingStatusFromName(name);
@@ -74,7 +82,7 @@ int write(const Arguments &read, const report::Table &table, report::CsvPreset p
         if (written)
             return AllDone;
         complain(written.error());
-        return written.error().code == ErrorCode::InvalidInput ? WrongUsage : SomeRefused;
+        return written.error().code == ErrorCode::ColumnUnknown ? WrongUsage : SomeRefused;
     }
     const auto chosen = report::chooseColumns(table, columns);
     if (!chosen) {

@@ -147,9 +147,16 @@ Result<Decoded> decodeAs(const QByteArray &bytes, const QString &path, const QSt
 
 } // namespace
 
+bool isKnownEncoding(const QString &name)
+{
+    return QStringDecoder(ianaName(name).toLatin1().constData()).isValid();
+}
+
 Result<Decoded> decode(const QByteArray &bytes, const QString &path, const QString &forced,
                        const QString &declared)
 {
+    if (!forced.isEmpty() && !isKnownEncoding(forced))
+        return failure(ErrorCode::EncodingUnknown, forced);
     if (!forced.isEmpty())
         return decodeAs(bytes, path, ianaName(forced));
     if (const QString bom = bomEncoding(bytes); !bom.isEmpty())

@@ -43,7 +43,7 @@ Result<void> checkBytes(const QByteArray &bytes, const QString &path)
     if (bytes.isEmpty())
         return failure(ErrorCode::FileEmpty, path);
     if (bytes.size() > maximumDispatchBytes)
-        return failure(ErrorCode::FileTooLarge, path, u"50 MB"_s);
+        return failure(ErrorCode::FileTooLarge, path, maximumDispatchMegabytes());
     for (const Magic &magic : magics) {
         if (bytes.startsWith(magic.bytes))
             return failure(ErrorCode::FormatUnknown, path, magic.format.toString());
@@ -83,6 +83,11 @@ Result<NewDispatch> finish(NewDispatch dispatch, const QString &decoded, bool ht
 }
 
 } // namespace
+
+QString maximumDispatchMegabytes()
+{
+    return QString::number(maximumDispatchBytes / (1024 * 1024));
+}
 
 Result<NewDispatch> readDispatch(const QByteArray &bytes, const QString &path, const ReadOptions &options)
 {

@@ -20,6 +20,8 @@ struct ReadOptions
 
 /// The largest file that is read.
 inline constexpr qint64 maximumDispatchBytes = 50LL * 1024 * 1024;
+/// The same for the place of FileTooLarge: "50".
+[[nodiscard]] QString maximumDispatchMegabytes();
 
 /// Reads one dispatch: text or HTML in any encoding; `path` tells the format by its ending, names the file in
 /// errors and becomes `sourcePath` (empty for the clipboard). Pure; any thread. The text is NFC with `\n`

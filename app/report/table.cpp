@@ -27,7 +27,7 @@ Result<Table> chooseColumns(const Table &table, const QStringList &keys)
     for (const QString &key : keys) {
         const qsizetype position = positionOf(table.columns, key);
         if (position < 0)
-            return failure(ErrorCode::InvalidInput, key, u"unknown column"_s);
+            return failure(ErrorCode::ColumnUnknown, key);
         positions << position;
         chosen.columns << table.columns[position];
     }

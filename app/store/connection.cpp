@@ -42,11 +42,11 @@ std::unexpected<Error> refused(const QString &path, const QSqlError &error)
     if (is(error, SqliteCode::Busy) || is(error, SqliteCode::Locked))
         return failure(ErrorCode::WorkspaceHeld, path, {}, error.text());
     if (is(error, SqliteCode::ReadOnly) || is(error, SqliteCode::CantOpen))
-        return failure(ErrorCode::WriteFailed, path, {}, error.text());
+        return failure(ErrorCode::WorkspaceReadOnly, path, {}, error.text());
     if (is(error, SqliteCode::NotADatabase))
         return failure(ErrorCode::NotAWorkspace, path, {}, error.text());
     if (is(error, SqliteCode::Corrupt))
-        return failure(ErrorCode::WorkspaceDamaged, path, error.databaseText(), error.text());
+        return failure(ErrorCode::WorkspaceDamaged, path, {}, error.text());
     return failure(ErrorCode::StoreFailed, path, {}, error.text());
 }
 
@@ -191,12 +191,12 @@ Result<void> Connection::checkIntegrity()
     if (!quick)
         return std::unexpected(quick.error());
     if (quick->toString() != "ok"_L1)
-        return failure(ErrorCode::WorkspaceDamaged, m_path, quick->toString(), quick->toString());
+        return failure(ErrorCode::WorkspaceDamaged, m_path, {}, quick->toString());
     const auto orphan = value(u"PRAGMA foreign_key_check"_s);
     if (!orphan)
         return std::unexpected(orphan.error());
     if (orphan->isValid())
-        return failure(ErrorCode::WorkspaceDamaged, m_path, orphan->toString());
+        return failure(ErrorCode::WorkspaceDamaged, m_path, {}, u"an orphan in "_s + orphan->toString());
     return {};
 }
 

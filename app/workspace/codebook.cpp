@@ -20,7 +20,7 @@ store::StepInfo about(const Workspace &workspace, QLatin1StringView verb, const 
 Result<void> checked(const Code &code)
 {
     if (code.key.trimmed().isEmpty())
-        return failure(ErrorCode::InvalidInput, u"key"_s, u"empty"_s);
+        return failure(ErrorCode::NameMissing);
     return {};
 }
 
@@ -97,7 +97,7 @@ Result<void> Codebook::remove(CodeId id)
                               if (!uses)
                                   return std::unexpected(uses.error());
                               if (*uses > 0)
-                                  return failure(ErrorCode::InvalidInput, code->name(Language::Russian),
+                                  return failure(ErrorCode::StillUsed, code->name(Language::Russian),
                                                  QString::number(*uses));
                               return store::removeCode(step, id);
                           });

@@ -28,7 +28,7 @@ public:
     /// Error: Duplicate when the key is taken.
     [[nodiscard]] Result<CodeId> add(const Code &code);
     [[nodiscard]] Result<void> change(const Code &code);
-    /// Refused (InvalidInput) while something is coded with it.
+    /// Refused (StillUsed) while something is coded with it.
     [[nodiscard]] Result<void> remove(CodeId id);
 
 private:

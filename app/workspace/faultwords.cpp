@@ -18,7 +18,7 @@ QString place(const store::Fault &fault)
     using Kind = store::Fault::Kind;
     switch (fault.kind) {
     case Kind::File:
-        return Faults::tr("the file itself: %1").arg(fault.detail);
+        return Faults::tr("the file itself");
     case Kind::Reference:
         return Faults::tr("row %1 of %2 points to nothing").arg(QString::number(fault.row), fault.detail);
     case Kind::Quote:

@@ -76,7 +76,7 @@ Result<Known> knowledgeOf(const Workspace &workspace)
 Result<Inspection> inspectFile(const QString &path, const ReadOptions &options, const Known &known)
 {
     if (QFileInfo(path).isDir())
-        return failure(ErrorCode::FileUnreadable, path);
+        return failure(ErrorCode::FileNotPlain, path);
     const auto sources = importSources({path}, [] { return false; });
     return readSource(sources.first(), options).transform([&](const store::PreparedDispatch &prepared) {
         return inspect(prepared, options, known);

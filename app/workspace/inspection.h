@@ -38,8 +38,8 @@ struct Inspection
 /// What an open workspace knows. On its thread. Error: StoreFailed.
 [[nodiscard]] Result<Known> knowledgeOf(const Workspace &workspace);
 
-/// Reads a file and everything in it; nothing is stored. Any thread. Errors: those of readDispatch(),
-/// FileMissing, FileUnreadable (also for a folder).
+/// Reads a file and everything in it; nothing is stored. Any thread. Errors: those of readSource();
+/// FileNotPlain also for a folder.
 [[nodiscard]] Result<Inspection> inspectFile(const QString &path, const ReadOptions &options,
                                              const Known &known);
 

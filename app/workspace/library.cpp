@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/library.h"
 
+#include "intake/decoder.h"
 #include "store/dispatches.h"
 #include "store/verbs.h"
 #include "store/worker.h"
@@ -155,6 +156,11 @@ QFuture<ImportItem> Library::import(const QStringList &paths, const ImportOption
         Importer(worker, author, options, stored).run(promise, paths);
     });
     return m_imports.last();
+}
+
+bool Library::knowsEncoding(const QString &name)
+{
+    return isKnownEncoding(name);
 }
 
 Result<ImportItem> Library::importText(const QString &text, bool html, const ImportOptions &options)

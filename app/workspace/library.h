@@ -69,6 +69,8 @@ public:
     /// ms, one step of the history altogether. The future reports each finished item (resultReadyAt) and
     /// progress values (items done of items found); cancel() keeps what is done. Never fails as a whole.
     [[nodiscard]] QFuture<ImportItem> import(const QStringList &paths, const ImportOptions &options);
+    /// Whether ImportOptions::encoding may have that name. Any thread.
+    [[nodiscard]] static bool knowsEncoding(const QString &name);
     /// Text or HTML from the clipboard as one dispatch.
     [[nodiscard]] Result<ImportItem> importText(const QString &text, bool html, const ImportOptions &options);
 

@@ -153,7 +153,7 @@ Result<Entity> namedAfter(const Entity &entity, const QString &quote)
     const QString words = quote.simplified();
     named.name = named.name.simplified().isEmpty() ? words : named.name.simplified();
     if (named.name.isEmpty())
-        return failure(ErrorCode::InvalidInput, u"name"_s, u"empty"_s);
+        return failure(ErrorCode::NameMissing);
     const bool wordsKnown = std::ranges::contains(named.aliases, words, &Alias::text);
     if (words != named.name && !wordsKnown && !words.isEmpty())
         named.aliases.append({.text = words});

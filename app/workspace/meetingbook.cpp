@@ -32,10 +32,10 @@ Result<void> checked(const Meeting &meeting)
 {
     for (const Participant &participant : meeting.participants) {
         if (!participant.entity.isValid())
-            return failure(ErrorCode::InvalidInput, u"participant"_s, u"empty"_s);
+            return failure(ErrorCode::ParticipantMissing);
     }
     if (meeting.id.isValid() && meeting.partOf == meeting.id)
-        return failure(ErrorCode::InvalidInput, u"part of"_s, u"itself"_s);
+        return failure(ErrorCode::PartOfItself);
     return {};
 }
 

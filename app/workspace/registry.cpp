@@ -35,7 +35,7 @@ Result<Entity> tidied(Entity entity)
 {
     entity.name = entity.name.simplified();
     if (entity.name.isEmpty())
-        return failure(ErrorCode::InvalidInput, u"name"_s, u"empty"_s);
+        return failure(ErrorCode::NameMissing);
     entity.country = entity.country.trimmed().toUpper();
     entity.postedTo = entity.postedTo.trimmed().toUpper();
     for (Alias &alias : entity.aliases)
@@ -47,12 +47,11 @@ Result<Entity> tidied(Entity entity)
 Result<void> checkTenures(EntityId personOrOffice, const QList<Tenure> &tenures)
 {
     for (const Tenure &tenure : tenures) {
-        if (!tenure.person.isValid() || !tenure.office.isValid())
-            return failure(ErrorCode::InvalidInput, u"tenure"_s, u"person and office"_s);
-        if (tenure.person != personOrOffice && tenure.office != personOrOffice)
-            return failure(ErrorCode::InvalidInput, u"tenure"_s, u"of another"_s);
+        const bool ofThis = tenure.person == personOrOffice || tenure.office == personOrOffice;
+        if (!tenure.person.isValid() || !tenure.office.isValid() || !ofThis)
+            return failure(ErrorCode::TenureIncomplete);
         if (tenure.from.isValid() && tenure.to.isValid() && tenure.to < tenure.from)
-            return failure(ErrorCode::InvalidInput, u"tenure"_s, u"ends before it begins"_s);
+            return failure(ErrorCode::TenureBackwards);
     }
     return {};
 }
@@ -150,16 +149,15 @@ Result<void> Registry::remove(EntityId id)
     const auto entity = load(id);
     if (!entity)
         return std::unexpected(entity.error());
-    const auto done =
-        act(m_worker, about(m_workspace, verbs::removeEntity, *entity),
-            [&](store::Connection &connection, store::Step &step) -> Result<void> {
-                const auto uses = store::entityUses(connection, id);
-                if (!uses)
-                    return std::unexpected(uses.error());
-                if (*uses > 0)
-                    return failure(ErrorCode::InvalidInput, entity->name, QString::number(*uses));
-                return store::removeEntity(connection, step, id);
-            });
+    const auto done = act(m_worker, about(m_workspace, verbs::removeEntity, *entity),
+                          [&](store::Connection &connection, store::Step &step) -> Result<void> {
+                              const auto uses = store::entityUses(connection, id);
+                              if (!uses)
+                                  return std::unexpected(uses.error());
+                              if (*uses > 0)
+                                  return failure(ErrorCode::StillUsed, entity->name, QString::number(*uses));
+                              return store::removeEntity(connection, step, id);
+                          });
     if (done)
         announce();
     return done;
@@ -168,7 +166,7 @@ Result<void> Registry::remove(EntityId id)
 Result<void> Registry::merge(EntityId kept, EntityId gone)
 {
     if (kept == gone)
-        return failure(ErrorCode::InvalidInput, u"entity"_s, u"the same"_s);
+        return failure(ErrorCode::MergeWithItself);
     const auto into = load(kept);
     const auto from = load(gone);
     if (!into || !from)

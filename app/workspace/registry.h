@@ -41,12 +41,12 @@ public:
     /// The sentences in which it was mentioned, newest dispatch first.
     [[nodiscard]] QFuture<Result<QList<Passage>>> passages(EntityId id) const;
 
-    /// `id` is ignored; aliases are stored with it. Error: InvalidInput for an empty name.
+    /// `id` is ignored; aliases are stored with it. Error: NameMissing.
     [[nodiscard]] Result<EntityId> add(const Entity &entity);
     [[nodiscard]] Result<void> change(const Entity &entity);
     /// Replaces the tenures of that person or office by these.
     [[nodiscard]] Result<void> setTenures(EntityId personOrOffice, const QList<Tenure> &tenures);
-    /// Refused (InvalidInput) while it is mentioned or takes part in a meeting.
+    /// Refused (StillUsed) while it is mentioned or takes part in a meeting.
     [[nodiscard]] Result<void> remove(EntityId id);
     /// `gone` becomes part of `kept`: names and aliases, mentions, tenures, meetings follow. One undoable
     /// step.

@@ -16,6 +16,7 @@
 #include "workspace/meetingbook.h"
 #include "workspace/registry.h"
 #include "workspace/vocabulary.h"
+#include "workspace/whymissing.h"
 #include "workspace/workspacelock.h"
 
 #include <QFile>
@@ -105,14 +106,16 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const QS
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return failure(ErrorCode::FileMissing, path);
+        return std::unexpected(whyMissing(path));
     if (!info.isFile())
         return failure(ErrorCode::NotAWorkspace, path);
     if (!info.isReadable())
         return failure(ErrorCode::FileUnreadable, path);
     if (!info.isWritable())
-        return failure(ErrorCode::WriteFailed, path);
+        return failure(ErrorCode::WorkspaceReadOnly, path);
     auto lock = lockWorkspace(path);
+    if (!lock && lock.error().code == ErrorCode::WriteFailed)
+        return failure(ErrorCode::WorkspaceReadOnly, path);
     if (!lock)
         return std::unexpected(lock.error());
     auto worker = store::Worker::start(&store::Connection::open, path);

@@ -4,12 +4,16 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFileInfo>
+#include <QStorageInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace elchi {
 
 namespace {
+
+/// A lock file takes one block.
+constexpr qint64 leastBytes = 4096;
 
 /// "aida@desk, process 4711, since 24.11.2026 09:15"
 QString holder(const QLockFile &lock)
@@ -35,7 +39,10 @@ Result<std::unique_ptr<QLockFile>> lockWorkspace(const QString &path)
         return lock;
     if (lock->error() == QLockFile::LockFailedError)
         return failure(ErrorCode::WorkspaceHeld, path, holder(*lock));
-    return failure(ErrorCode::WriteFailed, path);
+    // QLockFile tells a full disk from a missing right only by not knowing the error.
+    const bool full = lock->error() == QLockFile::UnknownError &&
+                      QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable() < leastBytes;
+    return failure(full ? ErrorCode::DiskFull : ErrorCode::WriteFailed, path);
 }
 
 } // namespace elchi

@@ -32,6 +32,10 @@ TEST_CASE("wrong usage answers 2 and says why on standard error only")
                                    {u"import"_s, u"w.elchi"_s},
                                    {u"verify"_s, u"--fast"_s, u"w.elchi"_s},
                                    {u"import"_s, u"w.elchi"_s, u"x"_s, u"--context-date"_s, u"soon"_s},
+                                   {u"import"_s, u"w.elchi"_s, u"x"_s, u"--encoding"_s, u"KOI-9"_s},
+                                   {u"inspect"_s},
+                                   {u"inspect"_s, u"x"_s, u"--encoding"_s, u"KOI-9"_s},
+                                   {u"inspect"_s, u"x"_s, u"--context-date"_s, u"29.01.2025"_s},
                                    {u"report"_s, u"w.elchi"_s, u"gossip"_s},
                                    {u"report"_s, u"w.elchi"_s, u"meetings"_s, u"--preset"_s, u"word"_s}};
     for (const QStringList &arguments : wrong) {
@@ -72,6 +76,7 @@ TEST_CASE("an import answers one line per item and 1 when some are refused")
     REQUIRE(items.size() == 3);
     CHECK(items[0][u"outcome"_s] == u"duplicate"_s);
     CHECK(items[0][u"id"_s].toInt() > 0);
+    CHECK(items[0][u"reason"_s] == u"duplicate of dispatch 1"_s);
     CHECK(items[2][u"outcome"_s] == u"refused"_s);
     CHECK(items[2][u"path"_s] == empty);
     CHECK(items[2][u"id"_s].isNull());
@@ -151,5 +156,38 @@ TEST_CASE("a report goes to standard output or to a file, with the columns that 
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.readAll().startsWith("\xef\xbb\xbf"
                                     "date_from;agency\r\n"));
-    CHECK(run({u"report"_s, desk.workspace(), u"dispatches"_s, u"--columns"_s, u"mood"_s}).status == 2);
+    const QList<QStringList> wrong{{u"--columns"_s, u"mood"_s},
+                                   {u"--country"_s, u"Japan"_s},
+                                   {u"--sector"_s, u"gossip"_s},
+                                   {u"--status"_s, u"dancing"_s},
+                                   {u"--from"_s, u"2025-12-01"_s, u"--to"_s, u"2025-01-01"_s}};
+    for (const QStringList &options : wrong) {
+        CAPTURE(options);
+        const Answer answer = run(QStringList{u"report"_s, desk.workspace(), u"dispatches"_s} + options);
+        CHECK(answer.status == 2);
+        CHECK(answer.out.isEmpty());
+        CHECK(answer.err.count('\n') == 1);
+    }
+}
+
+TEST_CASE("the filters of a report let through what they name")
+{
+    Desk desk;
+    desk.importAll();
+    const auto dates = [&](const QStringList &options) {
+        return run(QStringList{u"report"_s, desk.workspace(), u"dispatches"_s, u"--columns"_s,
+                               u"date_from"_s} +
+                   options)
+                   .out.split('\r')
+                   .size() -
+               2;
+    };
+    CHECK(dates({}) == 2);
+    CHECK(dates({u"--from"_s, u"2025-01-30"_s}) == 1);
+    CHECK(dates({u"--to"_s, u"2025-01-29"_s}) == 1);
+    CHECK(dates({u"--agency"_s, u"Кабар"_s}) == 2);
+    CHECK(dates({u"--agency"_s, u"24.kg"_s}) == 0);
+    CHECK(dates({u"--agency"_s, u"24.kg"_s, u"--agency"_s, u"Кабар"_s}) == 2);
+    CHECK(dates({u"--country"_s, u"jp"_s}) == 0); // nothing is marked yet
+    CHECK(dates({u"--sector"_s, u"energy"_s}) == 0);
 }

@@ -14,14 +14,25 @@ using namespace Qt::StringLiterals;
 
 namespace elchi {
 
-Answer run(const QStringList &arguments, const QString &locale)
+Answer run(const QStringList &arguments, const QString &language, const std::function<void()> &before)
+{
+    return runProgram(builtProgram(u"elchi-cli"_s), arguments, language, before);
+}
+
+Answer runProgram(const QString &path, const QStringList &arguments, const QString &language,
+                  const std::function<void()> &before)
 {
     QProcess program;
+    if (before)
+        program.setChildProcessModifier(before);
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"LC_ALL"_s, locale);
+    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    environment.remove(u"LANGUAGE"_s);
+    if (language != u"en")
+        environment.insert(u"LANGUAGE"_s, language);
     program.setProcessEnvironment(environment);
     program.setStandardInputFile(QProcess::nullDevice());
-    program.start(builtProgram(u"elchi-cli"_s), arguments);
+    program.start(path, arguments);
     REQUIRE(program.waitForFinished(60000));
     REQUIRE(program.exitStatus() == QProcess::NormalExit);
     return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};

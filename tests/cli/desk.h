@@ -6,6 +6,7 @@
 #include <QList>
 #include <QStringList>
 #include <QTemporaryDir>
+#include <functional>
 
 namespace elchi {
 
@@ -16,8 +17,13 @@ struct Answer
     QByteArray err;
 };
 
-/// Runs the real program in that language; nothing is given on standard input and nothing may wait for it.
-[[nodiscard]] Answer run(const QStringList &arguments, const QString &locale = QStringLiteral("C.UTF-8"));
+/// Runs the real program in that language (en, ru, ky); nothing is given on standard input and nothing may
+/// wait for it. `before`: what its process does first; safe between fork and exec.
+[[nodiscard]] Answer run(const QStringList &arguments, const QString &language = QStringLiteral("en"),
+                         const std::function<void()> &before = {});
+/// The same for any program.
+[[nodiscard]] Answer runProgram(const QString &program, const QStringList &arguments, const QString &language,
+                                const std::function<void()> &before);
 
 /// The objects of lines of JSON.
 [[nodiscard]] QList<QJsonObject> objects(const QByteArray &lines);

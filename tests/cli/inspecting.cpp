@@ -201,12 +201,10 @@ TEST_CASE("a file that cannot be read answers 1 with one sentence and no object"
     Desk desk;
     const QString empty = desk.write(u"empty.txt"_s, "");
     const QString broken = desk.write(u"broken.txt"_s, "\xD0\xBF\xFF\xFE\xD0");
-    for (const QStringList &arguments :
-         QList<QStringList>{{empty},
-                            {desk.path(u"none.txt"_s)},
-                            {desk.path(u"in"_s)},
-                            {broken, u"--encoding"_s, u"UTF-8"_s},
-                            {desk.path(u"in/a.txt"_s), u"--encoding"_s, u"KOI-9"_s}}) {
+    for (const QStringList &arguments : QList<QStringList>{{empty},
+                                                           {desk.path(u"none.txt"_s)},
+                                                           {desk.path(u"in"_s)},
+                                                           {broken, u"--encoding"_s, u"UTF-8"_s}}) {
         CAPTURE(arguments);
         const Answer answer = run(QStringList{u"inspect"_s} + arguments);
         CHECK(answer.status == 1);

@@ -54,7 +54,7 @@ TEST_CASE("what the analyst says of the encoding goes before every guess")
     const auto refused = decode(QByteArray("\xC3\x28 abc"), u"b.txt"_s, u"utf-8"_s);
     REQUIRE_FALSE(refused);
     CHECK(refused.error() == Error{ErrorCode::EncodingInvalid, u"b.txt"_s, u"UTF-8"_s});
-    CHECK(decode("abc", {}, u"no-such-table"_s).error().code == ErrorCode::EncodingInvalid);
+    CHECK(decode("abc", {}, u"no-such-table"_s).error().code == ErrorCode::EncodingUnknown);
 }
 
 TEST_CASE("damaged UTF-8 is refused, not shown as letters of another table")

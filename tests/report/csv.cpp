@@ -197,6 +197,6 @@ TEST_CASE("Columns are chosen by key, in the order asked for, and an unknown one
     CHECK(report::chooseColumns(both, {}) == both);
     const auto unknown = report::chooseColumns(both, {u"c9"_s});
     REQUIRE_FALSE(unknown.has_value());
-    CHECK(unknown.error().code == ErrorCode::InvalidInput);
+    CHECK(unknown.error().code == ErrorCode::ColumnUnknown);
     CHECK(unknown.error().subject == u"c9"_s);
 }

@@ -3,13 +3,12 @@
 
 #include "support/filesizelimit.h"
 #include "support/printing.h"
+#include "support/smalldisk.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <catch2/catch_test_macros.hpp>
-#include <sched.h>
-#include <sys/mount.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -37,11 +36,7 @@ enum ChildAnswer {
 /// In a process of its own with a mount table of its own: fills a disk of 64 KiB.
 ChildAnswer onFullDisk(const QString &folder)
 {
-    if (unshare(CLONE_NEWNS) != 0 && unshare(CLONE_NEWUSER | CLONE_NEWNS) != 0)
-        return NoMount;
-    // The mount must not spread to the machine.
-    if (mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0 ||
-        mount("tmpfs", QFile::encodeName(folder).constData(), "tmpfs", 0, "size=64k") != 0)
+    if (!enterSmallDisk(QFile::encodeName(folder), "64k"))
         return NoMount;
     const QString path = folder + u"/report.csv"_s;
     if (!report::writeSafely(path, "the former file"))

@@ -50,18 +50,58 @@ TEST_CASE("bad files end in the list and the batch goes on")
     const QString pipe = fixture.path(u"in/e-pipe.txt"_s);
     REQUIRE(mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0);
     fixture.write(u"in/f/deep/g.txt"_s, text(2));
+    const QString dangling = fixture.path(u"in/h-dangling.txt"_s);
+    REQUIRE(QFile::link(fixture.path(u"nowhere.txt"_s), dangling));
+    const QString circle = fixture.path(u"in/i-circle.txt"_s);
+    REQUIRE(QFile::link(circle, fixture.path(u"in/j-circle.txt"_s)));
+    REQUIRE(QFile::link(fixture.path(u"in/j-circle.txt"_s), circle));
+    const QString invalid = fixture.write(u"in/k-invalid.txt"_s, "Министр \xD0\xBF\xFF\xFE прибыл в Ош");
     const QString missing = fixture.path(u"missing.txt"_s);
 
     const auto items = fixture.import({fixture.path(u"in"_s), missing});
-    REQUIRE(items.size() == 7);
+    REQUIRE(items.size() == 11);
     CHECK(items.first().outcome == ImportOutcome::Imported);
     CHECK(items.first().fields.agency == u"Кабар"_s);
     CHECK(refusalOf(items, empty) == ErrorCode::FileEmpty);
     CHECK(refusalOf(items, binary) == ErrorCode::FileBinary);
     CHECK(refusalOf(items, large) == ErrorCode::FileTooLarge);
-    CHECK(refusalOf(items, pipe) == ErrorCode::FileUnreadable);
+    CHECK(refusalOf(items, pipe) == ErrorCode::FileNotPlain);
+    CHECK(refusalOf(items, dangling) == ErrorCode::LinkBroken);
+    CHECK(refusalOf(items, circle) == ErrorCode::LinkBroken);
+    CHECK(refusalOf(items, invalid) == ErrorCode::EncodingInvalid);
     CHECK(refusalOf(items, missing) == ErrorCode::FileMissing);
     CHECK(fixture.dispatches() == 2);
+}
+
+TEST_CASE("a file that is too large is refused before it is opened")
+{
+    WorkspaceFixture fixture;
+    const QString large = fixture.write(u"large.txt"_s, "x");
+    REQUIRE(QFile::resize(large, 60LL * 1024 * 1024));
+    REQUIRE(QFile::setPermissions(large, QFile::Permissions()));
+    QList<ImportItem> items;
+    {
+        const Unprivileged analyst;
+        REQUIRE_FALSE(QFile(large).open(QIODevice::ReadOnly)); // so that reading it would be another refusal
+        items = fixture.import({large});
+    }
+    REQUIRE(items.size() == 1);
+    CHECK(items.first().error == Error{ErrorCode::FileTooLarge, large, u"50"_s});
+}
+
+TEST_CASE("an encoding that does not fit or does not exist is refused by its name")
+{
+    WorkspaceFixture fixture;
+    const QString broken = fixture.write(u"a.txt"_s, "\xD0\xBF\xFF\xFE\xD0");
+    const auto imported = [&](const QString &encoding) {
+        auto items = fixture.library().import({broken}, {.encoding = encoding});
+        items.waitForFinished();
+        return *items.resultAt(0).error;
+    };
+    CHECK(imported(u"UTF-8"_s) == Error{ErrorCode::EncodingInvalid, broken, u"UTF-8"_s});
+    CHECK(imported(u"KOI-9"_s) == Error{ErrorCode::EncodingUnknown, u"KOI-9"_s});
+    CHECK(Library::knowsEncoding(u"cp1251"_s));
+    CHECK_FALSE(Library::knowsEncoding(u"KOI-9"_s));
 }
 
 TEST_CASE("a copy is not stored again and points to the first")

@@ -152,12 +152,55 @@ TEST_CASE("a workspace in a folder that cannot be written to is refused")
     REQUIRE(QFile::setPermissions(folder, QFile::Permissions(0x5555)));
     {
         const Unprivileged analyst;
-        CHECK(refusal(fixture.path()).code == ErrorCode::WriteFailed);
+        CHECK(refusal(fixture.path()).code == ErrorCode::WorkspaceReadOnly);
         CHECK(Workspace::create(fixture.path(u"new.elchi"_s), u"aida"_s).error().code ==
               ErrorCode::WriteFailed);
     }
     REQUIRE(QFile::setPermissions(folder, QFile::Permissions(0x7755)));
     fixture.reopen();
+}
+
+TEST_CASE("a workspace that is write-protected itself is refused and left byte for byte")
+{
+    WorkspaceFixture fixture;
+    fixture.add(u"a"_s, u"Текст"_s);
+    fixture.close();
+    const QByteArray before = contentOf(fixture.path());
+    REQUIRE(QFile::setPermissions(fixture.path(), QFile::ReadOwner | QFile::ReadOther));
+    {
+        const Unprivileged analyst;
+        REQUIRE_FALSE(QFile(fixture.path()).open(QIODevice::Append));
+        CHECK(refusal(fixture.path()).code == ErrorCode::WorkspaceReadOnly);
+    }
+    CHECK(contentOf(fixture.path()) == before);
+    CHECK_FALSE(QFileInfo::exists(fixture.path() + u".lock"_s));
+}
+
+TEST_CASE("a link that leads nowhere says so and makes no workspace")
+{
+    WorkspaceFixture fixture;
+    const QString link = fixture.path(u"link.elchi"_s);
+    REQUIRE(QFile::link(fixture.path(u"nowhere.elchi"_s), link));
+    CHECK(refusal(link).code == ErrorCode::LinkBroken);
+    CHECK_FALSE(QFileInfo::exists(fixture.path(u"nowhere.elchi"_s)));
+}
+
+TEST_CASE("no refusal shows the words of the database")
+{
+    WorkspaceFixture fixture;
+    fixture.add(u"a"_s, u"Текст"_s);
+    fixture.close();
+    const QByteArray whole = contentOf(fixture.path());
+    for (const qsizetype size : {qsizetype(100), qsizetype(4096), whole.size() / 3, whole.size() - 4096}) {
+        const QString cut = fixture.write(u"cut.elchi"_s, whole.first(size));
+        const Error error = refusal(cut);
+        CAPTURE(size, errorSentence(error));
+        CHECK(error.code == ErrorCode::WorkspaceDamaged);
+        CHECK(errorSentence(error).contains(cut));
+        CHECK_FALSE(errorSentence(error).contains(u"malformed"_s));
+        CHECK_FALSE(errorSentence(error).contains(u"database"_s));
+        CHECK(contentOf(cut) == whole.first(size));
+    }
 }
 
 TEST_CASE("the first opening of a day makes a verified backup and the next makes none")

@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // usage: elchi_second hold W.elchi          opens it, says "open" and waits to be ended
 //        elchi_second mark W.elchi DISPATCH  marks in a loop and prints each mark's id once it is stored
+//        elchi_second fill W.elchi FOLDER    makes it, imports the folder, says how many were stored and how
+//                                            many were refused with which error, frees 64 KB and says how
+//                                            many are there when it is opened again, and how many faults it
+//                                            has
 #include "domain/annotation.h"
+#include "workspace/library.h"
 #include "workspace/marking.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QMap>
 #include <cstdio>
 
 using namespace elchi;
@@ -32,12 +39,51 @@ int markForEver(Workspace &workspace, DispatchId dispatch)
     }
 }
 
+/// One line: what a disk that fills up did to an import.
+int fill(const QString &path, const QString &folder)
+{
+    QFile ballast(path + QStringLiteral(".ballast"));
+    if (!ballast.open(QIODevice::WriteOnly) || ballast.write(QByteArray(65536, 'x')) != 65536)
+        return 2;
+    ballast.close();
+    auto workspace = Workspace::create(path, QStringLiteral("second"));
+    if (!workspace)
+        return 3;
+    auto items = (*workspace)->library().import({folder}, {});
+    items.waitForFinished();
+    int stored = 0;
+    QMap<int, int> refused;
+    for (const ImportItem &item : items.results()) {
+        stored += item.outcome == ImportOutcome::Imported;
+        if (item.error)
+            ++refused[int(item.error->code)];
+    }
+    const bool copied = (*workspace)->backUp(path + QStringLiteral(".copy")).has_value();
+    workspace->reset();
+    ballast.remove();
+    const auto again = Workspace::open(path, QStringLiteral("second"));
+    if (!again)
+        return 4;
+    say(QStringLiteral("stored %1 refused %2 as %3 kinds, full %4, copied %5, there %6, faults %7")
+            .arg(stored)
+            .arg(items.resultCount() - stored)
+            .arg(refused.size())
+            .arg(refused.value(int(ErrorCode::DiskFull)))
+            .arg(copied)
+            .arg((*again)->counts()->dispatches)
+            .arg((*again)->verify()->size())
+            .toUtf8());
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == QStringLiteral("fill"))
+        return fill(arguments.value(2), arguments.value(3));
     const auto workspace = Workspace::open(arguments.value(2), QStringLiteral("second"));
     if (!workspace)
         return 1;

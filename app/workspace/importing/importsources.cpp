@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/importing/importsources.h"
 
+#include "workspace/whymissing.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <algorithm>
@@ -14,24 +16,14 @@ namespace {
 
 namespace fs = std::filesystem;
 
-QString limitWords()
-{
-    return u"%1 MB"_s.arg(maximumDispatchBytes / (1024 * 1024));
-}
-
-ImportSource refusedSource(ErrorCode code, const QString &path)
-{
-    return {.path = path, .error = Error{code, path}};
-}
-
 /// Pipes and devices would block a reader for ever.
 ImportSource fileSource(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return refusedSource(ErrorCode::FileMissing, path);
+        return {.path = path, .error = whyMissing(path)};
     if (!info.isFile())
-        return refusedSource(ErrorCode::FileUnreadable, path);
+        return {.path = path, .error = Error{ErrorCode::FileNotPlain, path}};
     return {.path = path, .bytes = info.size()};
 }
 
@@ -84,7 +76,7 @@ Result<store::PreparedDispatch> readSource(const ImportSource &source, const Rea
     if (source.error)
         return std::unexpected(*source.error);
     if (source.bytes > maximumDispatchBytes)
-        return failure(ErrorCode::FileTooLarge, source.path, limitWords());
+        return failure(ErrorCode::FileTooLarge, source.path, maximumDispatchMegabytes());
     QFile file(source.path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::FileUnreadable, source.path, {}, file.errorString());
@@ -93,7 +85,7 @@ Result<store::PreparedDispatch> readSource(const ImportSource &source, const Rea
     if (file.error() != QFileDevice::NoError)
         return failure(ErrorCode::FileUnreadable, source.path, {}, file.errorString());
     if (bytes.size() > maximumDispatchBytes)
-        return failure(ErrorCode::FileTooLarge, source.path, limitWords());
+        return failure(ErrorCode::FileTooLarge, source.path, maximumDispatchMegabytes());
     if (bytes.isEmpty())
         return failure(ErrorCode::FileEmpty, source.path);
     return readDispatch(bytes, source.path, options).transform(&store::prepared);

@@ -28,7 +28,7 @@ struct ImportSource
                                                 const std::function<bool()> &cancelled);
 
 /// Reads, decodes, folds and hashes one file. Refuses by size before reading. Any thread. Errors:
-/// FileMissing, FileUnreadable, FileEmpty, FileTooLarge and those of readDispatch().
+/// those of whyMissing(), FileNotPlain, FileUnreadable, FileEmpty, FileTooLarge and those of readDispatch().
 [[nodiscard]] Result<store::PreparedDispatch> readSource(const ImportSource &source,
                                                          const ReadOptions &options);
 
