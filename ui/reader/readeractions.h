@@ -51,6 +51,8 @@ public:
     };
     [[nodiscard]] static EdgeMove edgeMove(const QAction *edge);
 
+    /// What concerns the dispatch as a whole: its keys may work beside the reader too.
+    [[nodiscard]] QList<QAction *> forDispatch() const { return {acceptAll, codeDispatch, record, doneNext}; }
     /// As the menu shows them, with separators.
     [[nodiscard]] QList<QAction *> forMenu() const { return m_menu; }
 

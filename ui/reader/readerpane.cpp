@@ -125,6 +125,11 @@ QList<QAction *> ReaderPane::markActions() const
     return m_actions->forMenu();
 }
 
+QList<QAction *> ReaderPane::dispatchActions() const
+{
+    return m_actions->forDispatch();
+}
+
 QList<QAction *> ReaderPane::viewActions() const
 {
     return m_view->sizeActions();

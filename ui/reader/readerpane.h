@@ -36,6 +36,8 @@ public:
     [[nodiscard]] QList<QAction *> markActions() const;
     /// Text size, for the menu "View", and Copy, for the menu "Edit"; they stay this pane's.
     [[nodiscard]] QList<QAction *> viewActions() const;
+    /// What concerns the dispatch as a whole; add them to a widget where their keys shall work as well.
+    [[nodiscard]] QList<QAction *> dispatchActions() const;
     [[nodiscard]] QAction *copyAction() const;
     [[nodiscard]] ReaderView *view() const { return m_view; }
 

@@ -269,7 +269,7 @@ QPointF ReaderView::origin() const
 QFont ReaderView::headingFont() const
 {
     QFont font = m_layout.font();
-    font.setPointSizeF(font.pointSizeF() * 1.45);
+    font.setPointSizeF(font.pointSizeF() * 1.25);
     font.setWeight(QFont::DemiBold);
     return font;
 }

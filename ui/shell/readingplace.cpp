@@ -63,7 +63,11 @@ void ReadingPlace::connectPanes()
     connect(m_library, &LibraryPane::dispatchChosen, this, [this](DispatchId id) {
         m_reader->open(id);
         m_inspector->showDispatch(id);
+        // What opens by itself is read at once; who walks through the list goes on there.
+        if (!m_library->isAncestorOf(focusWidget()))
+            m_reader->setFocus();
     });
+    m_library->addActions(m_reader->dispatchActions());
     connect(m_library, &LibraryPane::importRequested, this, &ReadingPlace::importRequested);
     connect(m_library, &LibraryPane::failed, this, &ReadingPlace::failed);
     connect(m_import, &ImportPanel::dispatchChosen, this, [this](DispatchId id) { open(id); });

@@ -2,6 +2,7 @@
 #include "shell/shortcuts.h"
 
 #include "shell/helpwindow.h"
+#include "shell/readingplace.h"
 #include "shell/workspaceview.h"
 #include "shelldesk.h"
 #include "support/printing.h"
@@ -148,6 +149,26 @@ TEST_CASE("Ctrl+F puts the cursor into the search from anywhere in the reading p
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_F, Qt::ControlModifier);
     REQUIRE(QApplication::focusWidget());
     CHECK(QApplication::focusWidget()->objectName() == u"librarySearch"_s);
+}
+
+TEST_CASE("what concerns the whole dispatch has its key in the library too")
+{
+    ShellDesk desk;
+    desk.openSample();
+    desk.openRow(0);
+    QWidget *list = desk.child<QWidget>(u"libraryList"_s);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_F2, Qt::ShiftModifier);
+    CHECK(desk.child<QWidget>(u"selectionPopup"_s)->isVisible());
+}
+
+TEST_CASE("a dispatch that opens by itself has the keyboard at once")
+{
+    ShellDesk desk;
+    desk.openSample();
+    REQUIRE(QTest::qWaitFor([&] { return desk.window().view()->reading().current().isValid(); }));
+    REQUIRE(QApplication::focusWidget());
+    CHECK(QApplication::focusWidget()->objectName() == u"readerText"_s);
 }
 
 TEST_CASE("chords work on a Russian layout, and the list of keys does not show them twice")
