@@ -2777,10 +2777,6 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <translation>Бул жерде ким ким менен жолукканы турат. Белгилеринен долбоор алуу үчүн кабарды ачып, «Жолугушууну жазуу» тандаңыз.</translation>
         </message>
         <message>
-            <source>No meeting passes the filter. Widen or clear the filter above.</source>
-            <translation>Чыпкага бир да жолугушуу туура келбейт. Жогорудагы чыпканы кеңейтиңиз же тазалаңыз.</translation>
-        </message>
-        <message>
             <source>Find in the list of meetings</source>
             <translation>Жолугушуулардын тизмесинен табуу</translation>
         </message>
@@ -2796,8 +2792,24 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             </translation>
         </message>
         <message>
-            <source>These words stand in no meeting of the list. Clear the field above to see all.</source>
-            <translation>Бул сөздөр тизмедеги бир да жолугушууда жок. Баарын көрүү үчүн жогорудагы талааны тазалаңыз.</translation>
+            <source>These words stand in no meeting of the list.</source>
+            <translation>Бул сөздөр тизмедеги бир да жолугушууда жок.</translation>
+        </message>
+        <message>
+            <source>&amp;Show all meetings</source>
+            <translation>Бардык жолугушууларды &amp;көрсөтүү</translation>
+        </message>
+        <message>
+            <source>&amp;Go to reading</source>
+            <translation>Окууга &amp;өтүү</translation>
+        </message>
+        <message>
+            <source>No meeting passes the filter.</source>
+            <translation>Чыпкага бир да жолугушуу туура келбейт.</translation>
+        </message>
+        <message>
+            <source>&amp;Clear the filter</source>
+            <translation>Чыпканы &amp;тазалоо</translation>
         </message>
     </context>
     <context>
@@ -2963,16 +2975,31 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <translation>Ролу</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>Өчүрүү</translation>
-        </message>
-        <message>
             <source>Remove the participant</source>
             <translation>Катышуучуну алып салуу</translation>
         </message>
         <message>
             <source>Move to the other side</source>
             <translation>Башка тарапка которуу</translation>
+        </message>
+        <message>
+            <source>Kyrgyz</source>
+            <comment>side</comment>
+            <translation>Кыргыз</translation>
+        </message>
+        <message>
+            <source>Foreign</source>
+            <comment>side</comment>
+            <translation>Чет өлкөлүк</translation>
+        </message>
+        <message>
+            <source>Third</source>
+            <comment>side</comment>
+            <translation>Үчүнчү</translation>
+        </message>
+        <message>
+            <source>Remove the participant (Ctrl+Shift+Delete)</source>
+            <translation>Катышуучуну алып салуу (Ctrl+Shift+Delete)</translation>
         </message>
     </context>
     <context>
@@ -3481,16 +3508,28 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             </translation>
         </message>
         <message>
-            <source>No meeting here has a date yet. “Show as list” shows them all; give one a date and it stands here.</source>
-            <translation>Бул жерде бир да жолугушуунун датасы жок. «Тизме кылып көрсөтүү» баарын көрсөтөт; дата койсоңуз, жолугушуу бул жерде турат.</translation>
-        </message>
-        <message>
-            <source>No meeting passes the filter. Widen or clear the filter above.</source>
-            <translation>Чыпкага бир да жолугушуу туура келбейт. Жогорудагы чыпканы кеңейтиңиз же тазалаңыз.</translation>
-        </message>
-        <message>
             <source>Meetings stand here by partner country. Open a dispatch and choose “Record meeting” to record the first.</source>
             <translation>Жолугушуулар бул жерде өнөктөш өлкөлөр боюнча турат. Биринчисин жазуу үчүн кабарды ачып, «Жолугушууну жазуу» тандаңыз.</translation>
+        </message>
+        <message>
+            <source>No meeting here has a date yet. Give one a date and it stands here.</source>
+            <translation>Бул жердеги бир да жолугушуунун датасы жок. Дата коюңуз, жолугушуу ушул жерде чыгат.</translation>
+        </message>
+        <message>
+            <source>&amp;Show as list</source>
+            <translation>&amp;Тизме кылып көрсөтүү</translation>
+        </message>
+        <message>
+            <source>&amp;Go to reading</source>
+            <translation>Окууга &amp;өтүү</translation>
+        </message>
+        <message>
+            <source>No meeting passes the filter.</source>
+            <translation>Чыпкага бир да жолугушуу туура келбейт.</translation>
+        </message>
+        <message>
+            <source>&amp;Clear the filter</source>
+            <translation>Чыпканы &amp;тазалоо</translation>
         </message>
     </context>
     <context>

@@ -2793,10 +2793,6 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <translation>Здесь стоит, кто с кем встречался. Откройте сообщение и выберите «Записать встречу», чтобы получить черновик из его пометок.</translation>
         </message>
         <message>
-            <source>No meeting passes the filter. Widen or clear the filter above.</source>
-            <translation>Фильтру не отвечает ни одна встреча. Расширьте или очистите фильтр выше.</translation>
-        </message>
-        <message>
             <source>Find in the list of meetings</source>
             <translation>Найти в списке встреч</translation>
         </message>
@@ -2813,8 +2809,24 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             </translation>
         </message>
         <message>
-            <source>These words stand in no meeting of the list. Clear the field above to see all.</source>
-            <translation>Этих слов нет ни в одной встрече списка. Очистите поле выше, чтобы увидеть все.</translation>
+            <source>These words stand in no meeting of the list.</source>
+            <translation>Этих слов нет ни в одной встрече списка.</translation>
+        </message>
+        <message>
+            <source>&amp;Show all meetings</source>
+            <translation>&amp;Показать все встречи</translation>
+        </message>
+        <message>
+            <source>&amp;Go to reading</source>
+            <translation>&amp;Перейти к чтению</translation>
+        </message>
+        <message>
+            <source>No meeting passes the filter.</source>
+            <translation>Фильтру не отвечает ни одна встреча.</translation>
+        </message>
+        <message>
+            <source>&amp;Clear the filter</source>
+            <translation>&amp;Очистить фильтр</translation>
         </message>
     </context>
     <context>
@@ -2983,16 +2995,31 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <translation>Роль</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>Удалить</translation>
-        </message>
-        <message>
             <source>Remove the participant</source>
             <translation>Убрать участника</translation>
         </message>
         <message>
             <source>Move to the other side</source>
             <translation>Перевести на другую сторону</translation>
+        </message>
+        <message>
+            <source>Kyrgyz</source>
+            <comment>side</comment>
+            <translation>Кыргызская</translation>
+        </message>
+        <message>
+            <source>Foreign</source>
+            <comment>side</comment>
+            <translation>Иностранная</translation>
+        </message>
+        <message>
+            <source>Third</source>
+            <comment>side</comment>
+            <translation>Третья</translation>
+        </message>
+        <message>
+            <source>Remove the participant (Ctrl+Shift+Delete)</source>
+            <translation>Убрать участника (Ctrl+Shift+Delete)</translation>
         </message>
     </context>
     <context>
@@ -3505,16 +3532,28 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             </translation>
         </message>
         <message>
-            <source>No meeting here has a date yet. “Show as list” shows them all; give one a date and it stands here.</source>
-            <translation>Ни у одной встречи здесь нет даты. «Показать списком» покажет все; поставьте дату, и встреча появится здесь.</translation>
-        </message>
-        <message>
-            <source>No meeting passes the filter. Widen or clear the filter above.</source>
-            <translation>Фильтру не отвечает ни одна встреча. Расширьте или очистите фильтр выше.</translation>
-        </message>
-        <message>
             <source>Meetings stand here by partner country. Open a dispatch and choose “Record meeting” to record the first.</source>
             <translation>Здесь встречи стоят по странам-партнёрам. Откройте сообщение и выберите «Записать встречу», чтобы записать первую.</translation>
+        </message>
+        <message>
+            <source>No meeting here has a date yet. Give one a date and it stands here.</source>
+            <translation>Ни у одной встречи здесь нет даты. Поставьте дату, и встреча появится здесь.</translation>
+        </message>
+        <message>
+            <source>&amp;Show as list</source>
+            <translation>&amp;Показать списком</translation>
+        </message>
+        <message>
+            <source>&amp;Go to reading</source>
+            <translation>&amp;Перейти к чтению</translation>
+        </message>
+        <message>
+            <source>No meeting passes the filter.</source>
+            <translation>Фильтру не отвечает ни одна встреча.</translation>
+        </message>
+        <message>
+            <source>&amp;Clear the filter</source>
+            <translation>&amp;Очистить фильтр</translation>
         </message>
     </context>
     <context>

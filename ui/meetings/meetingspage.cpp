@@ -3,6 +3,7 @@
 
 #include "meetings/meetingeditor.h"
 #include "models/meetingloader.h"
+#include "widgets/emptyplace.h"
 #include "widgets/rowtable.h"
 #include "workspace/meetingbook.h"
 #include "workspace/workspace.h"
@@ -23,8 +24,9 @@ namespace elchi {
 
 MeetingsPage::MeetingsPage(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_model(new MeetingModel(this)),
-      m_loader(new MeetingLoader(workspace, this)), m_count(new QLabel(this)), m_empty(new QLabel(this)),
-      m_find(new QLineEdit(this)), m_table(new RowTable(u"meetingsTable"_s, tr("Meetings"), m_model, this)),
+      m_loader(new MeetingLoader(workspace, this)), m_count(new QLabel(this)),
+      m_empty(new EmptyPlace(u"meetingsEmpty"_s, this)), m_find(new QLineEdit(this)),
+      m_table(new RowTable(u"meetingsTable"_s, tr("Meetings"), m_model, this)),
       m_editor(new MeetingEditor(workspace, this)), m_resume(new QPushButton(this))
 {
     setObjectName(u"meetingsPage"_s);
@@ -34,7 +36,7 @@ MeetingsPage::MeetingsPage(Workspace &workspace, QWidget *parent)
     splitter->addWidget(m_editor);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
-    splitter->setSizes({760, 560});
+    splitter->setSizes({680, 600});
     splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -46,11 +48,6 @@ MeetingsPage::MeetingsPage(Workspace &workspace, QWidget *parent)
 QWidget *MeetingsPage::composeList()
 {
     m_count->setObjectName(u"meetingsCount"_s);
-    m_empty->setObjectName(u"meetingsEmpty"_s);
-    m_empty->setWordWrap(true);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setMargin(48);
-    m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_table->sortByColumn(MeetingModel::Date, Qt::DescendingOrder);
     m_table->setWidths(MeetingModel::widths());
     auto *remove = new QAction(tr("Delete meeting"), m_table);
@@ -97,6 +94,7 @@ void MeetingsPage::wire()
 {
     connect(m_loader, &MeetingLoader::loaded, this, &MeetingsPage::applyList);
     connect(m_loader, &MeetingLoader::failed, this, &MeetingsPage::failed);
+    connect(m_empty, &EmptyPlace::pressed, this, &MeetingsPage::leaveEmptyPlace);
     connect(m_find, &QLineEdit::textChanged, this, &MeetingsPage::find);
     connect(m_find, &QLineEdit::returnPressed, m_table, [this] {
         m_table->setFocus();
@@ -225,12 +223,30 @@ void MeetingsPage::updateWords()
                 .arg(MeetingList::titleOf(m_kept.last().second).left(40).replace(u'&', u"&&"_s)));
     m_table->setVisible(count > 0);
     m_empty->setVisible(count == 0);
-    m_empty->setText(
-        all > 0 ? tr("These words stand in no meeting of the list. Clear the field above to see all.")
-        : m_loader->filter().isEmpty()
-            ? tr("Who met whom stands here. Open a dispatch and choose “Record meeting” to make a "
-                 "draft from its marks.")
-            : tr("No meeting passes the filter. Widen or clear the filter above."));
+    m_editor->setVisible(all > 0 || !m_editor->isEmpty());
+    sayWhyEmpty();
+}
+
+void MeetingsPage::sayWhyEmpty()
+{
+    if (!m_model->list().meetings.isEmpty())
+        m_empty->say(tr("These words stand in no meeting of the list."), tr("&Show all meetings"));
+    else if (m_loader->filter().isEmpty())
+        m_empty->say(tr("Who met whom stands here. Open a dispatch and choose “Record meeting” to make a "
+                        "draft from its marks."),
+                     tr("&Go to reading"));
+    else
+        m_empty->say(tr("No meeting passes the filter."), tr("&Clear the filter"));
+}
+
+void MeetingsPage::leaveEmptyPlace()
+{
+    if (!m_model->list().meetings.isEmpty())
+        m_find->clear();
+    else if (m_loader->filter().isEmpty())
+        Q_EMIT readingRequested();
+    else
+        Q_EMIT clearFilterRequested();
 }
 
 } // namespace elchi

@@ -16,6 +16,7 @@ class QPushButton;
 
 namespace elchi {
 
+class EmptyPlace;
 class MeetingEditor;
 class MeetingLoader;
 class RowTable;
@@ -42,6 +43,9 @@ public Q_SLOTS:
 Q_SIGNALS:
     void passageChosen(elchi::DispatchId dispatch, std::optional<elchi::TextSpan> span);
     void failed(const elchi::Error &error);
+    /// There is nothing here, and the button of the empty place was pressed.
+    void readingRequested();
+    void clearFilterRequested();
 
 private:
     QWidget *composeList();
@@ -51,6 +55,8 @@ private:
     void find(const QString &words);
     void chooseRow(MeetingId meeting);
     void updateWords();
+    void sayWhyEmpty();
+    void leaveEmptyPlace();
     void keepDraft();
     void resumeDraft(qsizetype kept);
 
@@ -58,7 +64,7 @@ private:
     MeetingModel *m_model;
     MeetingLoader *m_loader;
     QLabel *m_count;
-    QLabel *m_empty;
+    EmptyPlace *m_empty;
     QLineEdit *m_find;
     RowTable *m_table;
     MeetingEditor *m_editor;

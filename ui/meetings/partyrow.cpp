@@ -95,13 +95,16 @@ void PartyRow::compose(int number)
     m_role->setAccessibleName(tr("Role of the participant"));
     m_role->setPlaceholderText(tr("Role"));
     fillCountries(m_country, m_participant.country);
-    for (const Side side : {Side::Kyrgyz, Side::Foreign, Side::Third})
-        m_side->addItem(word(side), int(side));
+    m_side->addItem(tr("Kyrgyz", "side"), int(Side::Kyrgyz));
+    m_side->addItem(tr("Foreign", "side"), int(Side::Foreign));
+    m_side->addItem(tr("Third", "side"), int(Side::Third));
     m_side->showValue(int(m_participant.side));
     auto *remove = new QToolButton(this);
     remove->setObjectName(u"participantRemove%1"_s.arg(number));
-    remove->setText(tr("Remove"));
+    remove->setText(u"✕"_s);
+    remove->setAutoRaise(true);
     remove->setAccessibleName(tr("Remove the participant"));
+    remove->setToolTip(tr("Remove the participant (Ctrl+Shift+Delete)"));
     connect(remove, &QToolButton::clicked, this, &PartyRow::removed);
     connect(m_country, &ChoiceBox::chosen, this, [this](const QVariant &value) {
         m_participant.country = value.toString();
@@ -124,9 +127,9 @@ void PartyRow::compose(int number)
     grid->addWidget(m_party, 0, 0);
     grid->addWidget(m_country, 0, 1);
     grid->addWidget(m_side, 0, 2);
-    grid->addWidget(m_office, 1, 0);
-    grid->addWidget(m_role, 1, 1);
-    grid->addWidget(remove, 1, 2, Qt::AlignRight);
+    grid->addWidget(remove, 0, 3);
+    grid->addWidget(m_office, 1, 0, 1, 2);
+    grid->addWidget(m_role, 1, 2, 1, 2);
     grid->setColumnStretch(0, 4);
     grid->setColumnStretch(1, 2);
     grid->setColumnStretch(2, 2);

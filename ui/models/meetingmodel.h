@@ -39,7 +39,7 @@ public:
     explicit MeetingModel(QObject *parent = nullptr);
 
     /// How many letters the columns want to show, for the tables of them.
-    [[nodiscard]] static QList<int> widths() { return {18, 15, 13, 16, 36, 28, 28, 24, 8}; }
+    [[nodiscard]] static QList<int> widths() { return {12, 18, 13, 16, 36, 28, 28, 24, 8}; }
 
     /// Replaces all rows and sorts them as before.
     void setList(const MeetingList &list);

@@ -80,6 +80,9 @@ Page *WorkspaceView::makeFiltered()
     connect(m_filter, &FilterBar::filterChanged, made, &Page::setFilter);
     connect(made, &Page::passageChosen, this, &WorkspaceView::openPassage);
     connect(made, &Page::failed, this, &WorkspaceView::failed);
+    // Where a place is empty, its button leads to what fills it.
+    connect(made, &Page::readingRequested, this, [this] { go(Place::Reading); });
+    connect(made, &Page::clearFilterRequested, this, &WorkspaceView::clearFilter);
     return made;
 }
 
@@ -93,18 +96,10 @@ QWidget *WorkspaceView::makePage(Place place)
         connect(timeline, &TimelinePage::meetingChosen, this, &WorkspaceView::openMeeting);
         return timeline;
     }
-    case Place::Charts: {
-        auto *charts = makeFiltered<ChartsPage>();
-        connect(charts, &ChartsPage::readingRequested, this, [this] { go(Place::Reading); });
-        connect(charts, &ChartsPage::clearFilterRequested, this, &WorkspaceView::clearFilter);
-        return charts;
-    }
-    case Place::Reports: {
-        auto *reports = makeFiltered<ReportsPage>();
-        connect(reports, &ReportsPage::readingRequested, this, [this] { go(Place::Reading); });
-        connect(reports, &ReportsPage::clearFilterRequested, this, &WorkspaceView::clearFilter);
-        return reports;
-    }
+    case Place::Charts:
+        return makeFiltered<ChartsPage>();
+    case Place::Reports:
+        return makeFiltered<ReportsPage>();
     case Place::Registry: {
         auto *registry = new RegistryPage(m_workspace, m_stack);
         connect(registry, &RegistryPage::passageChosen, this, &WorkspaceView::openPassage);

@@ -5,6 +5,7 @@
 #include "timeline/meetingpanel.h"
 #include "timeline/timelinelegend.h"
 #include "timeline/timelineview.h"
+#include "widgets/emptyplace.h"
 #include "widgets/rowtable.h"
 #include "workspace/workspace.h"
 
@@ -26,7 +27,8 @@ TimelinePage::TimelinePage(Workspace &workspace, QWidget *parent)
       m_table(new RowTable(u"timelineTable"_s, tr("Meetings of the timeline as a list"), m_model, this)),
       m_panel(new MeetingPanel(workspace, this)), m_tools(new QToolBar(this)), m_order(new QComboBox(this)),
       m_asList(new QAction(tr("Show as list"), this)), m_span(new QLabel(this)), m_undated(new QLabel(this)),
-      m_stack(new QStackedWidget(this))
+      m_legend(new TimelineLegend(this)), m_stack(new QStackedWidget(this)),
+      m_empty(new EmptyPlace(u"timelineEmpty"_s, this))
 {
     setObjectName(u"timelinePage"_s);
     composeTools();
@@ -72,12 +74,13 @@ void TimelinePage::composeContent()
     m_table->setWidths(MeetingModel::widths());
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
     auto *left = new QWidget(this);
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addWidget(m_stack, 1);
-    column->addWidget(new TimelineLegend(left));
+    column->addWidget(m_legend);
     auto *splitter = new QSplitter(this);
     splitter->setObjectName(u"timelineSplitter"_s);
     splitter->addWidget(left);
@@ -103,11 +106,13 @@ void TimelinePage::wire()
     connect(m_panel, &MeetingPanel::openRequested, this, &TimelinePage::meetingChosen);
     connect(m_panel, &MeetingPanel::passageChosen, this, &TimelinePage::passageChosen);
     connect(m_panel, &MeetingPanel::failed, this, &TimelinePage::failed);
+    connect(m_empty, &EmptyPlace::pressed, this, &TimelinePage::leaveEmptyPlace);
     connect(m_order, &QComboBox::currentIndexChanged, this, &TimelinePage::relane);
     connect(m_asList, &QAction::toggled, this, [this](bool list) {
         // A table that gets the focus makes its first row the current one unless there is one.
-        chooseInTable(m_panel->current());
-        m_stack->setCurrentWidget(list ? static_cast<QWidget *>(m_table) : m_view);
+        if (list)
+            chooseInTable(m_panel->current());
+        showContent();
         m_stack->currentWidget()->setFocus();
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -163,15 +168,44 @@ void TimelinePage::updateWords()
     m_span->setText(m_view->spanText());
     m_undatedShown->setVisible(lanes.undated > 0);
     m_undated->setText(tr("%n without a date", nullptr, lanes.undated));
-    if (lanes.meetings > 0)
-        m_view->setEmptyText(
-            tr("No meeting here has a date yet. “Show as list” shows them all; give one a date "
-               "and it stands here."));
-    else if (!m_loader->filter().isEmpty())
-        m_view->setEmptyText(tr("No meeting passes the filter. Widen or clear the filter above."));
+    showContent();
+}
+
+void TimelinePage::showContent()
+{
+    const Lanes &lanes = m_view->scene().lanes();
+    const bool any = lanes.meetings > 0;
+    if (!any || (!m_asList->isChecked() && !lanes.first.isValid()))
+        m_stack->setCurrentWidget(m_empty);
     else
-        m_view->setEmptyText(tr("Meetings stand here by partner country. Open a dispatch and choose “Record "
-                                "meeting” to record the first."));
+        m_stack->setCurrentWidget(m_asList->isChecked() ? static_cast<QWidget *>(m_table) : m_view);
+    m_panel->setVisible(any);
+    m_legend->setVisible(m_stack->currentWidget() == m_view);
+    m_tools->setEnabled(any);
+    sayWhyEmpty();
+}
+
+void TimelinePage::sayWhyEmpty()
+{
+    if (m_view->scene().lanes().meetings > 0)
+        m_empty->say(tr("No meeting here has a date yet. Give one a date and it stands here."),
+                     tr("&Show as list"));
+    else if (m_loader->filter().isEmpty())
+        m_empty->say(tr("Meetings stand here by partner country. Open a dispatch and choose “Record "
+                        "meeting” to record the first."),
+                     tr("&Go to reading"));
+    else
+        m_empty->say(tr("No meeting passes the filter."), tr("&Clear the filter"));
+}
+
+void TimelinePage::leaveEmptyPlace()
+{
+    if (m_view->scene().lanes().meetings > 0)
+        m_asList->setChecked(true);
+    else if (m_loader->filter().isEmpty())
+        Q_EMIT readingRequested();
+    else
+        Q_EMIT clearFilterRequested();
 }
 
 void TimelinePage::chooseInTable(MeetingId meeting)

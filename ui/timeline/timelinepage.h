@@ -17,6 +17,7 @@ class QToolBar;
 
 namespace elchi {
 
+class EmptyPlace;
 class MeetingLoader;
 class MeetingPanel;
 class RowTable;
@@ -42,6 +43,9 @@ Q_SIGNALS:
     void meetingChosen(elchi::MeetingId meeting);
     void passageChosen(elchi::DispatchId dispatch, std::optional<elchi::TextSpan> span);
     void failed(const elchi::Error &error);
+    /// There is nothing here, and the button of the empty place was pressed.
+    void readingRequested();
+    void clearFilterRequested();
 
 private:
     void composeTools();
@@ -50,6 +54,9 @@ private:
     void applyList(const MeetingList &list);
     void relane();
     void updateWords();
+    void showContent();
+    void sayWhyEmpty();
+    void leaveEmptyPlace();
     void chooseInTable(MeetingId meeting);
 
     Workspace &m_workspace;
@@ -64,7 +71,9 @@ private:
     QLabel *m_span;
     QLabel *m_undated;
     QAction *m_undatedShown = nullptr; ///< a tool bar shows and hides what is in it by its actions
+    QWidget *m_legend;
     QStackedWidget *m_stack;
+    EmptyPlace *m_empty;
     MeetingId m_wanted; ///< to choose as soon as it is loaded
 };
 

@@ -149,12 +149,6 @@ QString TimelineView::spanText() const
     return from == to ? from.toString(format) : u"%1 – %2"_s.arg(from.toString(format), to.toString(format));
 }
 
-void TimelineView::setEmptyText(const QString &text)
-{
-    m_emptyText = text;
-    viewport()->update();
-}
-
 Spot TimelineView::spotAt(QPoint point) const
 {
     return plotRect().contains(point) ? m_scene.at(m_time, toScene(point)) : Spot{};

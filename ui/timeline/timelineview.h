@@ -46,8 +46,6 @@ public:
     [[nodiscard]] int paintedMeetings() const { return m_painted; }
     /// "01.2024 – 02.2025": what is in view.
     [[nodiscard]] QString spanText() const;
-    /// The sentence shown while there is nothing to draw.
-    void setEmptyText(const QString &text);
 
     /// Zoom in, zoom out, fit, open: for tool bars and menus; owned by the view.
     [[nodiscard]] QList<QAction *> zoomActions() const { return m_zoomActions; }
@@ -96,13 +94,11 @@ private:
     void paintHeader(QPainter &painter, const TimelineHeader &header);
     void paintToday(QPainter &painter);
     void paintFocus(QPainter &painter);
-    void paintEmpty(QPainter &painter);
 
     MeetingList m_list;
     TimelineScene m_scene;
     TimelineGeometry m_time;
     QList<QAction *> m_zoomActions;
-    QString m_emptyText;
     MeetingId m_chosen;
     Spot m_spot;
     Spot m_hovered; ///< under the pointer

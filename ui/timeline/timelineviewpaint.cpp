@@ -34,7 +34,6 @@ void TimelineView::paintEvent(QPaintEvent *)
     painter.fillRect(viewport()->rect(), palette().color(QPalette::Base));
     m_painted = 0;
     if (m_scene.lanes().lanes.isEmpty() || !m_scene.lanes().first.isValid()) {
-        paintEmpty(painter);
         paintFocus(painter);
         return;
     }
@@ -207,13 +206,6 @@ void TimelineView::paintFocus(QPainter &painter)
     painter.setBrush(Qt::NoBrush);
     painter.setPen(palette().color(QPalette::Accent));
     painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
-}
-
-void TimelineView::paintEmpty(QPainter &painter)
-{
-    painter.setPen(palette().color(QPalette::PlaceholderText));
-    const QRect area = viewport()->rect().adjusted(48, 24, -48, -24);
-    painter.drawText(area, Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
 }
 
 } // namespace elchi

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
@@ -174,6 +175,8 @@ TEST_CASE("typing finds a meeting, Enter goes to the list and from there to its 
     typeWords(find, u"x"_s);
     CHECK(shown.child<QLabel>(u"meetingsEmpty"_s)->isVisible());
     CHECK(find->isVisible());
+    REQUIRE(clickMiddle(shown.child<QPushButton>(u"meetingsEmptyDo"_s)));
+    CHECK(shown.waitForRows(2));
     CHECK(shown.child<QLineEdit>(u"meetingTitle"_s)->text() == u"Приём"_s);
 }
 
@@ -182,4 +185,10 @@ TEST_CASE("without meetings the page says what it is for")
     ShownPage shown;
     REQUIRE(QTest::qWaitFor([&] { return shown.child<QLabel>(u"meetingsEmpty"_s)->isVisible(); }));
     CHECK_FALSE(shown.child<QTableView>(u"meetingsTable"_s)->isVisible());
+    CHECK_FALSE(shown.page.findChild<MeetingEditor *>()->isVisible());
+    QSignalSpy reading(&shown.page, &MeetingsPage::readingRequested);
+    REQUIRE(clickMiddle(shown.child<QPushButton>(u"meetingsEmptyDo"_s)));
+    CHECK(reading.size() == 1);
+    shown.page.record(shown.base.dispatch);
+    CHECK(shown.page.findChild<MeetingEditor *>()->isVisible());
 }

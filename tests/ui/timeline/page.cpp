@@ -35,6 +35,8 @@ struct ShownPage
         view = page->findChild<TimelineView *>();
         REQUIRE(showActive(page.get()));
         REQUIRE(QTest::qWaitFor([this] { return view->scene().lanes().meetings == 3; }));
+        // The panel beside it comes with the first meetings.
+        REQUIRE(QTest::qWaitFor([this] { return view->width() < page->width(); }));
     }
 
     void click(MeetingId meeting)
@@ -119,6 +121,24 @@ TEST_CASE("the filter narrows the timeline and says so when nothing passes")
                            .progress = {},
                            .words = {}});
     REQUIRE(QTest::qWaitFor([&] { return shown.view->scene().lanes().meetings == 0; }));
+    QSignalSpy cleared(shown.page.get(), &TimelinePage::clearFilterRequested);
+    CHECK(shown.child<QLabel>(u"timelineEmpty"_s)->isVisible());
+    CHECK_FALSE(shown.view->isVisible());
+    REQUIRE(clickMiddle(shown.child<QPushButton>(u"timelineEmptyDo"_s)));
+    CHECK(cleared.size() == 1);
+    shown.page->setFilter({});
+    CHECK(QTest::qWaitFor([&] { return shown.view->isVisible(); }));
+}
+
+TEST_CASE("where no meeting has a date the timeline leads to the list")
+{
+    ShownPage shown;
+    REQUIRE(shown.base.workspace->meetings().remove(shown.held));
+    REQUIRE(shown.base.workspace->meetings().remove(shown.planned));
+    auto *leave = shown.child<QPushButton>(u"timelineEmptyDo"_s);
+    REQUIRE(QTest::qWaitFor([&] { return leave->isVisible(); }));
+    REQUIRE(clickMiddle(leave));
+    CHECK(shown.child<QTableView>(u"timelineTable"_s)->isVisible());
 }
 
 TEST_CASE("undo takes a meeting off the timeline")
