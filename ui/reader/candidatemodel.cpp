@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/candidatemodel.h"
 
+#include "models/codenames.h"
 #include "models/words.h"
 #include "workspace/codebook.h"
 #include "workspace/registry.h"
@@ -19,25 +20,6 @@ constexpr int entityLimit = 8;
 constexpr int endingLength = 3;
 constexpr int shortestStem = 4;
 constexpr int longestWords = 120;
-
-QString folded(const QString &words)
-{
-    return words.toLower().replace(u'ё', u'е').simplified();
-}
-
-/// The typed words begin a word of the name.
-bool begins(const QString &name, const QString &words)
-{
-    const QString in = folded(name);
-    return in.startsWith(words) || in.contains(u' ' + words) || in.contains(u'-' + words);
-}
-
-bool fits(const Code &code, const QString &words)
-{
-    return std::ranges::any_of(
-        std::initializer_list<QString>{code.nameRu, code.nameKy, code.nameEn, code.key},
-        [&](const QString &name) { return begins(name, words); });
-}
 
 /// Without the ending of its last word; empty where too little would remain.
 QString stem(const QString &words, int endings)
@@ -105,13 +87,13 @@ QList<Candidate> CandidateModel::codes(const QString &words, bool fittingOnly)
         Q_EMIT failed(all.error());
         return {};
     }
-    const QString wanted = folded(words);
+    const QString wanted = words.simplified();
     QList<Candidate> fitting;
     QList<Candidate> others;
     for (const Code &code : *all) {
         // A stem is enough for words from the text: «туризма» means Туризм.
         const QString shorter = fittingOnly ? wanted : wanted.left(std::max<qsizetype>(5, wanted.size() - 2));
-        const bool answers = !shorter.isEmpty() && fits(code, shorter);
+        const bool answers = !shorter.isEmpty() && isCalled(code, shorter);
         (answers ? fitting : others).append({.code = code, .fits = answers});
     }
     return fittingOnly && !wanted.isEmpty() ? fitting : fitting + others;

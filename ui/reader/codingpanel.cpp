@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/codingpanel.h"
 
+#include "models/codenames.h"
 #include "models/entitylook.h"
 #include "models/words.h"
 #include "reader/fittedlist.h"
@@ -175,10 +176,9 @@ void CodingPanel::search(const QString &words)
         return;
     }
     for (const Code &code : *codes) {
-        const auto name = code.name(interfaceLanguage());
-        if (!name.contains(words.trimmed(), Qt::CaseInsensitive) || isCodedWhole(code.id))
+        if (!isCalled(code, words) || isCodedWhole(code.id))
             continue;
-        auto *item = new QStandardItem(name);
+        auto *item = new QStandardItem(code.name(interfaceLanguage()));
         item->setData(code.id.value, codeRole);
         item->setData(word(code.kind), kindRole);
         m_found->appendRow(item);
