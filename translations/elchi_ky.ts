@@ -3165,7 +3165,7 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         </message>
         <message>
             <source>Here the dispatch that you choose in the library is read and marked.</source>
-            <translation>Китепканадан тандалган билдирүү ушул жерде окулуп, белгиленет.</translation>
+            <translation>Китепканадан тандалган кабар ушул жерде окулуп, белгиленет.</translation>
         </message>
     </context>
     <context>
@@ -3598,15 +3598,15 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         </message>
         <message>
             <source>The library of the sample workspace, and a dispatch with its marks.</source>
-            <translation>Үлгү иш мейкиндигинин китепканасы жана белгилери менен билдирүү.</translation>
+            <translation>Үлгү жумуш мейкиндигинин китепканасы жана белгилери менен кабар.</translation>
         </message>
         <message>
             <source>A folder was dropped on the window: one dispatch is new, one is a copy, one is damaged.</source>
-            <translation>Терезеге папка ташталды: бир билдирүү жаңы, бири көчүрмө, бири бузулган.</translation>
+            <translation>Терезеге папка ташталды: бир кабар жаңы, бири көчүрмө, бири бузулган.</translation>
         </message>
         <message>
             <source>The new dispatch: what Elchi suggests is dotted and counts for nothing yet.</source>
-            <translation>Жаңы билдирүү: Elchi сунуштагандар чекит менен көрсөтүлүп, азырынча эсептелбейт.</translation>
+            <translation>Жаңы кабар: Elchi сунуштагандар чекит менен көрсөтүлүп, азырынча эсептелбейт.</translation>
         </message>
         <message>
             <source>Words are selected; the palette finds known names or makes a new one.</source>
@@ -3626,7 +3626,7 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         </message>
         <message>
             <source>The timeline: a lane for each country; held is filled, planned is hollow.</source>
-            <translation>Тасма: ар бир өлкөгө өз тилкеси; өткөнү боёлгон, пландалганы көңдөй.</translation>
+            <translation>Убакыт тилкеси: ар бир өлкөгө өз тилкеси; өткөнү боёлгон, пландалганы көңдөй.</translation>
         </message>
         <message>
             <source>Sector mentions, and the sentences behind the first bar.</source>
@@ -3672,11 +3672,11 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         </message>
         <message>
             <source>The meeting is recorded, and the dispatch's next one, which is only announced, is offered.</source>
-            <translation>Жолугушуу жазылды; ушул билдирүүдөн кийинкиси сунушталды — ал азырынча жарыяланган гана.</translation>
+            <translation>Жолугушуу жазылды; ушул кабардан кийинкиси сунушталды — ал азырынча жарыяланган гана.</translation>
         </message>
         <message>
             <source>The planned visit is recorded from the same dispatch.</source>
-            <translation>Пландалган сапар ошол эле билдирүүдөн жазылды.</translation>
+            <translation>Пландалган сапар ошол эле кабардан жазылды.</translation>
         </message>
     </context>
     <context>
