@@ -29,7 +29,7 @@
         </message>
         <message>
             <source>Mark every %1</source>
-            <translation>Ар бирин белгилөө: %1</translation>
+            <translation>Бардыгын белгилөө: %1</translation>
         </message>
         <message>
             <source>Mark and add %1</source>
@@ -215,23 +215,23 @@
         </message>
         <message>
             <source>The copy; it must not exist.</source>
-            <translation>Көчүрмө; мындай файл болбошу керек.</translation>
+            <translation>Көчүрмөнүн файлы; ал мурунтан болбошу керек.</translation>
         </message>
         <message>
             <source>Make an empty workspace with the shipped vocabularies.</source>
-            <translation>Даяр сөздүктөрү бар бош жумуш мейкиндигин түзүү.</translation>
+            <translation>Камтылган сөздүктөрү менен бош жумуш мейкиндигин түзүү.</translation>
         </message>
         <message>
             <source>The file to make; it must not exist.</source>
-            <translation>Түзүлүүчү файл; мындай файл болбошу керек.</translation>
+            <translation>Жаңы файл; ал мурунтан болбошу керек.</translation>
         </message>
         <message>
             <source>Import files and folders of dispatches.</source>
-            <translation>Кабарлардын файлдарын жана папкаларын импорттоо.</translation>
+            <translation>Кабарлары бар файлдарды жана папкаларды импорттоо.</translation>
         </message>
         <message>
             <source>Write a report as CSV.</source>
-            <translation>Отчётту CSV түрүндө жазуу.</translation>
+            <translation>Отчётту CSV форматында жазуу.</translation>
         </message>
         <message>
             <source>Find dispatches by their words.</source>
@@ -243,15 +243,15 @@
         </message>
         <message>
             <source>Print counts and sizes.</source>
-            <translation>Сандарды жана көлөмдөрдү чыгаруу.</translation>
+            <translation>Жазуулардын санын жана көлөмүн чыгаруу.</translation>
         </message>
         <message>
             <source>Usage: elchi-cli VERB … (elchi-cli VERB --help explains it)</source>
-            <translation>Колдонуу: elchi-cli ЭТИШ … (elchi-cli ЭТИШ --help түшүндүрөт)</translation>
+            <translation>Колдонуу: elchi-cli БУЙРУК … (түшүндүрмө: elchi-cli БУЙРУК --help)</translation>
         </message>
         <message>
             <source>Words; each must occur as the beginning of a word.</source>
-            <translation>Сөздөр; ар бири сөздүн башы катары кездешиши керек.</translation>
+            <translation>Сөздөр; ар бири текстте жок дегенде сөздүн башы катары кездешиши керек.</translation>
         </message>
         <message>
             <source>One JSON object per line.</source>
@@ -267,7 +267,7 @@
         </message>
         <message>
             <source>%1 is not a day; write it as 2025-01-29.</source>
-            <translation>%1 күн эмес; 2025-01-29 түрүндө жазыңыз.</translation>
+            <translation>%1 дата эмес; 2025-01-29 түрүндө жазыңыз.</translation>
         </message>
         <message>
             <source>%1: imported</source>
@@ -275,7 +275,7 @@
         </message>
         <message>
             <source>%1: refused: %2</source>
-            <translation>%1: четке кагылды: %2</translation>
+            <translation>%1: кабыл алынган жок: %2</translation>
         </message>
         <message>
             <source>Files and folders; folders are read with all that is in them.</source>
@@ -287,7 +287,7 @@
         </message>
         <message>
             <source>Replaces the agency that was read.</source>
-            <translation>Окулган агенттикти алмаштырат.</translation>
+            <translation>Кабардан окулгандын ордуна агенттик.</translation>
         </message>
         <message>
             <source>The encoding of the files; detected unless given.</source>
@@ -295,11 +295,7 @@
         </message>
         <message>
             <source>There is no sector or topic %1.</source>
-            <translation>%1 тармагы же темасы жок.</translation>
-        </message>
-        <message>
-            <source>There is no status %1.</source>
-            <translation>%1 абалы жок.</translation>
+            <translation>%1 деген тармак же тема жок.</translation>
         </message>
         <message>
             <source>The report; --list names all.</source>
@@ -307,7 +303,7 @@
         </message>
         <message>
             <source>Name the reports and their columns.</source>
-            <translation>Отчётторду жана алардын мамычаларын атоо.</translation>
+            <translation>Отчётторду жана алардын мамычаларын тизмектөө.</translation>
         </message>
         <message>
             <source>The file to write; standard output unless given.</source>
@@ -347,11 +343,7 @@
         </message>
         <message>
             <source>There is no report %1; --list names all.</source>
-            <translation>%1 отчёту жок; --list баарын атайт.</translation>
-        </message>
-        <message>
-            <source>There is no preset %1.</source>
-            <translation>%1 түрү жок.</translation>
+            <translation>%1 деген отчёт жок; --list баарын атайт.</translation>
         </message>
         <message>
             <source>Print what Elchi reads in a file, storing nothing.</source>
@@ -363,7 +355,7 @@
         </message>
         <message>
             <source>Look for the names that this workspace knows; without it for the shipped ones.</source>
-            <translation>Ушул жумуш мейкиндиги билген аттарды издөө; берилбесе — даяр аттарды.</translation>
+            <translation>Ушул жумуш мейкиндиги билген аттарды издөө; берилбесе — камтылгандарды.</translation>
         </message>
         <message>
             <source>The encoding of the file; detected unless given.</source>
@@ -380,6 +372,18 @@
         <message>
             <source>%1 is not a country code; write two letters, such as JP.</source>
             <translation>%1 өлкөнүн коду эмес; эки тамга жазыңыз, мисалы JP.</translation>
+        </message>
+        <message>
+            <source>There is no status %1; there are %2.</source>
+            <translation>%1 деген абал жок; булар бар: %2.</translation>
+        </message>
+        <message>
+            <source>There is no preset %1; there are plain and excel.</source>
+            <translation>%1 деген түрү жок; plain жана excel бар.</translation>
+        </message>
+        <message>
+            <source>One of the arguments is empty; try: elchi-cli %1 --help</source>
+            <translation>Аргументтердин бири бош; байкап көрүңүз: elchi-cli %1 --help</translation>
         </message>
     </context>
     <context>
@@ -445,11 +449,11 @@
         </message>
         <message>
             <source>%1 is not a text; save it as text or HTML and import that.</source>
-            <translation>%1 текст эмес; текст же HTML кылып сактап, ошону импорттоңуз.</translation>
+            <translation>%1 текст эмес; аны текст же HTML түрүндө сактап, кайра импорттоңуз.</translation>
         </message>
         <message>
             <source>%1 has a format that Elchi does not read (%2); save it as text or HTML.</source>
-            <translation>%1 форматын (%2) Elchi окубайт; текст же HTML кылып сактаңыз.</translation>
+            <translation>%1 файлынын форматын (%2) Elchi окубайт; аны текст же HTML түрүндө сактаңыз.</translation>
         </message>
         <message>
             <source>%1 is not valid %2; choose another encoding.</source>
@@ -461,23 +465,23 @@
         </message>
         <message>
             <source>%1 could not be written; choose another folder. What was there before is untouched.</source>
-            <translation>%1 жазылган жок; башка папка тандаңыз. Мурунку мазмуну сакталды.</translation>
+            <translation>%1 жазылбай калды; башка папка тандаңыз. Мурунку мазмуну өзгөргөн жок.</translation>
         </message>
         <message>
             <source>The disk is full: %1 could not be written. Free some space and try again; what was there before is untouched.</source>
-            <translation>Диск толду: %1 жазылган жок. Орун бошотуп, кайра аракет кылыңыз; мурунку мазмуну сакталды.</translation>
+            <translation>Диск толуп калды: %1 жазылбай калды. Орун бошотуп, кайра аракет кылыңыз; мурунку мазмуну өзгөргөн жок.</translation>
         </message>
         <message>
             <source>%1 is already there; choose another name.</source>
-            <translation>%1 бар экен; башка ат тандаңыз.</translation>
+            <translation>%1 мурунтан бар; башка ат тандаңыз.</translation>
         </message>
         <message>
             <source>%1 is not an Elchi workspace; choose a file that ends in .elchi.</source>
-            <translation>%1 Elchi жумуш мейкиндиги эмес; .elchi менен бүткөн файлды тандаңыз.</translation>
+            <translation>%1 Elchi жумуш мейкиндиги эмес; .elchi кеңейтүүсү бар файлды тандаңыз.</translation>
         </message>
         <message>
             <source>%1 was made by a newer Elchi (format %2); update Elchi to open it.</source>
-            <translation>%1 жаңыраак Elchi менен түзүлгөн (формат %2); ачуу үчүн Elchi программасын жаңыртыңыз.</translation>
+            <translation>%1 Elchi программасынын жаңыраак версиясында түзүлгөн (формат %2); аны ачуу үчүн Elchi программасын жаңыртыңыз.</translation>
         </message>
         <message>
             <source>%1 is already open: %2. Close it there first.</source>
@@ -489,7 +493,7 @@
         </message>
         <message>
             <source>The workspace could not store this; nothing was changed. The log says why.</source>
-            <translation>Жумуш мейкиндиги муну сактай алган жок; эч нерсе өзгөргөн жок. Себеби журналда.</translation>
+            <translation>Бул жумуш мейкиндигинде сакталбай калды; эч нерсе өзгөргөн жок. Себеби журналда.</translation>
         </message>
         <message>
             <source>%1 is already there.</source>
@@ -501,7 +505,7 @@
         </message>
         <message>
             <source>The passage does not lie inside the dispatch; select it again.</source>
-            <translation>Үзүндү кабардын ичинде эмес; кайра тандаңыз.</translation>
+            <translation>Үзүндү кабардын чегинен чыгып кетти; аны кайра белгилеңиз.</translation>
         </message>
         <message>
             <source>There is nothing to undo.</source>
@@ -513,7 +517,7 @@
         </message>
         <message>
             <source>Cancelled; what was done so far is kept.</source>
-            <translation>Токтотулду; жасалганы сакталды.</translation>
+            <translation>Токтотулду; буга чейин жасалганы сакталды.</translation>
         </message>
         <message>
             <source>%1 is not there; check the path and try again.</source>
@@ -837,11 +841,11 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         </message>
         <message>
             <source>First day of the meeting, as far as it is known</source>
-            <translation>Жолугушуунун биринчи күнү, белгилүү болгон чекте</translation>
+            <translation>Жолугушуунун биринчи күнү, белгилүү болгону боюнча</translation>
         </message>
         <message>
             <source>Last day of the meeting, as far as it is known</source>
-            <translation>Жолугушуунун акыркы күнү, белгилүү болгон чекте</translation>
+            <translation>Жолугушуунун акыркы күнү, белгилүү болгону боюнча</translation>
         </message>
         <message>
             <source>How exactly the date is known: day, range, month, year</source>
@@ -861,7 +865,7 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         </message>
         <message>
             <source>In person, by video, by phone or in writing</source>
-            <translation>Жеке, видео, телефон же кат аркылуу</translation>
+            <translation>Бетме-бет, видео, телефон же кат аркылуу</translation>
         </message>
         <message>
             <source>Title of the meeting</source>
@@ -909,7 +913,7 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         </message>
         <message>
             <source>yes where the text only recalls the meeting</source>
-            <translation>текст жолугушууну эске гана салса — «ооба»</translation>
+            <translation>текст жолугушууну эске гана салса — yes</translation>
         </message>
         <message>
             <source>Note of the analyst</source>
@@ -1357,7 +1361,7 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         <name>Workspace</name>
         <message>
             <source>another program holds it</source>
-            <translation>аны башка программа ээлеп турат</translation>
+            <translation>аны башка программа колдонуп жатат</translation>
         </message>
         <message>
             <source>%1@%2, process %3, since %4</source>

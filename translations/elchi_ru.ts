@@ -29,7 +29,7 @@
         </message>
         <message>
             <source>Mark every %1</source>
-            <translation>Пометка каждого %1</translation>
+            <translation>Пометка всех вхождений %1</translation>
         </message>
         <message>
             <source>Mark and add %1</source>
@@ -73,7 +73,7 @@
         </message>
         <message>
             <source>Merge %1</source>
-            <translation>Объединение %1</translation>
+            <translation>Объединение: %1</translation>
         </message>
         <message>
             <source>Add the code %1</source>
@@ -223,23 +223,23 @@
         </message>
         <message>
             <source>The copy; it must not exist.</source>
-            <translation>Копия; такого файла быть не должно.</translation>
+            <translation>Файл копии; он ещё не должен существовать.</translation>
         </message>
         <message>
             <source>Make an empty workspace with the shipped vocabularies.</source>
-            <translation>Создать пустую рабочую область с поставляемыми словарями.</translation>
+            <translation>Создать пустую рабочую область со встроенными словарями.</translation>
         </message>
         <message>
             <source>The file to make; it must not exist.</source>
-            <translation>Создаваемый файл; такого файла быть не должно.</translation>
+            <translation>Новый файл; он ещё не должен существовать.</translation>
         </message>
         <message>
             <source>Import files and folders of dispatches.</source>
-            <translation>Импортировать файлы и папки сообщений.</translation>
+            <translation>Импортировать файлы и папки с сообщениями.</translation>
         </message>
         <message>
             <source>Write a report as CSV.</source>
-            <translation>Записать отчёт в CSV.</translation>
+            <translation>Записать отчёт в формате CSV.</translation>
         </message>
         <message>
             <source>Find dispatches by their words.</source>
@@ -251,15 +251,15 @@
         </message>
         <message>
             <source>Print counts and sizes.</source>
-            <translation>Вывести количества и размеры.</translation>
+            <translation>Вывести количество записей и размер.</translation>
         </message>
         <message>
             <source>Usage: elchi-cli VERB … (elchi-cli VERB --help explains it)</source>
-            <translation>Использование: elchi-cli ГЛАГОЛ … (elchi-cli ГЛАГОЛ --help объясняет его)</translation>
+            <translation>Использование: elchi-cli КОМАНДА … (справка: elchi-cli КОМАНДА --help)</translation>
         </message>
         <message>
             <source>Words; each must occur as the beginning of a word.</source>
-            <translation>Слова; каждое должно встретиться как начало слова.</translation>
+            <translation>Слова; каждое должно встретиться в тексте, хотя бы как начало слова.</translation>
         </message>
         <message>
             <source>One JSON object per line.</source>
@@ -275,7 +275,7 @@
         </message>
         <message>
             <source>%1 is not a day; write it as 2025-01-29.</source>
-            <translation>%1 — не день; напишите его как 2025-01-29.</translation>
+            <translation>%1 — не дата; укажите её в виде 2025-01-29.</translation>
         </message>
         <message>
             <source>%1: imported</source>
@@ -283,7 +283,7 @@
         </message>
         <message>
             <source>%1: refused: %2</source>
-            <translation>%1: отказ: %2</translation>
+            <translation>%1: не принято: %2</translation>
         </message>
         <message>
             <source>Files and folders; folders are read with all that is in them.</source>
@@ -295,7 +295,7 @@
         </message>
         <message>
             <source>Replaces the agency that was read.</source>
-            <translation>Заменяет прочитанное агентство.</translation>
+            <translation>Агентство вместо прочитанного в сообщении.</translation>
         </message>
         <message>
             <source>The encoding of the files; detected unless given.</source>
@@ -304,10 +304,6 @@
         <message>
             <source>There is no sector or topic %1.</source>
             <translation>Отрасли или темы %1 нет.</translation>
-        </message>
-        <message>
-            <source>There is no status %1.</source>
-            <translation>Статуса %1 нет.</translation>
         </message>
         <message>
             <source>The report; --list names all.</source>
@@ -358,10 +354,6 @@
             <translation>Отчёта %1 нет; --list перечислит все.</translation>
         </message>
         <message>
-            <source>There is no preset %1.</source>
-            <translation>Вида %1 нет.</translation>
-        </message>
-        <message>
             <source>Print what Elchi reads in a file, storing nothing.</source>
             <translation>Показать, что Elchi читает в файле, ничего не сохраняя.</translation>
         </message>
@@ -371,7 +363,7 @@
         </message>
         <message>
             <source>Look for the names that this workspace knows; without it for the shipped ones.</source>
-            <translation>Искать имена, известные этой рабочей области; без указания — поставляемые.</translation>
+            <translation>Искать имена, известные этой рабочей области; без указания — встроенные.</translation>
         </message>
         <message>
             <source>The encoding of the file; detected unless given.</source>
@@ -388,6 +380,18 @@
         <message>
             <source>%1 is not a country code; write two letters, such as JP.</source>
             <translation>%1 — не код страны; укажите две буквы, например JP.</translation>
+        </message>
+        <message>
+            <source>There is no status %1; there are %2.</source>
+            <translation>Статуса %1 нет; есть %2.</translation>
+        </message>
+        <message>
+            <source>There is no preset %1; there are plain and excel.</source>
+            <translation>Варианта %1 нет; есть plain и excel.</translation>
+        </message>
+        <message>
+            <source>One of the arguments is empty; try: elchi-cli %1 --help</source>
+            <translation>Один из аргументов пуст; попробуйте: elchi-cli %1 --help</translation>
         </message>
     </context>
     <context>
@@ -481,11 +485,11 @@
         </message>
         <message>
             <source>%1 is not an Elchi workspace; choose a file that ends in .elchi.</source>
-            <translation>%1 — не рабочая область Elchi; выберите файл с окончанием .elchi.</translation>
+            <translation>%1 — не рабочая область Elchi; выберите файл с расширением .elchi.</translation>
         </message>
         <message>
             <source>%1 was made by a newer Elchi (format %2); update Elchi to open it.</source>
-            <translation>%1 создан более новой версией Elchi (формат %2); обновите Elchi, чтобы открыть его.</translation>
+            <translation>Файл %1 создан более новой версией Elchi (формат %2); обновите Elchi, чтобы открыть его.</translation>
         </message>
         <message>
             <source>%1 is already open: %2. Close it there first.</source>
@@ -497,7 +501,7 @@
         </message>
         <message>
             <source>The workspace could not store this; nothing was changed. The log says why.</source>
-            <translation>Рабочая область не смогла это сохранить; ничего не изменено. Причина — в журнале.</translation>
+            <translation>Не удалось сохранить это в рабочей области; ничего не изменено. Причина — в журнале.</translation>
         </message>
         <message>
             <source>%1 is already there.</source>
@@ -509,7 +513,7 @@
         </message>
         <message>
             <source>The passage does not lie inside the dispatch; select it again.</source>
-            <translation>Фрагмент не лежит внутри сообщения; выделите его снова.</translation>
+            <translation>Фрагмент выходит за пределы сообщения; выделите его снова.</translation>
         </message>
         <message>
             <source>There is nothing to undo.</source>
@@ -521,7 +525,7 @@
         </message>
         <message>
             <source>Cancelled; what was done so far is kept.</source>
-            <translation>Прервано; сделанное сохранено.</translation>
+            <translation>Прервано; уже сделанное сохранено.</translation>
         </message>
         <message>
             <source>%1 is not there; check the path and try again.</source>
@@ -869,7 +873,7 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         </message>
         <message>
             <source>In person, by video, by phone or in writing</source>
-            <translation>Лично, по видео, по телефону или письменно</translation>
+            <translation>Лично, по видеосвязи, по телефону или письменно</translation>
         </message>
         <message>
             <source>Title of the meeting</source>
@@ -917,7 +921,7 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         </message>
         <message>
             <source>yes where the text only recalls the meeting</source>
-            <translation>«да», если текст лишь напоминает о встрече</translation>
+            <translation>yes, если текст лишь напоминает о встрече</translation>
         </message>
         <message>
             <source>Note of the analyst</source>
@@ -1365,7 +1369,7 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <name>Workspace</name>
         <message>
             <source>another program holds it</source>
-            <translation>её держит другая программа</translation>
+            <translation>его держит другая программа</translation>
         </message>
         <message>
             <source>%1@%2, process %3, since %4</source>

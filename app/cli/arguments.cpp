@@ -47,6 +47,8 @@ std::optional<int> Arguments::read(const QStringList &arguments, int least, int 
     }
     if (!understood)
         return wrongUsage(m_parser.errorText());
+    if (places().contains(QString()))
+        return wrongUsage(Cli::tr("One of the arguments is empty; try: elchi-cli %1 --help").arg(m_verb));
     const qsizetype count = places().size();
     if (count < least || count > most)
         return wrongUsage(Cli::tr("Wrong number of arguments; try: elchi-cli %1 --help").arg(m_verb));

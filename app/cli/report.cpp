@@ -42,6 +42,14 @@ std::expected<QList<CodeId>, int> sectors(const Workspace &workspace, const QStr
     return ids;
 }
 
+QStringList statusNames()
+{
+    QStringList names;
+    for (const MeetingStatus status : allMeetingStatuses())
+        names << toName(status);
+    return names;
+}
+
 std::expected<Filter, int> filterOf(const Arguments &read, const Workspace &workspace)
 {
     Filter filter;
@@ -64,7 +72,8 @@ std::expected<Filter, int> filterOf(const Arguments &read, const Workspace &work
     for (const QString &name : read.values(u"status"_s)) {
         const auto status = meetingStatusFromName(name);
         if (!status)
-            return std::unexpected(wrongUsage(Cli::tr("There is no status %1.").arg(name)));
+            return std::unexpected(wrongUsage(
+                Cli::tr("There is no status %1; there are %2.").arg(name, statusNames().join(u", "_s))));
         filter.statuses << *status;
     }
     const auto codes = sectors(workspace, read.values(u"sector"_s));
@@ -127,7 +136,8 @@ int report(const QStringList &arguments)
         return wrongUsage(Cli::tr("There is no report %1; --list names all.").arg(read.places().at(1)));
     const auto preset = report::csvPresetFromName(read.value(u"preset"_s));
     if (!preset)
-        return wrongUsage(Cli::tr("There is no preset %1.").arg(read.value(u"preset"_s)));
+        return wrongUsage(
+            Cli::tr("There is no preset %1; there are plain and excel.").arg(read.value(u"preset"_s)));
     const auto workspace = openWorkspace(read.places().first());
     if (!workspace)
         return workspace.error();
