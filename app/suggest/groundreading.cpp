@@ -65,6 +65,18 @@ std::optional<TextSpan> GroundReading::sentenceOf(const ToldMeeting &told) const
     return told.sentences.isEmpty() ? std::nullopt : std::optional(m_sentences[told.sentences.first()].span);
 }
 
+bool GroundReading::goesOnAboutMain(qsizetype sentence) const
+{
+    if (sentence < 0 || !m_sentences[sentence].kind || !belongsToMain(sentence))
+        return false;
+    return m_told.first().status != MeetingStatus::Held || saysHeld(m_sentences[sentence].folded);
+}
+
+bool GroundReading::namesParticipants(qsizetype sentence) const
+{
+    return sentence >= 0 && saysWhoTookPart(m_sentences[sentence].folded);
+}
+
 qsizetype GroundReading::tellingOf(const Annotation &mark) const
 {
     const qsizetype sentence = mark.span ? sentenceAt(mark.span->begin()) : -1;

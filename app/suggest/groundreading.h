@@ -52,6 +52,11 @@ public:
     [[nodiscard]] const QList<GroundMention> &mentions() const { return m_mentions; }
     [[nodiscard]] const Entity *entity(EntityId id) const { return m_entities.value(id); }
     [[nodiscard]] QString words(TextSpan span) const { return m_text.mid(span); }
+    /// Whether a sentence tells of the main meeting although another one told of it first: «Переговоры прошли
+    /// в Анкаре».
+    [[nodiscard]] bool goesOnAboutMain(qsizetype sentence) const;
+    /// Whether a sentence says who took part: «В нём приняли участие …».
+    [[nodiscard]] bool namesParticipants(qsizetype sentence) const;
     /// What the sentences of a meeting say, folded.
     [[nodiscard]] QString wordsOf(const ToldMeeting &told) const;
     /// Which of told() a mark belongs to; a mark on the whole dispatch, or outside of all: the main one.

@@ -51,6 +51,7 @@ private:
     void addSource(Meeting &meeting, AnnotationId mark, const QString &field) const;
     [[nodiscard]] bool standsInAPlace(const GroundMention &mention) const;
     [[nodiscard]] bool mayHost() const;
+    [[nodiscard]] bool standsForOrganisation(const Participant &participant) const;
     [[nodiscard]] QStringList partnersNamed() const;
     [[nodiscard]] QString title(const Meeting &meeting) const;
 
@@ -99,16 +100,19 @@ bool Draft::standsInAPlace(const GroundMention &mention) const
 
 void Draft::setPlace(Meeting &meeting) const
 {
-    const auto find = [&](EntityType type) {
+    const auto find = [&](EntityType type, bool inFirst) {
         return std::ranges::find_if(m_told.mentions, [&](const GroundMention &mention) {
-            return mention.entity->type == type && m_told.sentences.contains(mention.sentence) &&
-                   standsInAPlace(mention);
+            const bool here = m_told.sentences.contains(mention.sentence) ||
+                              (!inFirst && isMain() && m_reading.goesOnAboutMain(mention.sentence));
+            return mention.entity->type == type && here && standsInAPlace(mention);
         });
     };
-    auto found = find(EntityType::Place);
+    auto found = find(EntityType::Place, true);
+    if (found == m_told.mentions.end())
+        found = find(EntityType::Place, false);
     // An ambassador «в Кыргызстане» meets somewhere in it; a visit goes to the country.
     if (found == m_told.mentions.end() && m_told.kind == MeetingKind::Visit)
-        found = find(EntityType::Country);
+        found = find(EntityType::Country, true);
     if (found != m_told.mentions.end()) {
         meeting.place = found->entity->name;
         addSource(meeting, found->mark->id, u"place"_s);
@@ -206,8 +210,9 @@ void Draft::addPersons(Meeting &meeting) const
 
 bool Draft::isCountryHere(const GroundMention &mention) const
 {
-    return mention.entity->type == EntityType::Country && !mention.entity->country.isEmpty() &&
-           m_told.sentences.contains(mention.sentence);
+    const bool here = m_told.sentences.contains(mention.sentence) ||
+                      (isMain() && m_reading.namesParticipants(mention.sentence));
+    return mention.entity->type == EntityType::Country && !mention.entity->country.isEmpty() && here;
 }
 
 QStringList Draft::partnersNamed() const
@@ -230,6 +235,14 @@ bool Draft::mayHost() const
            });
 }
 
+/// «Генеральный секретарь ШОС» stands for no country: an office without one that is named by an abbreviation.
+bool Draft::standsForOrganisation(const Participant &participant) const
+{
+    static const QRegularExpression abbreviation(u"(?:^|\\s)\\p{Lu}{2,}(?:\\s|$)"_s);
+    const Entity *office = m_reading.entity(participant.office);
+    return office && office->country.isEmpty() && abbreviation.match(office->name).hasMatch();
+}
+
 /// Where neither office nor person tells the country: the first such person is taken for the host as long as
 /// nobody stands for Kyrgyzstan, the others for guests from the one partner that the sentences name.
 void Draft::settleSides(Meeting &meeting) const
@@ -237,10 +250,11 @@ void Draft::settleSides(Meeting &meeting) const
     const QStringList partners = partnersNamed();
     bool hosted = !mayHost() || std::ranges::contains(meeting.participants, u"KG"_s, &Participant::country);
     for (Participant &participant : meeting.participants) {
-        if (participant.country.isEmpty() && !hosted) {
+        const bool organisation = standsForOrganisation(participant);
+        if (participant.country.isEmpty() && !hosted && !organisation) {
             participant.country = u"KG"_s;
             hosted = true;
-        } else if (participant.country.isEmpty() && partners.size() == 1) {
+        } else if (participant.country.isEmpty() && !organisation && partners.size() == 1) {
             participant.country = partners.first();
         }
         participant.side = participant.country == "KG"_L1 ? Side::Kyrgyz : Side::Foreign;

@@ -46,9 +46,9 @@ struct ToldDraft
 /// it only recalls (`background`); by the position of their sentences. May be empty. Pure; any thread.
 [[nodiscard]] QList<ToldDraft> toldDrafts(const DraftGround &ground);
 
-/// The drafts that no meeting of `recorded` (those of the same dispatch) stands for: none of them cites a mark
-/// that the draft cites or begins on the same day. A draft that cites no mark counts as recorded as soon as
-/// there is any meeting.
+/// The drafts that no meeting of `recorded` (those of the same dispatch) stands for: none of them cites a
+/// mark that the draft cites or begins on the same day. A draft that cites no mark counts as recorded as soon
+/// as there is any meeting.
 [[nodiscard]] QList<Meeting> notYetRecorded(const QList<Meeting> &drafts, const QList<Meeting> &recorded);
 
 } // namespace elchi

@@ -52,7 +52,7 @@ const QList<KindWords> &kindWords()
         {MeetingKind::Consultations, words(u"консультаци|кеңешүү|consultations"_s)},
         {MeetingKind::Commission,
          words(
-             u"межправкомисси|межправительственн\\w+ комисси|заседани\\w+ [^.,]{0,40}(?:комисси|комитет|рабоч\\w+ групп)|өкмөттөр аралык "
+             u"межправкомисси|межправительственн\\w+ комисси|заседани\\w+ [^.,]{0,40}(?:комисси|комитет|совет|рабоч\\w+ групп)|өкмөттөр аралык "
              "комисси|intergovernmental commission"_s)},
         {MeetingKind::Signing, words(u"подписал|подписан|подпишут|кол кой|signed"_s)},
         {MeetingKind::Summit, words(u"саммит|summit"_s)},
@@ -134,6 +134,14 @@ std::optional<qsizetype> reportedFrom(const QString &folded)
         return std::nullopt;
     const auto told = behind.match(folded, report.capturedEnd());
     return told.hasMatch() ? told.capturedEnd() : 0;
+}
+
+bool saysWhoTookPart(const QString &folded)
+{
+    static const auto taking =
+        words(u"принял[аи]? участие|участвовал|с участием|катыш(?:ты|ышты|уусу)|attended|"
+              "took part|participated|participants");
+    return has(folded, taking);
 }
 
 bool isBackground(const QString &folded)

@@ -26,6 +26,8 @@ namespace elchi {
 /// about", in UTF-16 units. 0: somebody reports, but the words do not part the two («… жөнүндө билдирди»).
 /// Nothing: nobody reports.
 [[nodiscard]] std::optional<qsizetype> reportedFrom(const QString &folded);
+/// True when it says who took part: «приняли участие», "was attended by", «катышты».
+[[nodiscard]] bool saysWhoTookPart(const QString &folded);
 /// True for a sentence that only recalls: «Напомним», «Эске салсак», "previously".
 [[nodiscard]] bool isBackground(const QString &folded);
 

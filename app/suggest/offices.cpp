@@ -111,7 +111,7 @@ std::optional<Finding> englishOffice(const Tokens &text, const QList<Finding> &k
                                      const Built &head)
 {
     const auto office = [&](qsizetype last, const QString &country) {
-        const QString name = head.name + u' ' + wordsOf(text, at + 1, last);
+        const QString name = wordsOf(text, head.first, last);
         return Finding{head.first, last, {}, EntityType::Office, name, country};
     };
     if (text.gap(at) != u" " || text.word(at + 1) != u"of")
@@ -164,7 +164,7 @@ std::optional<Finding> officeBefore(const Tokens &text, const QList<Finding> &kn
 std::optional<Finding> officeBehindCountry(const Tokens &text, const QList<Finding> &known, qsizetype at)
 {
     for (qsizetype first = at - 1; first >= qMax<qsizetype>(0, at - farthest); --first) {
-        if (text.gap(first) != u" ")
+        if (text.gap(first) != u" " && text.gap(first) != u"-")
             return std::nullopt;
         const Finding *country = countryAt(known, first);
         const bool genitive = country && text.word(country->last).endsWith(u'н');
@@ -223,20 +223,21 @@ bool standsAlone(const Tokens &text, qsizetype at, bool kyrgyz)
 QList<Finding> newOffices(const Tokens &text, const QList<Finding> &known)
 {
     QList<Finding> offices;
+    // Of two readings of the same words the one that hangs on a known office goes first.
+    for (const Finding &office : known) {
+        const auto deputy =
+            office.type == EntityType::Office ? deputyOf(text, office) : std::optional<Finding>();
+        if (deputy)
+            offices.append(*deputy);
+    }
     for (qsizetype at = 0; at < text.size(); ++at) {
         const auto hit = officeAt(text.word(at));
         if (!hit)
             continue;
-        auto office =
+        const auto office =
             hit->word->kyrgyz ? officeBehindCountry(text, known, at) : officeBefore(text, known, at, *hit);
         if (office)
             offices.append(*office);
-    }
-    for (const Finding &office : known) {
-        if (office.type != EntityType::Office)
-            continue;
-        if (auto deputy = deputyOf(text, office))
-            offices.append(*deputy);
     }
     return offices;
 }

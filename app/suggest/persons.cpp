@@ -80,6 +80,9 @@ std::optional<Finding> personBehind(const Tokens &text, const QList<Finding> &kn
 {
     constexpr int farthest = 12;
     const Finding *whole = findingAt(known, office);
+    // «Казакстандын Премьер-министри» begins like a Russian office and ends as a Kyrgyz one.
+    if (const auto end = whole ? officeAt(text.word(whole->last)) : std::nullopt; end && end->word->kyrgyz)
+        grammarCase = GrammarCase::Kyrgyz;
     Way way{grammarCase, whole && whole->type == EntityType::Office ? whole->country : QString()};
     qsizetype at = whole ? qMax(office, whole->last) : office;
     for (int steps = 0; steps < farthest && at + 1 < text.size(); ++steps) {

@@ -330,6 +330,43 @@ TEST_CASE("The day of a held meeting may stand in a later sentence, a year or a 
     CHECK(ground.draft().date->basis() == DateBasis::DatelineYear);
 }
 
+TEST_CASE("Where and who may stand in a sentence that goes on about the meeting")
+{
+    Ground ground(u"Асан Усенов встретился с Яном Таммом. Переговоры прошли в Анкаре. Гость живет в Осло. "
+                  "Договорились о встрече в Риге."_s);
+    ground.mention(EntityType::Person, u"Асан Усенов"_s, u"Асан Усенов"_s, u"KG"_s);
+    ground.mention(EntityType::Person, u"Ян Тамм"_s, u"Яном Таммом"_s, u"EE"_s);
+    ground.mention(EntityType::Place, u"Осло"_s, u"Осло"_s, u"NO"_s);
+    ground.mention(EntityType::Place, u"Рига"_s, u"Риге"_s, u"LV"_s);
+    CHECK(ground.draft().place == u"Бишкек"_s);
+    ground.mention(EntityType::Place, u"Анкара"_s, u"Анкаре"_s, u"TR"_s);
+    CHECK(ground.draft().place == u"Анкара"_s);
+
+    Ground council(
+        u"В Бишкеке состоялось заседание совета министров. В нем приняли участие главы ведомств Эстонии "
+        "и Латвии. Литва прислала письмо."_s);
+    council.mention(EntityType::Place, u"Бишкек"_s, u"Бишкеке"_s, u"KG"_s);
+    council.mention(EntityType::Country, u"Эстония"_s, u"Эстонии"_s, u"EE"_s);
+    council.mention(EntityType::Country, u"Латвия"_s, u"Латвии"_s, u"LV"_s);
+    council.mention(EntityType::Country, u"Литва"_s, u"Литва"_s, u"LT"_s);
+    REQUIRE(council.told().size() == 1);
+    CHECK(council.told().first().meeting.partnerCountries() == QStringList{u"EE"_s, u"LV"_s});
+    CHECK(council.told().first().meeting.kind == MeetingKind::Commission);
+}
+
+TEST_CASE("Who stands for an organisation hosts nobody and is of no partner country")
+{
+    Ground ground(u"Генеральный секретарь ШОС Ли Вэй встретился с Яном Таммом из Эстонии."_s);
+    ground.mention(EntityType::Office, u"генеральный секретарь ШОС"_s, u"Генеральный секретарь ШОС"_s);
+    ground.mention(EntityType::Person, u"Ли Вэй"_s, u"Ли Вэй"_s);
+    ground.mention(EntityType::Person, u"Ян Тамм"_s, u"Яном Таммом"_s, u"EE"_s);
+    ground.mention(EntityType::Country, u"Эстония"_s, u"Эстонии"_s, u"EE"_s);
+    const Meeting draft = ground.draft();
+    REQUIRE(draft.participants.size() == 2);
+    CHECK(draft.participants[0].country.isEmpty());
+    CHECK(draft.participants[0].side == Side::Foreign);
+}
+
 TEST_CASE("Only what words tell of is told, and what they recall is background")
 {
     CHECK(Ground(u"Погода была хорошей."_s).told().isEmpty());

@@ -184,6 +184,8 @@ TEST_CASE("a person is of the country that the office stands for, in the nominat
     };
     CHECK(persons(u"принял посла Японии Кэнту Мори"_s) == QStringList{u"Кэнта Мори/JP"_s});
     CHECK(persons(u"министр транспорта встретился с Кемалем Айдыном"_s) == QStringList{u"Кемаль Айдын/"_s});
+    CHECK(persons(u"Жапониянын Премьер-министри Кэнта Мориди кабыл алды"_s) ==
+          QStringList{u"Кэнта Мори/JP"_s});
     CHECK(persons(u"приняла Катрин Фогельзанг, главу миссии Японии"_s) ==
           QStringList{u"Катрин Фогельзанг/JP"_s});
     CHECK(persons(u"Главу государства ждет посол Японии Кэнта Мори"_s) == QStringList{u"Кэнта Мори/JP"_s});
