@@ -4,6 +4,7 @@
 #include "text/folding.h"
 #include "text/sentences.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -68,6 +69,16 @@ constexpr QStringView furniture[] = {
     u"по теме:",       u"реклама",        u"© ",         u"бизди окуңуз",
 };
 
+/// Exchange rates («USD 87,45 EUR 94,10») and stamps («03.06.2024, 08:52»): nothing to read.
+bool isTicker(const QString &foldedLine)
+{
+    static const QRegularExpression rates(
+        u"^[\\s|]*(?:(?:usd|eur|rub|rur|kzt|cny|uzs|try|[$€₽₸])[\\s:]*\\d+[.,]\\d+[\\s|;,]*)+$"_s);
+    static const QRegularExpression stamp(
+        u"^[\\s|]*\\d{1,4}[.\\-/]\\d{1,2}[.\\-/]\\d{1,4}[\\s,|]*(?:\\d{1,2}:\\d{2})?[\\s|]*$"_s);
+    return rates.match(foldedLine).hasMatch() || stamp.match(foldedLine).hasMatch();
+}
+
 } // namespace
 
 QList<TextSpan> attributionsIn(const OffsetMap &text)
@@ -91,8 +102,9 @@ QList<TextSpan> boilerplateIn(const OffsetMap &text)
     qsizetype at = 0;
     for (const QString &line : text.text().split(u'\n')) {
         const QString start = folded(line.left(40).trimmed());
-        const bool hit =
+        const bool furnished =
             std::ranges::any_of(furniture, [&start](QStringView stem) { return start.startsWith(stem); });
+        const bool hit = furnished || (line.size() < 200 && isTicker(folded(line)));
         if (const auto span = hit ? text.spanOf(at, at + line.size()) : std::nullopt)
             found.append(*span);
         at += line.size() + 1;

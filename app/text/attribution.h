@@ -12,8 +12,8 @@ namespace elchi {
 /// "according to …". By position; the source is not the agency. Any thread.
 [[nodiscard]] QList<TextSpan> attributionsIn(const OffsetMap &text);
 
-/// Lines that do not belong to the dispatch: «Читайте также …», «Тектеш: …», «Фото …», exchange rates. Whole
-/// lines, by position. The text and its offsets stay as they are. Any thread.
+/// Lines that do not belong to the dispatch: «Читайте также …», «Тектеш: …», «Фото …», exchange rates,
+/// stamps. Whole lines, by position. The text and its offsets stay as they are. Any thread.
 [[nodiscard]] QList<TextSpan> boilerplateIn(const OffsetMap &text);
 
 } // namespace elchi

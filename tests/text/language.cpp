@@ -57,4 +57,8 @@ TEST_CASE("lines of boilerplate are found whole")
     const OffsetMap text(u"Встреча прошла.\nЧитайте также: другое\nФото: кабмин"_s);
     REQUIRE(boilerplateIn(text).size() == 2);
     CHECK(text.mid(boilerplateIn(text).first()) == u"Читайте также: другое"_s);
+    const OffsetMap tickers(
+        u"USD 87,45 EUR 94.10\n03.06.2024, 08:52\n87,45 сома за доллар\n3 июня 2024 года"_s);
+    REQUIRE(boilerplateIn(tickers).size() == 2);
+    CHECK(tickers.mid(boilerplateIn(tickers)[1]) == u"03.06.2024, 08:52"_s);
 }
