@@ -35,13 +35,18 @@ CandidateModel::CandidateModel(Workspace &workspace, QObject *parent)
 {
 }
 
-void CandidateModel::offer(const QString &words, DispatchId near, bool codesOnly)
+void CandidateModel::offer(const QString &words, DispatchId near, bool codesOnly, const QList<CodeId> &likely)
 {
     beginResetModel();
     m_rows.clear();
+    QList<Candidate> known = codes(words.size() <= longestWords ? words : QString(), false);
+    const auto isLikely = [&](const Candidate &row) { return likely.contains(row.code.id); };
+    const auto rest = std::ranges::stable_partition(known, isLikely).begin();
+    std::for_each(known.begin(), rest, [](Candidate &row) { row.fits = true; });
+    m_rows.assign(known.begin(), rest);
     if (!codesOnly && !words.isEmpty() && words.size() <= longestWords)
-        m_rows = entitiesOfForm(words.simplified(), near);
-    m_rows += codes(words.size() <= longestWords ? words : QString(), false);
+        m_rows += entitiesOfForm(words.simplified(), near);
+    m_rows.append(QList<Candidate>(rest, known.end()));
     endResetModel();
 }
 
@@ -49,9 +54,10 @@ void CandidateModel::search(const QString &typed, DispatchId near, bool codesOnl
 {
     beginResetModel();
     m_rows.clear();
-    if (!codesOnly)
-        m_rows = entities(typed.simplified(), near);
-    m_rows += codes(typed, true);
+    m_rows = codes(typed, true);
+    // A name begins with a capital; what does not is rather a sector or topic.
+    const QList<Candidate> named = codesOnly ? QList<Candidate>() : entities(typed.simplified(), near);
+    m_rows = typed.trimmed().front().isLower() ? m_rows + named : named + m_rows;
     endResetModel();
 }
 

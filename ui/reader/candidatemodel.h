@@ -34,10 +34,10 @@ public:
 
     explicit CandidateModel(Workspace &workspace, QObject *parent = nullptr);
 
-    /// Fills the list for words from the text, in whatever case they stand: all codes follow, those that fit
-    /// first. `codesOnly` for coding a whole dispatch.
-    void offer(const QString &words, DispatchId near, bool codesOnly);
-    /// Fills the list for typed words: only what fits.
+    /// Fills the list for words from the text, in whatever case they stand: the `likely` codes, the entities,
+    /// then all other codes, those that fit first. `codesOnly` for coding a whole dispatch.
+    void offer(const QString &words, DispatchId near, bool codesOnly, const QList<CodeId> &likely = {});
+    /// Fills the list for typed words: only what fits, codes first where the words begin with a small letter.
     void search(const QString &typed, DispatchId near, bool codesOnly);
 
     [[nodiscard]] const Candidate &at(int row) const { return m_rows.at(row); }

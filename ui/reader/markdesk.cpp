@@ -277,6 +277,17 @@ int MarkDesk::suggestionBefore(int position) const
     return int(m_marks.size() + found);
 }
 
+QList<CodeId> MarkDesk::codesSuggestedIn(TextRange range) const
+{
+    QList<CodeId> codes;
+    const auto span = m_map.spanOf(range.begin, range.end);
+    for (const Suggestion &offered : m_suggestions) {
+        if (span && span->contains(offered.span) && offered.code.isValid() && !offered.inName)
+            codes << offered.code;
+    }
+    return codes;
+}
+
 QList<TextSpan> MarkDesk::otherOccurrences(const Annotation &mark) const
 {
     QList<TextSpan> spans;

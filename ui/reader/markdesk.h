@@ -49,6 +49,8 @@ public:
     /// none.
     [[nodiscard]] int suggestionAfter(int position) const;
     [[nodiscard]] int suggestionBefore(int position) const;
+    /// Topics and sectors that are suggested within a range, by position.
+    [[nodiscard]] QList<CodeId> codesSuggestedIn(TextRange range) const;
     /// Other places of the same words, as whole words, that do not carry this mark's content yet.
     [[nodiscard]] QList<TextSpan> otherOccurrences(const Annotation &mark) const;
 

@@ -236,7 +236,8 @@ void ReaderPane::openPopup()
         return;
     const QString words = m_view->text().mid(range.begin, std::min(range.length(), 400));
     m_popup->offer(words, current(),
-                   m_mark.isValid() ? SelectionPopup::Purpose::Mark : SelectionPopup::Purpose::Selection);
+                   m_mark.isValid() ? SelectionPopup::Purpose::Mark : SelectionPopup::Purpose::Selection,
+                   m_desk->codesSuggestedIn(range));
     m_popup->moveTo(m_view->placeOf(range).translated(m_view->pos()),
                     m_view->geometry().adjusted(8, 8, -8, -8));
     updateActions();

@@ -125,6 +125,8 @@ private:
     [[nodiscard]] int positionAt(QPoint point);
     void clickAt(QPoint point);
     void dragText(QPoint point, bool letters);
+    [[nodiscard]] TextRange withShortWords(TextRange touched, QPoint point);
+    [[nodiscard]] int letterAt(QPoint point);
     void dragEdge(QPoint point, bool letters);
     void showHints(const QPoint &point, const QPoint &global);
     void pointerOver(QPoint point);
@@ -141,7 +143,8 @@ private:
 
     int m_anchor = 0; ///< where the selection began
     int m_caret = 0;
-    TextRange m_selection; ///< snapped to words while dragging, hence not just anchor and caret
+    int m_pressedLetter = -1; ///< the character under the pointer where the drag began
+    TextRange m_selection;    ///< snapped to words while dragging, hence not just anchor and caret
     int m_selectedMark = -1;
     bool m_selecting = false; ///< Shift is held and something was selected with it
     qreal m_goal = -1;        ///< x that Up and Down keep to

@@ -27,6 +27,11 @@ int ReaderView::positionAt(QPoint point)
     return m_layout.positionAt(QPointF(point) - origin());
 }
 
+int ReaderView::letterAt(QPoint point)
+{
+    return m_layout.letterAt(QPointF(point) - origin());
+}
+
 int ReaderView::laneMarkAt(QPointF point)
 {
     for (const PlacedLine &line : m_layout.linesBetween(point.y(), point.y())) {
@@ -109,6 +114,7 @@ void ReaderView::mousePressEvent(QMouseEvent *event)
         dragText(point, true);
     } else {
         m_anchor = positionAt(point);
+        m_pressedLetter = letterAt(point);
     }
 }
 
@@ -173,7 +179,7 @@ void ReaderView::mouseDoubleClickEvent(QMouseEvent *event)
         return;
     m_doubleClicked.start();
     m_doubleClickedAt = event->position().toPoint();
-    const int letter = m_layout.letterAt(QPointF(m_doubleClickedAt) - origin());
+    const int letter = letterAt(m_doubleClickedAt);
     const TextRange word = letter < 0 ? TextRange() : wordAt(text(), letter);
     if (word.isEmpty())
         return;
@@ -197,12 +203,24 @@ void ReaderView::clickAt(QPoint point)
     Q_EMIT markChosen(chosen);
 }
 
+TextRange ReaderView::withShortWords(TextRange touched, QPoint point)
+{
+    for (const int letter : {m_pressedLetter, letterAt(point)}) {
+        const TextRange word = letter < 0 ? TextRange() : wordAt(text(), letter);
+        if (word.length() == 1)
+            touched = {std::min(touched.begin, word.begin), std::max(touched.end, word.end)};
+    }
+    return touched;
+}
+
 void ReaderView::dragText(QPoint point, bool letters)
 {
     dropSelectedMark();
     m_caret = positionAt(point);
     const TextRange touched{std::min(m_anchor, m_caret), std::max(m_anchor, m_caret)};
-    m_selection = letters || touched.isEmpty() ? touched : snappedToWords(text(), touched);
+    // A word of one letter («3 февраля», «с Японией») is touched anywhere in it, not only across its middle.
+    m_selection =
+        letters || touched.isEmpty() ? touched : snappedToWords(text(), withShortWords(touched, point));
     viewport()->update();
     Q_EMIT selectionChanged();
 }

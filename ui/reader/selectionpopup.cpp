@@ -130,8 +130,10 @@ void SelectionPopup::colourTypes()
     m_typeButtons.last()->setIcon(disc(plainMarkColour(palette())));
 }
 
-void SelectionPopup::offer(const QString &words, DispatchId near, Purpose purpose)
+void SelectionPopup::offer(const QString &words, DispatchId near, Purpose purpose,
+                           const QList<CodeId> &likely)
 {
+    m_likely = likely;
     m_words = words.simplified();
     m_near = near;
     m_purpose = purpose;
@@ -150,7 +152,7 @@ void SelectionPopup::refill()
 {
     const bool whole = m_purpose == Purpose::WholeDispatch;
     if (typed().isEmpty())
-        m_model->offer(m_words, m_near, whole);
+        m_model->offer(m_words, m_near, whole, m_likely);
     else
         m_model->search(typed(), m_near, whole);
     // A row is only chosen beforehand when it answers the words: Enter must not code with whatever is first.

@@ -32,8 +32,8 @@ public:
 
     explicit SelectionPopup(Workspace &workspace, QWidget *parent);
 
-    /// Offers what these words of `near` may mean. Shown by moveTo().
-    void offer(const QString &words, DispatchId near, Purpose purpose);
+    /// Offers what these words of `near` may mean; the `likely` topics and sectors first. Shown by moveTo().
+    void offer(const QString &words, DispatchId near, Purpose purpose, const QList<CodeId> &likely = {});
     /// Shows it beside `anchor` inside `area` (parent's coordinates) without covering the anchor.
     void moveTo(const QRect &anchor, const QRect &area);
     [[nodiscard]] Purpose purpose() const { return m_purpose; }
@@ -86,6 +86,7 @@ private:
     QList<QToolButton *> m_typeButtons;
     QString m_words;
     DispatchId m_near;
+    QList<CodeId> m_likely;
     Purpose m_purpose = Purpose::Selection;
 };
 

@@ -5,7 +5,9 @@
 #include "support/meetingworkspace.h"
 #include "support/printing.h"
 #include "support/typing.h"
+#include "workspace/codebook.h"
 #include "workspace/history.h"
+#include "workspace/library.h"
 #include "workspace/marking.h"
 #include "workspace/registry.h"
 
@@ -72,6 +74,16 @@ struct OpenReader : MeetingWorkspace
     void click(const QString &words) const
     {
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->pointOf(rangeOf(words).begin + 1));
+    }
+    /// Opens a further dispatch with this text and waits for what is suggested in it.
+    void openText(const QString &text)
+    {
+        const auto added = workspace->library().add(
+            {.bytes = text.toUtf8(), .text = text, .encoding = u"UTF-8"_s, .sourcePath = {}, .fields = {}});
+        REQUIRE(added);
+        dispatch = added->dispatch;
+        pane.open(dispatch);
+        REQUIRE(QTest::qWaitFor([this] { return suggestions() > 0; }));
     }
     [[nodiscard]] QLineEdit *palette() const { return pane.findChild<QLineEdit *>(u"popupFind"_s); }
     [[nodiscard]] QList<Annotation> marks() const
@@ -153,6 +165,50 @@ TEST_CASE("the handle of a chosen mark moves its end alone")
     CHECK(after->id == before->id);
     CHECK(after->span->begin() == before->span->begin());
     CHECK(reader.markOn(u"Кэнтаро Мори"_s));
+}
+
+TEST_CASE("a word of one letter is taken wherever in it the drag begins")
+{
+    const OpenReader reader;
+    const TextRange range = reader.rangeOf(u"3 февраля"_s);
+    const QPoint middle = reader.view->pointOf(range.begin);
+    for (const int aside : {-2, 0, 2}) {
+        reader.drag(middle + QPoint(aside, 0), reader.view->pointOf(range.end - 1));
+        CHECK(reader.view->selectedText() == u"3 февраля"_s);
+    }
+}
+
+TEST_CASE("the sector that the words are about stands on top, and Enter takes it")
+{
+    OpenReader reader;
+    reader.openText(u"Стороны обсудили энергетику и информационные технологии."_s);
+    const auto codes = reader.workspace->codebook().codes();
+    REQUIRE(codes);
+    for (const auto &[words, key] :
+         {std::pair(u"энергетику"_s, u"energy"_s), std::pair(u"информационные технологии"_s, u"digital"_s)}) {
+        reader.select(words);
+        QTest::keyClick(reader.view, Qt::Key_Return);
+        const auto mark = reader.markOn(words);
+        REQUIRE(mark);
+        const auto code = std::ranges::find(*codes, mark->content.code, &Code::id);
+        REQUIRE(code != codes->end());
+        CHECK(code->key == key);
+        reader.view->clearSelection();
+    }
+}
+
+TEST_CASE("accepting all leaves a sector's word inside of an office's name to be decided on")
+{
+    OpenReader reader;
+    reader.openText(u"Министр энергетики рассказал о сельском хозяйстве."_s);
+    QTest::keyClick(reader.view, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(reader.markOn(u"сельском хозяйстве"_s));
+    REQUIRE(reader.markOn(u"Министр энергетики"_s));
+    CHECK_FALSE(reader.markOn(u"энергетики"_s));
+    CHECK(QTest::qWaitFor([&] { return reader.suggestions() == 1; }));
+    QTest::keyClick(reader.view, Qt::Key_Tab);
+    QTest::keyClick(reader.view, Qt::Key_Return);
+    CHECK(reader.markOn(u"энергетики"_s));
 }
 
 TEST_CASE("Del takes the chosen mark away, and undo brings it back")
