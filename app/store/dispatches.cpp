@@ -91,6 +91,22 @@ QString orderBy(DispatchOrder order)
     return {};
 }
 
+/// What a list shows of a dispatch `d`, in the order in which readSummary() reads it.
+const QString summaryColumns =
+    u"d.id, d.title, d.agency, d.date_from, d.date_to, d.date_precision, d.date_basis, d.language, d.progress, "
+    "(SELECT count(*) FROM annotation a WHERE a.dispatch_id = d.id AND a.deleted = 0)"_s;
+
+DispatchSummary readSummary(const QSqlQuery &row)
+{
+    return {.id = DispatchId{row.value(0).toLongLong()},
+            .title = row.value(1).toString(),
+            .agency = row.value(2).toString(),
+            .date = readDate(row, 3),
+            .language = languageFromName(row.value(7).toString()),
+            .progress = progressFromName(row.value(8).toString()).value_or(Progress::New),
+            .marks = row.value(9).toInt()};
+}
+
 Result<QList<qint64>> rowIds(Connection &connection, const QString &sql, qint64 dispatch)
 {
     const auto query = connection.run(sql, {dispatch});
@@ -208,39 +224,30 @@ QString dispatchIdsSql(const Filter &filter, DispatchOrder order)
         dispatchCondition(filter).sql, orderBy(order));
 }
 
-Result<QList<DispatchId>> dispatchIds(Connection &connection, const Filter &filter, DispatchOrder order,
-                                      int offset, int limit)
+Result<QList<DispatchSummary>> dispatchPage(Connection &connection, const Filter &filter, DispatchOrder order,
+                                            int offset, int limit)
 {
     const auto query =
-        connection.run(dispatchIdsSql(filter, order), dispatchCondition(filter).bindings << limit << offset);
+        connection.run(u"SELECT %1 FROM (%2) AS page JOIN dispatch d ON d.id = page.id ORDER BY %3"_s.arg(
+                           summaryColumns, dispatchIdsSql(filter, order), orderBy(order)),
+                       dispatchCondition(filter).bindings << limit << offset);
     if (!query)
         return std::unexpected(query.error());
-    QList<DispatchId> ids;
+    QList<DispatchSummary> rows;
     while ((*query)->next())
-        ids << DispatchId{(*query)->value(0).toLongLong()};
-    return ids;
+        rows << readSummary(**query);
+    return rows;
 }
 
 Result<DispatchSummary> dispatchSummary(Connection &connection, DispatchId id)
 {
     const auto query = connection.run(
-        u"SELECT d.title, d.agency, d.date_from, d.date_to, d.date_precision, d.date_basis, d.language, "
-        "d.progress, (SELECT count(*) FROM annotation a WHERE a.dispatch_id = d.id AND a.deleted = 0) "
-        "FROM dispatch d WHERE d.id = ? AND d.deleted = 0"_s,
-        {id.value});
+        u"SELECT %1 FROM dispatch d WHERE d.id = ? AND d.deleted = 0"_s.arg(summaryColumns), {id.value});
     if (!query)
         return std::unexpected(query.error());
-    const QSqlQuery &row = **query;
     if (!(*query)->next())
         return failure(ErrorCode::NotFound, QString::number(id.value));
-    const DispatchSummary summary{.id = id,
-                                  .title = row.value(0).toString(),
-                                  .agency = row.value(1).toString(),
-                                  .date = readDate(row, 2),
-                                  .language = languageFromName(row.value(6).toString()),
-                                  .progress =
-                                      progressFromName(row.value(7).toString()).value_or(Progress::New),
-                                  .marks = row.value(8).toInt()};
+    const DispatchSummary summary = readSummary(**query);
     (*query)->finish();
     return summary;
 }

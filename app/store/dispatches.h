@@ -41,10 +41,11 @@ struct PreparedDispatch
 [[nodiscard]] Result<void> indexWords(Connection &connection, DispatchId id);
 
 [[nodiscard]] Result<int> countDispatches(Connection &connection, const Filter &filter);
-/// Ids [offset, offset + limit) in that order, from an index alone where the filter allows.
-[[nodiscard]] Result<QList<DispatchId>> dispatchIds(Connection &connection, const Filter &filter,
-                                                    DispatchOrder order, int offset, int limit);
-/// The statement behind dispatchIds(), for looking at its query plan.
+/// Rows [offset, offset + limit) in that order, by one statement; the rows before them are skipped in an
+/// index alone where the filter allows.
+[[nodiscard]] Result<QList<DispatchSummary>> dispatchPage(Connection &connection, const Filter &filter,
+                                                          DispatchOrder order, int offset, int limit);
+/// The part of that statement that chooses the rows, for looking at its query plan.
 [[nodiscard]] QString dispatchIdsSql(const Filter &filter, DispatchOrder order);
 /// Errors: NotFound, also for a removed one.
 [[nodiscard]] Result<DispatchSummary> dispatchSummary(Connection &connection, DispatchId id);

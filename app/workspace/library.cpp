@@ -31,18 +31,6 @@ store::DispatchOrder stored(LibraryOrder order)
     return store::DispatchOrder::NewestFirst;
 }
 
-Result<QList<DispatchSummary>> summaries(store::Connection &connection, const QList<DispatchId> &ids)
-{
-    QList<DispatchSummary> rows;
-    for (const DispatchId id : ids) {
-        auto row = store::dispatchSummary(connection, id);
-        if (!row)
-            return std::unexpected(row.error());
-        rows << std::move(*row);
-    }
-    return rows;
-}
-
 /// One act on one dispatch as one step that is named after its title.
 template <class Act>
 Result<void> act(store::Worker &worker, const QString &author, QLatin1StringView verb, DispatchId id,
@@ -89,8 +77,7 @@ QFuture<Result<QList<DispatchSummary>>> Library::page(const Filter &filter, Libr
                                                       int limit) const
 {
     return m_worker.ask([=](store::Connection &connection) {
-        return store::dispatchIds(connection, filter, stored(order), offset, limit)
-            .and_then([&](const QList<DispatchId> &ids) { return summaries(connection, ids); });
+        return store::dispatchPage(connection, filter, stored(order), offset, limit);
     });
 }
 

@@ -25,11 +25,11 @@ int found(StoreFixture &store, const QString &words)
 QStringList titles(StoreFixture &store, const Filter &filter, DispatchOrder order, int offset = 0,
                    int limit = 100)
 {
-    const auto ids = dispatchIds(store.connection(), filter, order, offset, limit);
-    REQUIRE(ids);
+    const auto page = dispatchPage(store.connection(), filter, order, offset, limit);
+    REQUIRE(page);
     QStringList names;
-    for (const DispatchId id : *ids)
-        names << dispatchSummary(store.connection(), id)->title;
+    for (const DispatchSummary &row : *page)
+        names << row.title;
     return names;
 }
 

@@ -29,11 +29,11 @@ QStringList visible(StoreFixture &store)
 
 std::optional<DispatchId> anyDispatch(StoreFixture &store)
 {
-    const auto ids = dispatchIds(store.connection(), {}, DispatchOrder::Title, 0, 100);
-    REQUIRE(ids);
-    if (ids->isEmpty())
+    const auto page = dispatchPage(store.connection(), {}, DispatchOrder::Title, 0, 100);
+    REQUIRE(page);
+    if (page->isEmpty())
         return std::nullopt;
-    return ids->at(*rc::gen::inRange<qsizetype>(0, ids->size()));
+    return page->at(*rc::gen::inRange<qsizetype>(0, page->size())).id;
 }
 
 Result<void> randomChange(StoreFixture &store, Step &step)
