@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/firstpaint.h"
 #include "shell/interfacelanguage.h"
 #include "shell/mainwindow.h"
 #include "shell/settings.h"
@@ -37,7 +38,10 @@ int main(int argc, char **argv)
         QCoreApplication::translate("main",
                                     "Go through the main job by itself; pictures and tables to FOLDER."),
         u"FOLDER"_s);
-    parser.addOptions({sample, code, tour});
+    // Not for analysts: benchmarks and the check of the installed package use it.
+    QCommandLineOption leave(u"leave-after-paint"_s);
+    leave.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({sample, code, tour, leave});
     parser.addPositionalArgument(u"file"_s, QCoreApplication::translate("main", "Workspace to open."),
                                  u"[FILE.elchi]"_s);
     parser.process(application);
@@ -51,10 +55,15 @@ int main(int argc, char **argv)
     elchi::CyrillicEditing editing;
     application.installEventFilter(&editing);
     elchi::MainWindow window(theme, language);
+    bool opened = true;
     if (parser.isSet(sample))
-        window.openSample();
+        opened = window.openSample();
     else if (!parser.positionalArguments().isEmpty())
-        window.openWorkspace(parser.positionalArguments().first());
+        opened = window.openWorkspace(parser.positionalArguments().first());
+    const elchi::FirstPaint first(window);
+    if (parser.isSet(leave))
+        QObject::connect(&first, &elchi::FirstPaint::painted, &application,
+                         [opened] { QCoreApplication::exit(opened ? 0 : 1); });
     window.show();
     return QApplication::exec();
 }

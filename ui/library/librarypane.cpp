@@ -181,12 +181,14 @@ void LibraryPane::wire()
             });
     connect(m_model, &LibraryModel::failed, this, &LibraryPane::failed);
     connect(m_model, &LibraryModel::pageLoaded, this, [this] {
+        m_listed = true;
         if (m_wanted >= 0)
             choose(m_wanted);
         showChosen();
     });
-    connect(m_model, &LibraryModel::counted, this, [this] {
+    connect(m_model, &LibraryModel::counted, this, [this](int rows) {
         m_counted = true;
+        m_listed = m_listed || rows == 0;
         updateWords();
         showChosen();
     });

@@ -32,6 +32,8 @@ public:
 
     /// The chosen dispatch; invalid: none.
     [[nodiscard]] DispatchId chosen() const { return m_chosen; }
+    /// Rows have come, or it is known that there are none.
+    [[nodiscard]] bool isListed() const { return m_listed; }
     /// Puts the cursor into the search field.
     void focusSearch();
     /// The same as an action (Ctrl+F) that works wherever it is added; it stays this pane's.
@@ -90,6 +92,7 @@ private:
     int m_wanted = -1;          ///< a row to choose that is still on its way; -1: none
     std::optional<int> m_total; ///< dispatches in the workspace, once known
     bool m_counted = false;
+    bool m_listed = false;
     bool m_following = false; ///< the selection is moved by the program
 };
 

@@ -108,6 +108,11 @@ DispatchId ReadingPlace::current() const
     return m_reader->current();
 }
 
+bool ReadingPlace::isListed() const
+{
+    return m_library->isListed();
+}
+
 QList<QAction *> ReadingPlace::markActions() const
 {
     return m_reader->markActions();

@@ -31,6 +31,8 @@ public:
     /// Opens a dispatch and, when told, scrolls to a passage of it. An invalid id is ignored.
     void open(DispatchId dispatch, std::optional<TextSpan> span = std::nullopt);
     [[nodiscard]] DispatchId current() const;
+    /// The library has its first rows, or knows that there are none.
+    [[nodiscard]] bool isListed() const;
     /// For the menus "Mark", "Edit" and "View"; they stay this place's.
     [[nodiscard]] QList<QAction *> markActions() const;
     [[nodiscard]] QList<QAction *> editActions() const;
