@@ -11,6 +11,7 @@
 #include <QSettings>
 #include <QTextBlock>
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -55,13 +56,24 @@ NoteEdit::NoteEdit(QWidget *parent)
     connect(m_nextMisspelt, &QAction::triggered, this, &NoteEdit::goToNextMisspelt);
     connect(&m_pause, &QTimer::timeout, this, &NoteEdit::flush);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        if (!document()->isEmpty())
+            startSpelling();
         m_pause.start();
         fitHeight();
     });
     connect(this, &QPlainTextEdit::cursorPositionChanged, this,
             [this] { m_highlighter->setTypingAt(hasFocus() ? textCursor().position() : -1); });
-    m_speller.setLanguage(rememberedLanguage());
     fitHeight();
+}
+
+// Finding the dictionaries loads half a dozen libraries: not while the window is being made, but when there
+// is something to check.
+void NoteEdit::startSpelling()
+{
+    if (std::exchange(m_spelling, true))
+        return;
+    m_speller.setLanguage(rememberedLanguage());
+    m_highlighter->rehighlight();
 }
 
 NoteEdit::~NoteEdit()
@@ -92,13 +104,15 @@ void NoteEdit::flush()
 void NoteEdit::setKnownWords(const QStringList &words)
 {
     m_speller.addToSession(words);
-    m_highlighter->rehighlight();
+    if (m_spelling)
+        m_highlighter->rehighlight();
 }
 
 void NoteEdit::setSpellingLanguage(const QString &code)
 {
     if (!m_speller.setLanguage(code))
         return;
+    m_spelling = true;
     QSettings().setValue(languageKey, code);
     m_highlighter->rehighlight();
 }
@@ -115,6 +129,12 @@ void NoteEdit::contextMenuEvent(QContextMenuEvent *event)
     const bool keyboard = event->reason() == QContextMenuEvent::Keyboard;
     openMenu(keyboard ? textCursor() : cursorForPosition(event->pos()),
              keyboard ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : event->globalPos());
+}
+
+void NoteEdit::focusInEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusInEvent(event);
+    startSpelling();
 }
 
 void NoteEdit::focusOutEvent(QFocusEvent *event)
@@ -170,6 +190,7 @@ QTextCursor NoteEdit::nextMisspelt() const
 
 void NoteEdit::openMenu(const QTextCursor &cursor, const QPoint &globalPosition)
 {
+    startSpelling();
     auto *menu = new QMenu(this);
     menu->setObjectName(u"noteMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);

@@ -33,6 +33,7 @@ public:
     void setKnownWords(const QStringList &words);
     /// Dictionary code, "ru_RU"; empty: no spell check.
     void setSpellingLanguage(const QString &code);
+    /// Empty as long as there was nothing to check.
     [[nodiscard]] const QString &spellingLanguage() const { return m_speller.language(); }
     /// Fewest lines that the edit is high; it grows with its text up to `most` lines.
     void setLines(int fewest, int most);
@@ -43,10 +44,12 @@ Q_SIGNALS:
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void startSpelling();
     [[nodiscard]] QTextCursor wordAt(const QTextCursor &cursor) const;
     [[nodiscard]] QTextCursor nextMisspelt() const;
     void openMenu(const QTextCursor &cursor, const QPoint &globalPosition);
@@ -56,6 +59,7 @@ private:
     void fitHeight();
 
     Speller m_speller;
+    bool m_spelling = false; ///< the speller has its language, be it none
     SpellHighlighter *m_highlighter;
     QTimer m_pause;
     QString m_told; ///< the note as it was last shown or told
