@@ -26,6 +26,12 @@ void print(const QString &name, const QList<double> &values)
                                .arg(values.size());
 }
 
+void printGoal(const QString &name, const QList<double> &values, double goal)
+{
+    QTextStream(stdout)
+        << u"%1 median %2  (goal: at most %3)\n"_s.arg(name, -56).arg(median(values), 9, 'f', 2).arg(goal);
+}
+
 void printRatio(const QString &name, const QList<double> &ours, const QList<double> &yardstick, double goal)
 {
     const double base = median(yardstick);

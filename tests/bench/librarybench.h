@@ -9,12 +9,13 @@ namespace elchi::bench {
 /// that took.
 void makeLibrary(const QString &path, int count);
 
-/// Opens a workspace and asks for the first screenful of its library, five times; prints the milliseconds of
-/// both beside those of a workspace that holds the vocabularies only.
+/// Opens a workspace in the real window until its library is painted, five times, beside an empty one and
+/// beside bare SQLite that checks the same file and reads a hundred rows; prints milliseconds, and every
+/// statement that opening ran with the rows it fetched.
 void openLibrary(const QString &path);
 
-/// Sets marks on one dispatch and shows each in a real reader, beside a bare durable SQLite commit of one row
-/// plus one repaint of the same reader; prints both and the ratio.
+/// Sets marks on the dispatch that is open in the real window and waits until each is painted, beside a bare
+/// durable SQLite commit of one row plus one repaint of the same text; prints both.
 void mark(const QString &path);
 
 } // namespace elchi::bench
