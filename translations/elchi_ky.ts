@@ -3706,4 +3706,11 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <translation>Тармак</translation>
         </message>
     </context>
+    <context>
+        <name>elchi::CandidateModel</name>
+        <message>
+            <source>New</source>
+            <translation>Жаңы</translation>
+        </message>
+    </context>
 </TS>

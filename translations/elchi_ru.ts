@@ -3732,4 +3732,11 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <translation>Отрасль</translation>
         </message>
     </context>
+    <context>
+        <name>elchi::CandidateModel</name>
+        <message>
+            <source>New</source>
+            <translation>Новое</translation>
+        </message>
+    </context>
 </TS>

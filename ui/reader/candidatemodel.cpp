@@ -35,19 +35,43 @@ CandidateModel::CandidateModel(Workspace &workspace, QObject *parent)
 {
 }
 
-void CandidateModel::offer(const QString &words, DispatchId near, bool codesOnly, const QList<CodeId> &likely)
+void CandidateModel::offer(const QString &words, DispatchId near, bool codesOnly,
+                           const QList<Suggestion> &likely)
 {
     beginResetModel();
     m_rows.clear();
-    QList<Candidate> known = codes(words.size() <= longestWords ? words : QString(), false);
-    const auto isLikely = [&](const Candidate &row) { return likely.contains(row.code.id); };
-    const auto rest = std::ranges::stable_partition(known, isLikely).begin();
-    std::for_each(known.begin(), rest, [](Candidate &row) { row.fits = true; });
-    m_rows.assign(known.begin(), rest);
-    if (!codesOnly && !words.isEmpty() && words.size() <= longestWords)
-        m_rows += entitiesOfForm(words.simplified(), near);
-    m_rows.append(QList<Candidate>(rest, known.end()));
+    appendSuggested(likely);
+    const bool canBeName = !words.isEmpty() && words.size() <= longestWords;
+    if (!codesOnly && canBeName)
+        appendOnce(entitiesOfForm(words.simplified(), near));
+    appendOnce(codes(canBeName ? words : QString(), false));
     endResetModel();
+}
+
+void CandidateModel::appendOnce(const QList<Candidate> &rows)
+{
+    for (const Candidate &row : rows) {
+        const bool isThere = std::ranges::any_of(m_rows, [&](const Candidate &other) {
+            return !row.isNew() && other.code.id == row.code.id && other.entity.id == row.entity.id;
+        });
+        if (!isThere)
+            m_rows.append(row);
+    }
+}
+
+void CandidateModel::appendSuggested(const QList<Suggestion> &likely)
+{
+    const auto all = m_workspace.codebook().codes().value_or(QList<Code>());
+    for (const Suggestion &suggestion : likely) {
+        if (suggestion.kind == AnnotationKind::Mention) {
+            const Entity proposed{
+                .id = {}, .type = suggestion.type, .name = suggestion.name, .country = suggestion.country};
+            const auto known = m_workspace.registry().load(suggestion.entity);
+            appendOnce({{.entity = known.value_or(proposed), .fits = true}});
+        } else if (const auto code = std::ranges::find(all, suggestion.code, &Code::id); code != all.end()) {
+            appendOnce({{.code = *code, .fits = true}});
+        }
+    }
 }
 
 void CandidateModel::search(const QString &typed, DispatchId near, bool codesOnly)
@@ -119,7 +143,9 @@ QVariant CandidateModel::data(const QModelIndex &index, int role) const
         return row.isCode();
     if (role == Qt::DisplayRole)
         return row.isCode() ? row.code.name(interfaceLanguage()) : row.entity.name;
-    const QString kind = row.isCode() ? word(row.code.kind) : word(row.entity.type);
+    QString kind = row.isCode() ? word(row.code.kind) : word(row.entity.type);
+    if (row.isNew())
+        kind = tr("New") + u" · "_s + kind;
     const QString country = row.isCode() ? QString() : countryName(row.entity.country);
     if (role == DetailRole)
         return country.isEmpty() || country == row.entity.name ? kind : kind + u" · "_s + country;

@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "domain/code.h"
 #include "domain/entity.h"
+#include "domain/suggestion.h"
 
 #include <QAbstractListModel>
 
@@ -11,7 +12,8 @@ namespace elchi {
 
 class Workspace;
 
-/// One line of the popup at the selection: an entity, or a topic or sector (then `code.id` is valid).
+/// One line of the popup at the selection: a known entity, a new one that is proposed (then `entity.id` is
+/// invalid), or a topic or sector (then `code.id` is valid).
 struct Candidate
 {
     Entity entity = {};
@@ -19,6 +21,7 @@ struct Candidate
     bool fits = false; ///< answers the words; the others stand there to be browsed
 
     [[nodiscard]] bool isCode() const { return code.id.isValid(); }
+    [[nodiscard]] bool isNew() const { return !isCode() && !entity.id.isValid(); }
 };
 
 /// What the selected or typed words may mean: entities best first, then sectors and topics.
@@ -34,9 +37,10 @@ public:
 
     explicit CandidateModel(Workspace &workspace, QObject *parent = nullptr);
 
-    /// Fills the list for words from the text, in whatever case they stand: the `likely` codes, the entities,
-    /// then all other codes, those that fit first. `codesOnly` for coding a whole dispatch.
-    void offer(const QString &words, DispatchId near, bool codesOnly, const QList<CodeId> &likely = {});
+    /// Fills the list for words from the text, in whatever case they stand: what is `likely` because it is
+    /// suggested there, the entities, then all codes, those that fit first. `codesOnly` for coding a whole
+    /// dispatch.
+    void offer(const QString &words, DispatchId near, bool codesOnly, const QList<Suggestion> &likely = {});
     /// Fills the list for typed words: only what fits, codes first where the words begin with a small letter.
     void search(const QString &typed, DispatchId near, bool codesOnly);
 
@@ -51,6 +55,8 @@ private:
     [[nodiscard]] QList<Candidate> entities(const QString &words, DispatchId near);
     [[nodiscard]] QList<Candidate> entitiesOfForm(const QString &words, DispatchId near);
     [[nodiscard]] QList<Candidate> codes(const QString &words, bool fittingOnly);
+    void appendOnce(const QList<Candidate> &rows);
+    void appendSuggested(const QList<Suggestion> &likely);
 
     Workspace &m_workspace;
     QList<Candidate> m_rows;

@@ -277,15 +277,31 @@ int MarkDesk::suggestionBefore(int position) const
     return int(m_marks.size() + found);
 }
 
-QList<CodeId> MarkDesk::codesSuggestedIn(TextRange range) const
+QList<Suggestion> MarkDesk::suggestionsOn(TextRange range) const
 {
-    QList<CodeId> codes;
+    QList<Suggestion> found;
     const auto span = m_map.spanOf(range.begin, range.end);
     for (const Suggestion &offered : m_suggestions) {
-        if (span && span->contains(offered.span) && offered.code.isValid() && !offered.inName)
-            codes << offered.code;
+        const bool codes = offered.kind == AnnotationKind::Coding && !offered.inName;
+        if (span && (codes ? span->contains(offered.span)
+                           : offered.kind == AnnotationKind::Mention && offered.span == *span))
+            found << offered;
     }
-    return codes;
+    return found;
+}
+
+Entity MarkDesk::proposed(TextRange range, EntityType type) const
+{
+    const QString words = text().mid(range.begin, range.length()).simplified();
+    Entity entity{.id = {}, .type = type, .name = words, .country = {}};
+    for (const Suggestion &offered : suggestionsOn(range)) {
+        if (offered.kind != AnnotationKind::Mention)
+            continue;
+        entity.id = offered.type == type ? offered.entity : EntityId();
+        entity.name = offered.name.isEmpty() ? entity.name : offered.name;
+        entity.country = offered.country;
+    }
+    return entity;
 }
 
 QList<TextSpan> MarkDesk::otherOccurrences(const Annotation &mark) const
@@ -333,13 +349,10 @@ AnnotationId MarkDesk::markEntity(TextRange range, EntityId entity)
                : AnnotationId();
 }
 
-AnnotationId MarkDesk::markNew(TextRange range, EntityType type, const QString &name)
+AnnotationId MarkDesk::markNew(TextRange range, const Entity &entity)
 {
     const auto span = m_map.spanOf(range.begin, range.end);
-    if (!span)
-        return {};
-    return answer(m_workspace.marking().markNewEntity(
-        m_dispatch.id, *span, {.id = {}, .type = type, .name = name.simplified(), .country = {}}));
+    return span ? answer(m_workspace.marking().markNewEntity(m_dispatch.id, *span, entity)) : AnnotationId();
 }
 
 AnnotationId MarkDesk::markCode(TextRange range, CodeId code)
@@ -382,10 +395,9 @@ bool MarkDesk::relink(const Annotation &mark, EntityId entity)
                   .note = mark.content.note}));
 }
 
-bool MarkDesk::relinkNew(const Annotation &mark, EntityType type, const QString &name)
+bool MarkDesk::relinkNew(const Annotation &mark, const Entity &entity)
 {
-    return done(m_workspace.marking().changeToNewEntity(
-        mark.id, {.id = {}, .type = type, .name = name.simplified(), .country = {}}));
+    return done(m_workspace.marking().changeToNewEntity(mark.id, entity));
 }
 
 bool MarkDesk::recode(const Annotation &mark, CodeId code)

@@ -49,14 +49,17 @@ public:
     /// none.
     [[nodiscard]] int suggestionAfter(int position) const;
     [[nodiscard]] int suggestionBefore(int position) const;
-    /// Topics and sectors that are suggested within a range, by position.
-    [[nodiscard]] QList<CodeId> codesSuggestedIn(TextRange range) const;
+    /// What is suggested for just this range, and the topics and sectors suggested within it.
+    [[nodiscard]] QList<Suggestion> suggestionsOn(TextRange range) const;
+    /// The entity of that type that these words are suggested to name: known, or with the name and country
+    /// that a new one should have. Named after the words where nothing is suggested.
+    [[nodiscard]] Entity proposed(TextRange range, EntityType type) const;
     /// Other places of the same words, as whole words, that do not carry this mark's content yet.
     [[nodiscard]] QList<TextSpan> otherOccurrences(const Annotation &mark) const;
 
     /// The verbs: each one step of the history. They answer the new mark, or an invalid id after failed().
     AnnotationId markEntity(TextRange range, EntityId entity);
-    AnnotationId markNew(TextRange range, EntityType type, const QString &name);
+    AnnotationId markNew(TextRange range, const Entity &entity);
     /// An empty range codes the dispatch as a whole.
     AnnotationId markCode(TextRange range, CodeId code);
     AnnotationId markDate(TextRange range, const PartialDate &date);
@@ -64,7 +67,7 @@ public:
     [[nodiscard]] std::optional<PartialDate> dateIn(TextRange range);
     bool redate(const Annotation &mark, const PartialDate &date);
     bool relink(const Annotation &mark, EntityId entity);
-    bool relinkNew(const Annotation &mark, EntityType type, const QString &name);
+    bool relinkNew(const Annotation &mark, const Entity &entity);
     bool recode(const Annotation &mark, CodeId code);
     bool moveEdges(const Annotation &mark, TextRange range);
     bool remove(AnnotationId id);

@@ -65,6 +65,7 @@ void ReaderPane::connectPopup()
 {
     connect(m_popup, &SelectionPopup::entityChosen, this, &ReaderPane::takeEntity);
     connect(m_popup, &SelectionPopup::codeChosen, this, &ReaderPane::takeCode);
+    connect(m_popup, &SelectionPopup::newChosen, this, &ReaderPane::takeNew);
     connect(m_popup, &SelectionPopup::typeChosen, this, &ReaderPane::takeType);
     connect(m_popup, &SelectionPopup::dateChosen, this, &ReaderPane::takeDate);
     connect(m_popup, &SelectionPopup::dismissed, this, &ReaderPane::closePopup);
@@ -237,7 +238,7 @@ void ReaderPane::openPopup()
     const QString words = m_view->text().mid(range.begin, std::min(range.length(), 400));
     m_popup->offer(words, current(),
                    m_mark.isValid() ? SelectionPopup::Purpose::Mark : SelectionPopup::Purpose::Selection,
-                   m_desk->codesSuggestedIn(range));
+                   m_desk->suggestionsOn(range));
     m_popup->moveTo(m_view->placeOf(range).translated(m_view->pos()),
                     m_view->geometry().adjusted(8, 8, -8, -8));
     updateActions();
@@ -343,21 +344,31 @@ void ReaderPane::takeCode(CodeId code)
         chooseMark(m_desk->markCode(range, code));
 }
 
-void ReaderPane::takeType(EntityType type)
+void ReaderPane::takeNew(const Entity &entity)
 {
     const TextRange range = target();
     const auto mark = m_desk->markAt(m_desk->indexOf(m_mark));
-    const QString typed = m_popup->isVisible() ? m_popup->name() : QString();
     closePopup();
-    if (range.isEmpty())
+    if (mark)
+        m_desk->relinkNew(*mark, entity);
+    else
+        chooseMark(m_desk->markNew(range, entity));
+}
+
+void ReaderPane::takeType(EntityType type)
+{
+    const QString typed = m_popup->isVisible() ? m_popup->typed() : QString();
+    if (target().isEmpty())
         return;
-    if (mark) {
-        m_desk->relinkNew(*mark, type, typed);
-        return;
+    Entity entity = m_desk->proposed(target(), type);
+    if (!typed.isEmpty()) {
+        entity.id = {};
+        entity.name = typed;
     }
-    const QString words = m_view->text().mid(range.begin, range.length());
-    const QString proposed = m_suggestion ? m_suggestion->name : words;
-    chooseMark(m_desk->markNew(range, type, typed.isEmpty() ? proposed : typed));
+    if (entity.id.isValid())
+        takeEntity(entity.id);
+    else
+        takeNew(entity);
 }
 
 void ReaderPane::takeDate()

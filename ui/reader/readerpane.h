@@ -79,6 +79,7 @@ private:
     void chooseMarkBeside(int direction);
     void takeEntity(EntityId entity);
     void takeCode(CodeId code);
+    void takeNew(const Entity &entity);
     void takeDate();
     void takeType(EntityType type);
     void acceptChosen();

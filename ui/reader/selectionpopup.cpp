@@ -131,7 +131,7 @@ void SelectionPopup::colourTypes()
 }
 
 void SelectionPopup::offer(const QString &words, DispatchId near, Purpose purpose,
-                           const QList<CodeId> &likely)
+                           const QList<Suggestion> &likely)
 {
     m_likely = likely;
     m_words = words.simplified();
@@ -195,6 +195,8 @@ void SelectionPopup::take(int row)
     const Candidate chosen = m_model->at(row);
     if (chosen.isCode())
         Q_EMIT codeChosen(chosen.code.id);
+    else if (chosen.isNew())
+        Q_EMIT newChosen(chosen.entity);
     else
         Q_EMIT entityChosen(chosen.entity.id);
 }

@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "base/id.h"
 #include "domain/entity.h"
+#include "domain/suggestion.h"
 
 #include <QFrame>
 #include <QList>
@@ -32,8 +33,9 @@ public:
 
     explicit SelectionPopup(Workspace &workspace, QWidget *parent);
 
-    /// Offers what these words of `near` may mean; the `likely` topics and sectors first. Shown by moveTo().
-    void offer(const QString &words, DispatchId near, Purpose purpose, const QList<CodeId> &likely = {});
+    /// Offers what these words of `near` may mean; what is suggested there (`likely`) first. Shown by
+    /// moveTo().
+    void offer(const QString &words, DispatchId near, Purpose purpose, const QList<Suggestion> &likely = {});
     /// Shows it beside `anchor` inside `area` (parent's coordinates) without covering the anchor.
     void moveTo(const QRect &anchor, const QRect &area);
     [[nodiscard]] Purpose purpose() const { return m_purpose; }
@@ -53,7 +55,9 @@ public:
 Q_SIGNALS:
     void entityChosen(elchi::EntityId entity);
     void codeChosen(elchi::CodeId code);
-    /// A new entity of this type, named name().
+    /// An entity that is not known yet, as it was proposed.
+    void newChosen(const elchi::Entity &entity);
+    /// A new entity of this type, named as typed(), else after the words.
     void typeChosen(elchi::EntityType type);
     /// A date: what is typed, else what the words name.
     void dateChosen();
@@ -86,7 +90,7 @@ private:
     QList<QToolButton *> m_typeButtons;
     QString m_words;
     DispatchId m_near;
-    QList<CodeId> m_likely;
+    QList<Suggestion> m_likely;
     Purpose m_purpose = Purpose::Selection;
 };
 

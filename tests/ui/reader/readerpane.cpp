@@ -197,6 +197,48 @@ TEST_CASE("the sector that the words are about stands on top, and Enter takes it
     }
 }
 
+TEST_CASE("what is marked by hand has the name and country that are suggested for it")
+{
+    OpenReader reader;
+    reader.openText(u"Касымалиев встретился с послом Японии в Кыргызстане Такеши Мориокой."_s);
+    reader.select(u"послом Японии в Кыргызстане"_s);
+    QTest::keyClick(reader.view, Qt::Key_Return);
+    const auto office = reader.markOn(u"послом Японии в Кыргызстане"_s);
+    REQUIRE(office);
+    CHECK(reader.entity(office->content.entity).type == EntityType::Office);
+    CHECK(reader.entity(office->content.entity).country == u"JP"_s);
+    reader.select(u"Такеши Мориокой"_s);
+    QTest::keyClick(reader.view, Qt::Key_1);
+    const auto person = reader.markOn(u"Такеши Мориокой"_s);
+    REQUIRE(person);
+    CHECK(reader.entity(person->content.entity).name == u"Такеши Мориока"_s);
+    CHECK(reader.entity(person->content.entity).country == u"JP"_s);
+}
+
+TEST_CASE("a new person that is suggested stands on top, and Enter makes it")
+{
+    OpenReader reader;
+    reader.openText(u"Касымалиев встретился с послом Японии в Кыргызстане Такеши Мориокой."_s);
+    reader.select(u"Такеши Мориокой"_s);
+    QTest::keyClick(reader.view, Qt::Key_Return);
+    const auto person = reader.markOn(u"Такеши Мориокой"_s);
+    REQUIRE(person);
+    CHECK(reader.entity(person->content.entity).name == u"Такеши Мориока"_s);
+    CHECK(reader.entity(person->content.entity).type == EntityType::Person);
+}
+
+TEST_CASE("a digit does not double an entity that the words are known to name")
+{
+    const OpenReader reader;
+    const auto known = reader.workspace->registry().find(u"Япония"_s, EntityType::Country, {}, 5);
+    REQUIRE(known);
+    reader.select(u"Японии"_s);
+    QTest::keyClick(reader.view, Qt::Key_4);
+    const auto mark = reader.markOn(u"Японии"_s);
+    REQUIRE(mark);
+    CHECK(mark->content.entity == known->first().entity.id);
+}
+
 TEST_CASE("accepting all leaves a sector's word inside of an office's name to be decided on")
 {
     OpenReader reader;
