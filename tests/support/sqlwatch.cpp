@@ -3,6 +3,7 @@
 
 #include <QMutex>
 #include <algorithm>
+#include <atomic>
 #include <cstring>
 #include <sqlite3.h>
 #include <utility>
@@ -14,6 +15,7 @@ namespace {
 QMutex guard;
 QList<AskedStatement> asked;
 bool watching = false;
+std::atomic_bool connected = false; // the first connection is there
 
 int hear(unsigned what, void *, void *statement, void *text)
 {
@@ -36,6 +38,8 @@ int hear(unsigned what, void *, void *statement, void *text)
 
 int listenTo(sqlite3 *database, const char **, const sqlite3_api_routines *)
 {
+    if (connected.exchange(true))
+        return SQLITE_OK;
     return sqlite3_trace_v2(database, SQLITE_TRACE_STMT | SQLITE_TRACE_ROW, &hear, nullptr);
 }
 
@@ -52,6 +56,7 @@ SqlWatch::SqlWatch()
     const QMutexLocker lock(&guard);
     asked.clear();
     watching = true;
+    connected = false;
     sqlite3_auto_extension(entryPoint());
 }
 

@@ -14,8 +14,8 @@ struct AskedStatement
     int rows = 0; ///< fetched by all runs together
 };
 
-/// Hears every statement of every SQLite connection of this process that is opened while the watch lives.
-/// One at a time; connections may be on any thread.
+/// Hears every statement of the first SQLite connection of this process that is opened while the watch lives:
+/// the workspace's, not that of a backup. One watch at a time; the connection may be on any thread.
 class SqlWatch
 {
 public:
