@@ -2653,8 +2653,12 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <translation>%1 (белгиленди: %2)</translation>
         </message>
         <message>
-            <source>03.02.2025, 3–5.02.2025, 02.2025, early 02.2025 or 2025</source>
-            <translation>03.02.2025, 3–5.02.2025, 02.2025, 02.2025 башы же 2025</translation>
+            <source>03.02.2025 or 3–5.02.2025</source>
+            <translation>03.02.2025 же 3–5.02.2025</translation>
+        </message>
+        <message>
+            <source>A day (03.02.2025), several (3–5.02.2025), a month (02.2025), a part of one (early, mid or late 02.2025) or a year</source>
+            <translation>Күн (03.02.2025), бир нече күн (3–5.02.2025), ай (02.2025), анын бөлүгү (02.2025 башы, ортосу же аягы) же жыл</translation>
         </message>
     </context>
     <context>

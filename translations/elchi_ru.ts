@@ -2668,8 +2668,12 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <translation>%1 (отмечено %2)</translation>
         </message>
         <message>
-            <source>03.02.2025, 3–5.02.2025, 02.2025, early 02.2025 or 2025</source>
-            <translation>03.02.2025, 3–5.02.2025, 02.2025, начало 02.2025 или 2025</translation>
+            <source>03.02.2025 or 3–5.02.2025</source>
+            <translation>03.02.2025 или 3–5.02.2025</translation>
+        </message>
+        <message>
+            <source>A day (03.02.2025), several (3–5.02.2025), a month (02.2025), a part of one (early, mid or late 02.2025) or a year</source>
+            <translation>День (03.02.2025), несколько (3–5.02.2025), месяц (02.2025), его часть (начало, середина или конец 02.2025) или год</translation>
         </message>
     </context>
     <context>

@@ -78,7 +78,7 @@ Extent extentOf(const LaneItem &item, double pixelsPerDay, double glyphWidth)
 {
     const double left = double(item.from.toJulianDay()) * pixelsPerDay;
     const double right = double(item.to.toJulianDay() + 1) * pixelsPerDay;
-    if (right - left >= glyphWidth)
+    if (item.from != item.to && right - left >= glyphWidth)
         return {left, right};
     const double middle = (left + right) / 2;
     return {middle - glyphWidth / 2, middle + glyphWidth / 2};

@@ -56,7 +56,7 @@ enum class LaneOrder {
                                    const std::function<QString(const QString &iso)> &nameOf);
 
 /// The pixels that an item covers, relative to day 0 of the Julian calendar: its days, or a glyph's width
-/// about its middle when they are narrower than that.
+/// about its middle when they are narrower than that or it is a single day.
 struct Extent
 {
     double left;

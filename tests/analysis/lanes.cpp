@@ -69,7 +69,7 @@ TEST_CASE("undated meetings are counted apart and stand nowhere")
     CHECK_FALSE(lanes.first.isValid());
 }
 
-TEST_CASE("a year or a range reaches over all its days, one day over one")
+TEST_CASE("a year or a range reaches over all its days, one day is a glyph in its middle at any zoom")
 {
     const LaneItem year{MeetingId{1}, 0, QDate(2025, 1, 1), QDate(2025, 12, 31)};
     const Extent wide = extentOf(year, 2, 12);
@@ -78,6 +78,9 @@ TEST_CASE("a year or a range reaches over all its days, one day over one")
     const Extent narrow = extentOf(day, 2, 12);
     CHECK(narrow.right - narrow.left == 12);
     CHECK((narrow.right + narrow.left) / 2 == double(QDate(2025, 1, 1).toJulianDay()) * 2 + 1);
+    const Extent near = extentOf(day, 800, 12);
+    CHECK(near.right - near.left == 12);
+    CHECK((near.right + near.left) / 2 == double(QDate(2025, 1, 1).toJulianDay()) * 800 + 400);
 }
 
 TEST_CASE("nothing overlaps in a stack at any zoom and no row is wasted")

@@ -122,8 +122,10 @@ QWidget *MeetingEditor::composeMain()
     grid->addWidget(m_doubt, 4, 0, 1, 6);
     for (int i = 0; i < 6; ++i)
         grid->setColumnStretch(i, 1);
-    m_date->edit()->setPlaceholderText(tr("03.02.2025, 3–5.02.2025, 02.2025, early 02.2025 or 2025"));
-    m_date->edit()->setToolTip(m_date->edit()->placeholderText());
+    m_date->edit()->setPlaceholderText(tr("03.02.2025 or 3–5.02.2025"));
+    m_date->edit()->setToolTip(
+        tr("A day (03.02.2025), several (3–5.02.2025), a month (02.2025), a part of one "
+           "(early, mid or late 02.2025) or a year"));
     return box;
 }
 

@@ -9,6 +9,7 @@
 #include "workspace/workspace.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -50,6 +51,7 @@ QWidget *MeetingsPage::composeList()
     m_count->setObjectName(u"meetingsCount"_s);
     m_table->sortByColumn(MeetingModel::Date, Qt::DescendingOrder);
     m_table->setWidths(MeetingModel::widths());
+    m_table->fitColumn(MeetingModel::Date);
     auto *remove = new QAction(tr("Delete meeting"), m_table);
     remove->setObjectName(u"meetingsDelete"_s);
     remove->setShortcut(QKeySequence::Delete);
@@ -221,7 +223,12 @@ void MeetingsPage::updateWords()
         m_resume->setText(
             tr("Back to the &draft of “%1”")
                 .arg(MeetingList::titleOf(m_kept.last().second).left(40).replace(u'&', u"&&"_s)));
+    // Who comes here goes through the list with the arrows, as soon as it is there.
+    const QWidget *keys = QApplication::focusWidget();
+    const bool comes = m_table->isHidden() && count > 0 && (!keys || m_empty->isAncestorOf(keys));
     m_table->setVisible(count > 0);
+    if (comes && m_table->isVisible())
+        m_table->setFocus();
     m_empty->setVisible(count == 0);
     m_editor->setVisible(all > 0 || !m_editor->isEmpty());
     sayWhyEmpty();

@@ -50,7 +50,6 @@ MeetingPanel::MeetingPanel(Workspace &workspace, QWidget *parent)
     m_sentences->setAccessibleName(tr("Sentences that the meeting comes from"));
     m_sentences->setEmptyText(tr("No sentence is named as the source of this meeting."));
     m_fields->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_fields->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto *content = new QVBoxLayout(m_content);
     content->setContentsMargins(0, 0, 0, 0);
     content->addWidget(m_title);
@@ -95,8 +94,12 @@ void MeetingPanel::fillFields(const Meeting &meeting, const MeetingList &list)
     while (m_fields->rowCount() > 0)
         m_fields->removeRow(0);
     const auto add = [this](const QString &name, const QString &value) {
-        if (!value.isEmpty())
-            m_fields->addRow(name, plainLabel(value, this));
+        if (value.isEmpty())
+            return;
+        auto *label = new QLabel(name, this);
+        label->setAlignment(Qt::AlignTop);
+        label->setForegroundRole(QPalette::PlaceholderText);
+        m_fields->addRow(label, plainLabel(value, this));
     };
     add(tr("Date"), meeting.date ? meeting.date->toString() : tr("not known"));
     add(tr("Kind"), word(meeting.kind));

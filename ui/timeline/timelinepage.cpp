@@ -72,6 +72,7 @@ void TimelinePage::composeContent()
 {
     m_table->sortByColumn(MeetingModel::Date, Qt::DescendingOrder);
     m_table->setWidths(MeetingModel::widths());
+    m_table->fitColumn(MeetingModel::Date);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);

@@ -94,7 +94,8 @@ void paintGlyph(QPainter &painter, const QRectF &rect, const GlyphLook &look, co
     if (span)
         paintSpan(painter, rect, opaque);
     const double size = rect.height() * (look.background ? 0.55 : 1);
-    QRectF body = span || !isWide(rect) ? square(rect, size) : rect;
+    const QRectF place = span && look.seen.width() >= size ? look.seen : rect;
+    QRectF body = span || !isWide(rect) ? square(place, size) : rect;
     if (look.background && body == rect)
         body.adjust(0, rect.height() * 0.22, 0, -rect.height() * 0.22);
     if (look.status == MeetingStatus::Cancelled)

@@ -19,11 +19,12 @@ struct GlyphLook
     DatePrecision precision = DatePrecision::Day;
     bool background = false; ///< only recalled in a text: half the size
     bool chosen = false;     ///< a frame around it
+    QRectF seen = {};        ///< the part that is in view, where the glyph of a long span stands; empty: all
     bool hovered = false;
 };
 
 /// Draws the meeting into `rect`: a disc when it is about as wide as high, else a bar over its days; where
-/// the days are not known exactly, a dashed line over them with the glyph in the middle.
+/// the days are not known exactly, a dashed line over them with the glyph in the middle of what is in view.
 void paintGlyph(QPainter &painter, const QRectF &rect, const GlyphLook &look, const QPalette &palette);
 
 /// A line of the palette's own colours that is quieter than its text: grids and lane borders.

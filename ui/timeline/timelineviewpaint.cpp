@@ -93,10 +93,14 @@ void TimelineView::paintMeetings(QPainter &painter)
     painter.translate(plot.left(), plot.top() - scrolled);
     for (const PlacedMeeting &placed : meetings) {
         const Meeting &meeting = meetingOf(placed.spot);
+        QRectF seen = placed.rect;
+        seen.setLeft(std::max(0.0, seen.left()));
+        seen.setRight(std::min(m_time.width, seen.right()));
         const GlyphLook look{.status = meeting.status,
                              .precision = meeting.date->precision(),
                              .background = meeting.background,
                              .chosen = meeting.id == m_chosen,
+                             .seen = seen,
                              .hovered = placed.spot == m_hovered};
         paintGlyph(painter, placed.rect, look, palette());
     }

@@ -34,4 +34,10 @@ void RowTable::setWidths(const QList<int> &letters)
     }
 }
 
+void RowTable::fitColumn(int column)
+{
+    horizontalHeader()->setResizeContentsPrecision(200);
+    horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+}
+
 } // namespace elchi

@@ -19,6 +19,8 @@ public:
     /// Widths of the columns in letters, from the first; never narrower than the heading. The last column
     /// takes the room that is left.
     void setWidths(const QList<int> &letters);
+    /// This column is always as wide as what stands in it (in the first few hundred rows).
+    void fitColumn(int column);
 };
 
 } // namespace elchi

@@ -160,6 +160,7 @@ TEST_CASE("typing finds a meeting, Enter goes to the list and from there to its 
     shown.base.addMeeting(u"Приём"_s, u"29.01.2025"_s);
     shown.base.addMeeting(u"Визит"_s, u"03.02.2025"_s);
     REQUIRE(shown.waitForRows(2));
+    CHECK(shown.child<QTableView>(u"meetingsTable"_s)->hasFocus());
     QTest::keyClick(keyTarget(), Qt::Key_F, Qt::ControlModifier);
     auto *find = shown.child<QLineEdit>(u"meetingsFind"_s);
     REQUIRE(find->hasFocus());
