@@ -190,6 +190,9 @@ void ReaderPane::showMarks()
     m_bar->setSuggestions(int(m_desk->suggestions().size()));
     updateActions();
     placePopup();
+    // Suggestions of a dispatch that was only just opened may come after the first selection.
+    if (m_popup->isVisible() && m_popup->purpose() == SelectionPopup::Purpose::Selection)
+        m_popup->suggest(m_desk->suggestionsOn(target()));
     if (isGone)
         Q_EMIT markSelected({});
 }

@@ -148,6 +148,15 @@ void SelectionPopup::offer(const QString &words, DispatchId near, Purpose purpos
     refill();
 }
 
+void SelectionPopup::suggest(const QList<Suggestion> &likely)
+{
+    if (likely == m_likely)
+        return;
+    m_likely = likely;
+    if (typed().isEmpty())
+        refill();
+}
+
 void SelectionPopup::refill()
 {
     const bool whole = m_purpose == Purpose::WholeDispatch;

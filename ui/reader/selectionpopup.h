@@ -36,6 +36,8 @@ public:
     /// Offers what these words of `near` may mean; what is suggested there (`likely`) first. Shown by
     /// moveTo().
     void offer(const QString &words, DispatchId near, Purpose purpose, const QList<Suggestion> &likely = {});
+    /// What is suggested for the words has changed; what is typed stays what is looked for.
+    void suggest(const QList<Suggestion> &likely);
     /// Shows it beside `anchor` inside `area` (parent's coordinates) without covering the anchor.
     void moveTo(const QRect &anchor, const QRect &area);
     [[nodiscard]] Purpose purpose() const { return m_purpose; }

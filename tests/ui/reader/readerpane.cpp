@@ -345,3 +345,33 @@ TEST_CASE("a mark becomes a date, and its note stays")
     CHECK(date->content.kind == AnnotationKind::Date);
     CHECK(date->content.note == u"день визита"_s);
 }
+
+TEST_CASE("words selected before anything is suggested get it on top as soon as it is there")
+{
+    OpenReader reader;
+    const auto added = reader.workspace->library().add({.bytes = "x",
+                                                        .text = u"Встреча с послом Японии в Кыргызстане."_s,
+                                                        .encoding = u"UTF-8"_s,
+                                                        .sourcePath = {},
+                                                        .fields = {}});
+    REQUIRE(added);
+    reader.dispatch = added->dispatch;
+    reader.pane.open(added->dispatch);
+    REQUIRE(reader.suggestions() == 0);
+    reader.select(u"послом Японии в Кыргызстане"_s);
+    REQUIRE(QTest::qWaitFor([&] { return reader.suggestions() > 0; }));
+    QTest::keyClick(reader.view, Qt::Key_Return);
+    CHECK(reader.markOn(u"послом Японии в Кыргызстане"_s));
+}
+
+TEST_CASE("after one mark the next words still have what is suggested for them on top")
+{
+    OpenReader reader;
+    reader.openText(u"Адылбек Касымалиев провел встречу с послом Японии в Кыргызстане Хидэки Года."_s);
+    reader.select(u"Адылбек Касымалиев"_s);
+    QTest::keyClick(reader.view, Qt::Key_1);
+    REQUIRE(reader.markOn(u"Адылбек Касымалиев"_s));
+    reader.select(u"послом Японии в Кыргызстане"_s);
+    QTest::keyClick(reader.view, Qt::Key_Return);
+    CHECK(reader.markOn(u"послом Японии в Кыргызстане"_s));
+}
