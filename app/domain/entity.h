@@ -59,6 +59,17 @@ struct Entity
     friend bool operator==(const Entity &, const Entity &) = default;
 };
 
+/// What hangs on an entity: what a merge moves, and what forbids to remove it (tenures do not).
+struct EntityUses
+{
+    int mentions = 0;
+    int quotes = 0; ///< marks that name it as the speaker
+    int meetings = 0;
+    int tenures = 0;
+
+    friend bool operator==(const EntityUses &, const EntityUses &) = default;
+};
+
 /// Who held an office from when to when.
 struct Tenure
 {

@@ -178,6 +178,23 @@ Result<void> joinParticipations(Connection &connection, Step &step, EntityId ent
     return {};
 }
 
+/// What `kept` takes over from `gone` beside its names; nothing that it says itself is overwritten.
+Row inheritedColumns(const Entity &kept, const Entity &gone)
+{
+    Row row;
+    const auto fill = [&row](const QString &column, const QString &own, const QString &other) {
+        if (own.isEmpty() && !other.isEmpty())
+            row << std::pair(column, QVariant(textColumn(other)));
+    };
+    fill(u"country"_s, kept.country, gone.country);
+    fill(u"posted_to"_s, kept.postedTo, gone.postedTo);
+    fill(u"external_id"_s, kept.externalId, gone.externalId);
+    if (!gone.note.isEmpty())
+        row << std::pair(
+            u"note"_s, QVariant(textColumn(kept.note.isEmpty() ? gone.note : kept.note + u'\n' + gone.note)));
+    return row;
+}
+
 } // namespace
 
 Result<QList<CountedEntity>> countedEntities(Connection &connection, std::optional<EntityType> type)
@@ -232,6 +249,16 @@ Result<std::optional<EntityId>> entityNamed(Connection &connection, EntityType t
     return id->isValid() ? std::optional(EntityId{id->toLongLong()}) : std::nullopt;
 }
 
+Result<CountedEntity> countedEntity(Connection &connection, EntityId id)
+{
+    const auto entity = loadEntity(connection, id);
+    if (!entity)
+        return std::unexpected(entity.error());
+    const auto mentions =
+        connection.value(u"SELECT %1 FROM entity e WHERE e.id = ?"_s.arg(mentionCount), {id.value});
+    return mentions.transform([&](const QVariant &count) { return CountedEntity{*entity, count.toInt()}; });
+}
+
 Result<QList<CountedEntity>> findEntities(Connection &connection, const QString &words,
                                           std::optional<EntityType> type, DispatchId near, int limit)
 {
@@ -255,14 +282,10 @@ Result<QList<CountedEntity>> findEntities(Connection &connection, const QString 
         return std::unexpected(ids.error());
     QList<CountedEntity> found;
     for (const qint64 id : *ids) {
-        const auto entity = loadEntity(connection, EntityId{id});
+        const auto entity = countedEntity(connection, EntityId{id});
         if (!entity)
             return std::unexpected(entity.error());
-        const auto mentions =
-            connection.value(u"SELECT %1 FROM entity e WHERE e.id = ?"_s.arg(mentionCount), {id});
-        if (!mentions)
-            return std::unexpected(mentions.error());
-        found.append({*entity, mentions->toInt()});
+        found << *entity;
     }
     return found;
 }
@@ -287,14 +310,23 @@ Result<QList<Tenure>> tenuresOf(Connection &connection, EntityId personOrOffice)
     return tenures;
 }
 
-Result<int> entityUses(Connection &connection, EntityId id)
+Result<EntityUses> entityUses(Connection &connection, EntityId id)
 {
-    const auto uses = connection.value(
-        u"SELECT (SELECT count(*) FROM annotation WHERE entity_id = ? AND deleted = 0) + (SELECT count(*) FROM "
-        "participant p JOIN meeting m ON m.id = p.meeting_id WHERE (p.entity_id = ? OR p.office_id = ?) AND "
-        "p.deleted = 0 AND m.deleted = 0)"_s,
-        {id.value, id.value, id.value});
-    return uses.transform([](const QVariant &count) { return count.toInt(); });
+    const QString marks = u"SELECT count(*) FROM annotation a JOIN dispatch d ON d.id = a.dispatch_id "
+                          "WHERE a.entity_id = ? AND a.deleted = 0 AND d.deleted = 0 AND a.kind"_s;
+    const auto query = connection.run(
+        u"SELECT (%1 = 'mention'), (%1 <> 'mention'), (SELECT count(DISTINCT p.meeting_id) FROM participant p "
+        "JOIN meeting m ON m.id = p.meeting_id WHERE (p.entity_id = ? OR p.office_id = ?) AND p.deleted = 0 "
+        "AND m.deleted = 0), (SELECT count(*) FROM tenure WHERE (person_id = ? OR office_id = ?) "
+        "AND deleted = 0)"_s.arg(marks),
+        QVariantList(6, id.value));
+    if (!query)
+        return std::unexpected(query.error());
+    if (!(*query)->next())
+        return EntityUses();
+    const auto number = [&](int column) { return (*query)->value(column).toInt(); };
+    return EntityUses{
+        .mentions = number(0), .quotes = number(1), .meetings = number(2), .tenures = number(3)};
 }
 
 Result<QList<AnnotationId>> mentionsOf(Connection &connection, EntityId id)
@@ -400,6 +432,10 @@ Result<void> mergeEntities(Connection &connection, Step &step, EntityId kept, En
         return done;
     if (auto done = inheritNames(step, *into, *from); !done)
         return done;
+    if (const Row row = inheritedColumns(*into, *from); !row.isEmpty()) {
+        if (auto done = step.update(u"entity"_s, kept.value, row); !done)
+            return done;
+    }
     const auto aliases = aliasRows(connection, gone);
     if (!aliases)
         return std::unexpected(aliases.error());

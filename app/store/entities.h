@@ -28,15 +28,17 @@ struct CountedEntity
 /// The entity of that type whose name is the same when folded; nothing when there is none.
 [[nodiscard]] Result<std::optional<EntityId>> entityNamed(Connection &connection, EntityType type,
                                                           const QString &name);
-/// See Registry::find.
+/// One of them with the number of its mentions. Error: NotFound.
+[[nodiscard]] Result<CountedEntity> countedEntity(Connection &connection, EntityId id);
+/// Those whose folded name or alias begins with, then contains, the folded words; see Registry::find.
 [[nodiscard]] Result<QList<CountedEntity>> findEntities(Connection &connection, const QString &words,
                                                         std::optional<EntityType> type, DispatchId near,
                                                         int limit);
 
 /// The tenures of a person or of an office, oldest first, unknown beginnings first.
 [[nodiscard]] Result<QList<Tenure>> tenuresOf(Connection &connection, EntityId personOrOffice);
-/// How many marks, participations and tenures name it.
-[[nodiscard]] Result<int> entityUses(Connection &connection, EntityId id);
+/// How many marks, meetings and tenures name it; of removed dispatches and meetings none.
+[[nodiscard]] Result<EntityUses> entityUses(Connection &connection, EntityId id);
 /// Its mentions, newest dispatch first, then by position.
 [[nodiscard]] Result<QList<AnnotationId>> mentionsOf(Connection &connection, EntityId id);
 
@@ -48,7 +50,8 @@ struct CountedEntity
 [[nodiscard]] Result<void> removeEntity(Connection &connection, Step &step, EntityId id);
 [[nodiscard]] Result<void> replaceTenures(Connection &connection, Step &step, EntityId personOrOffice,
                                           const QList<Tenure> &tenures);
-/// Mentions, tenures and participations of `gone` pass to `kept`, which gets its name and aliases too.
+/// Mentions, tenures and participations of `gone` pass to `kept`, which gets its name and aliases too, its
+/// note behind its own, and country, post and outer number where it has none.
 [[nodiscard]] Result<void> mergeEntities(Connection &connection, Step &step, EntityId kept, EntityId gone);
 
 } // namespace elchi::store

@@ -8,6 +8,8 @@
 #include "workspace/passagecutter.h"
 #include "workspace/workspace.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace elchi {
@@ -58,7 +60,12 @@ Result<void> checkTenures(EntityId personOrOffice, const QList<Tenure> &tenures)
 
 } // namespace
 
-Registry::Registry(Workspace &workspace, store::Worker &worker) : m_workspace(workspace), m_worker(worker) {}
+Registry::Registry(Workspace &workspace, store::Worker &worker) : m_workspace(workspace), m_worker(worker)
+{
+    const auto forget = [this] { m_names.reset(); };
+    QObject::connect(&workspace, &Workspace::registryChanged, &workspace, forget);
+    QObject::connect(&workspace, &Workspace::replayed, &workspace, forget);
+}
 
 QFuture<Result<QList<EntityRow>>> Registry::rows(std::optional<EntityType> type) const
 {
@@ -74,9 +81,57 @@ Result<Entity> Registry::load(EntityId id) const
 Result<QList<EntityRow>> Registry::find(const QString &words, std::optional<EntityType> type, DispatchId near,
                                         int limit) const
 {
-    return m_worker.now([&](store::Connection &connection) {
+    auto found = m_worker.now([&](store::Connection &connection) {
         return asRows(store::findEntities(connection, words, type, near, limit));
     });
+    if (!found || found->size() >= limit)
+        return found;
+    if (const auto added = addFormsOf(words, type, limit, *found); !added)
+        return std::unexpected(added.error());
+    return found;
+}
+
+Result<QList<Registry::Named>> Registry::names() const
+{
+    if (m_names)
+        return *m_names;
+    const auto entities =
+        m_worker.now([](store::Connection &connection) { return store::allEntities(connection); });
+    if (!entities)
+        return std::unexpected(entities.error());
+    QList<Named> named;
+    named.reserve(entities->size());
+    for (const Entity &entity : *entities)
+        named.append({entity.id, entity.type, NameKeys(entity)});
+    m_names = named;
+    return named;
+}
+
+Result<void> Registry::addFormsOf(const QString &words, std::optional<EntityType> type, int limit,
+                                  QList<EntityRow> &found) const
+{
+    const NameQuery query(words);
+    const auto named = query.isEmpty() ? Result<QList<Named>>() : names();
+    if (!named)
+        return std::unexpected(named.error());
+    for (const Named &name : *named) {
+        if (found.size() >= limit)
+            break;
+        const auto isThere = [&](const EntityRow &row) { return row.entity.id == name.id; };
+        if ((type && name.type != *type) || !query.finds(name.keys) || std::ranges::any_of(found, isThere))
+            continue;
+        const auto entity = m_worker.now(
+            [&](store::Connection &connection) { return store::countedEntity(connection, name.id); });
+        if (!entity)
+            return std::unexpected(entity.error());
+        found.append({entity->entity, entity->mentions});
+    }
+    return {};
+}
+
+Result<EntityUses> Registry::uses(EntityId id) const
+{
+    return m_worker.now([id](store::Connection &connection) { return store::entityUses(connection, id); });
 }
 
 Result<QList<Tenure>> Registry::tenures(EntityId personOrOffice) const
@@ -154,8 +209,8 @@ Result<void> Registry::remove(EntityId id)
                               const auto uses = store::entityUses(connection, id);
                               if (!uses)
                                   return std::unexpected(uses.error());
-                              if (*uses > 0)
-                                  return failure(ErrorCode::StillUsed, entity->name, QString::number(*uses));
+                              if (const int times = uses->mentions + uses->quotes + uses->meetings; times > 0)
+                                  return failure(ErrorCode::StillUsed, entity->name, QString::number(times));
                               return store::removeEntity(connection, step, id);
                           });
     if (done)

@@ -4,9 +4,11 @@
 #include "base/error.h"
 #include "domain/entity.h"
 #include "domain/passage.h"
+#include "workspace/namequery.h"
 
 #include <QFuture>
 #include <QList>
+#include <optional>
 
 namespace elchi::store {
 class Worker;
@@ -33,11 +35,14 @@ public:
     [[nodiscard]] QFuture<Result<QList<EntityRow>>> rows(std::optional<EntityType> type) const;
     [[nodiscard]] Result<Entity> load(EntityId id) const;
     /// Entities whose name or an alias begins with, then contains, the folded words; best first: exact,
-    /// prefix, used in `near` (may be none), more mentions. For typing to find.
+    /// prefix, used in `near` (may be none), more mentions. Where these are fewer than `limit`, those follow
+    /// that NameQuery finds: inflected words, another script. For typing to find.
     [[nodiscard]] Result<QList<EntityRow>> find(const QString &words, std::optional<EntityType> type,
                                                 DispatchId near, int limit) const;
     /// The tenures of a person or of an office, oldest first.
     [[nodiscard]] Result<QList<Tenure>> tenures(EntityId personOrOffice) const;
+    /// How often marks, meetings and tenures name it.
+    [[nodiscard]] Result<EntityUses> uses(EntityId id) const;
     /// The sentences in which it was mentioned, newest dispatch first.
     [[nodiscard]] QFuture<Result<QList<Passage>>> passages(EntityId id) const;
 
@@ -48,15 +53,27 @@ public:
     [[nodiscard]] Result<void> setTenures(EntityId personOrOffice, const QList<Tenure> &tenures);
     /// Refused (StillUsed) while it is mentioned or takes part in a meeting.
     [[nodiscard]] Result<void> remove(EntityId id);
-    /// `gone` becomes part of `kept`: names and aliases, mentions, tenures, meetings follow. One undoable
-    /// step.
+    /// `gone` becomes part of `kept`: names and aliases, mentions, tenures, meetings and the note follow. One
+    /// undoable step.
     [[nodiscard]] Result<void> merge(EntityId kept, EntityId gone);
 
 private:
+    /// An entity and the words by which it is found.
+    struct Named
+    {
+        EntityId id;
+        EntityType type;
+        NameKeys keys;
+    };
+
     void announce();
+    [[nodiscard]] Result<QList<Named>> names() const;
+    [[nodiscard]] Result<void> addFormsOf(const QString &words, std::optional<EntityType> type, int limit,
+                                          QList<EntityRow> &found) const;
 
     Workspace &m_workspace;
     store::Worker &m_worker;
+    mutable std::optional<QList<Named>> m_names; ///< none: to be read again
 };
 
 } // namespace elchi
