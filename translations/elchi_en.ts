@@ -61,6 +61,23 @@
         </message>
     </context>
     <context>
+        <name>Tour</name>
+        <message numerus="yes">
+            <source>The whole way worked: %n picture(s)</source>
+            <translation>
+                <numerusform>The whole way worked: %n picture</numerusform>
+                <numerusform>The whole way worked: %n pictures</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n table(s).</source>
+            <translation>
+                <numerusform>%n table.</numerusform>
+                <numerusform>%n tables.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>elchi::CodingPanel</name>
         <message numerus="yes">
             <source>%n passage(s)</source>
@@ -161,6 +178,20 @@
                 <numerusform>%n tenures</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n quote(s)</source>
+            <translation>
+                <numerusform>%n quote</numerusform>
+                <numerusform>%n quotes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>its place in %n meeting(s)</source>
+            <translation>
+                <numerusform>its place in %n meeting</numerusform>
+                <numerusform>its place in %n meetings</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>elchi::ReaderBar</name>
@@ -196,23 +227,6 @@
             <translation>
                 <numerusform>%n without a date</numerusform>
                 <numerusform>%n without a date</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Tour</name>
-        <message numerus="yes">
-            <source>The whole way worked: %n picture(s)</source>
-            <translation>
-                <numerusform>The whole way worked: %n picture</numerusform>
-                <numerusform>The whole way worked: %n pictures</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n table(s).</source>
-            <translation>
-                <numerusform>%n table.</numerusform>
-                <numerusform>%n tables.</numerusform>
             </translation>
         </message>
     </context>

@@ -678,6 +678,29 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         </message>
     </context>
     <context>
+        <name>MeetingSources</name>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Жер</translation>
+        </message>
+        <message>
+            <source>Participant</source>
+            <translation>Катышуучу</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>Тармак</translation>
+        </message>
+    </context>
+    <context>
         <name>QLineEdit</name>
         <message>
             <source>&amp;Undo</source>
@@ -972,11 +995,11 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <translation>Тармактын ЭКӨУ ӨЖК коду</translation>
         </message>
         <message>
-            <source>First day of the dispatch&apos;s date</source>
+            <source>First day of the dispatch's date</source>
             <translation>Кабар датасынын биринчи күнү</translation>
         </message>
         <message>
-            <source>Last day of the dispatch&apos;s date</source>
+            <source>Last day of the dispatch's date</source>
             <translation>Кабар датасынын акыркы күнү</translation>
         </message>
         <message>
@@ -1030,6 +1053,95 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         <message>
             <source>What was published: one row per dispatch</source>
             <translation>Эмне жарыяланды: ар кабарга бир сап</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tour</name>
+        <message>
+            <source>The start page.</source>
+            <translation>Башкы бет.</translation>
+        </message>
+        <message>
+            <source>The library of the sample workspace, and a dispatch with its marks.</source>
+            <translation>Үлгү жумуш мейкиндигинин китепканасы жана белгилери менен кабар.</translation>
+        </message>
+        <message>
+            <source>A folder was dropped on the window: one dispatch is new, one is a copy, one is damaged.</source>
+            <translation>Терезеге папка ташталды: бир кабар жаңы, бири көчүрмө, бири бузулган.</translation>
+        </message>
+        <message>
+            <source>The new dispatch: what Elchi suggests is dotted and counts for nothing yet.</source>
+            <translation>Жаңы кабар: Elchi сунуштагандар чекит менен көрсөтүлүп, азырынча эсептелбейт.</translation>
+        </message>
+        <message>
+            <source>Words are selected; the palette finds known names or makes a new one.</source>
+            <translation>Сөздөр тандалды; палитра белгилүү аттарды табат же жаңысын түзөт.</translation>
+        </message>
+        <message>
+            <source>The new event is marked, and the inspector shows it.</source>
+            <translation>Жаңы окуя белгиленди, инспектор аны көрсөтөт.</translation>
+        </message>
+        <message>
+            <source>The suggestions are accepted: one with Enter, the others all at once.</source>
+            <translation>Сунуштар кабыл алынды: бири Enter менен, калганы баары бирден.</translation>
+        </message>
+        <message>
+            <source>The meeting's draft is read off the marks: who, on which side, when and where.</source>
+            <translation>Жолугушуунун долбоору белгилерден алынды: ким, кайсы тарапта, качан, кайда.</translation>
+        </message>
+        <message>
+            <source>The timeline: a lane for each country; held is filled, planned is hollow.</source>
+            <translation>Убакыт тилкеси: ар бир өлкөгө өз тилкеси; өткөнү боёлгон, пландалганы көңдөй.</translation>
+        </message>
+        <message>
+            <source>Sector mentions, and the sentences behind the first bar.</source>
+            <translation>Тармактарды эскерүүлөр жана биринчи тилкенин артындагы сүйлөмдөр.</translation>
+        </message>
+        <message>
+            <source>Reports as CSV; the rows are seen and counted before they are written.</source>
+            <translation>CSV отчёттору; саптар жазылардан мурда көрүнөт жана саналат.</translation>
+        </message>
+        <message>
+            <source>Every act is in the history and can be undone, also after a restart.</source>
+            <translation>Ар бир аракет тарыхта турат, аны кайра ачкандан кийин да артка кайтарса болот.</translation>
+        </message>
+        <message>
+            <source>(clicks: %1, keys: %2)</source>
+            <translation>(чыкылдатуу: %1, баскыч: %2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>The whole way worked: %n picture(s)</source>
+            <translation>
+                <numerusform>Бүт жол өтүлдү: %n сүрөт</numerusform>
+                <numerusform>Бүт жол өтүлдү: %n сүрөт</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n table(s).</source>
+            <translation>
+                <numerusform>%n таблица.</numerusform>
+                <numerusform>%n таблица.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The tour ended early: %1.</source>
+            <translation>Көрсөтүү эрте токтоду: %1.</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be made.</source>
+            <translation>%1 папкасын түзүүгө болбоду.</translation>
+        </message>
+        <message>
+            <source>A sector's word inside of an office's name was left to be decided on, and is rejected.</source>
+            <translation>Кызматтын аталышындагы тармактын сөзү чечимге калтырылып, четке кагылды.</translation>
+        </message>
+        <message>
+            <source>The meeting is recorded, and the dispatch's next one, which is only announced, is offered.</source>
+            <translation>Жолугушуу жазылды; ушул кабардан кийинкиси сунушталды — ал азырынча жарыяланган гана.</translation>
+        </message>
+        <message>
+            <source>The planned visit is recorded from the same dispatch.</source>
+            <translation>Пландалган сапар ошол эле кабардан жазылды.</translation>
         </message>
     </context>
     <context>
@@ -1333,7 +1445,7 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <translation>Баш саптан эсептелген</translation>
         </message>
         <message>
-            <source>Year after the dateline&apos;s</source>
+            <source>Year after the dateline's</source>
             <translation>Баш саптан кийинки жыл</translation>
         </message>
         <message>
@@ -1556,6 +1668,17 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         <message>
             <source>Remove</source>
             <translation>Өчүрүү</translation>
+        </message>
+        <message>
+            <source>&amp;Add alias</source>
+            <translation>&amp;Вариант кошуу</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::CandidateModel</name>
+        <message>
+            <source>New</source>
+            <translation>Жаңы</translation>
         </message>
     </context>
     <context>
@@ -1869,16 +1992,8 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <translation>Аны азырынча бир да кабар эскербейт.</translation>
         </message>
         <message>
-            <source>Merge into…</source>
-            <translation>Бириктирүү…</translation>
-        </message>
-        <message>
             <source>Merge into another entry</source>
             <translation>Башка жазуу менен бириктирүү</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Өчүрүү</translation>
         </message>
         <message>
             <source>Delete the entry</source>
@@ -1887,6 +2002,14 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         <message>
             <source>Mentions: %L1</source>
             <translation>Эскерүүлөр: %L1</translation>
+        </message>
+        <message>
+            <source>Mer&amp;ge into…</source>
+            <translation>Б&amp;ириктирүү…</translation>
+        </message>
+        <message>
+            <source>De&amp;lete</source>
+            <translation>Ө&amp;чүрүү</translation>
         </message>
     </context>
     <context>
@@ -1959,10 +2082,6 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <translation>Өчүрүү</translation>
         </message>
         <message>
-            <source>New…</source>
-            <translation>Жаңы…</translation>
-        </message>
-        <message>
             <source>New entry</source>
             <translation>Жаңы жазуу</translation>
         </message>
@@ -1974,12 +2093,24 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             </translation>
         </message>
         <message>
-            <source>No entry is called so. Look for other words or in all types, or add it with “New…”.</source>
-            <translation>Мындай жазуу жок. Башка сөздөр менен же бардык түрлөрдөн издеңиз, же «Жаңы…» менен кошуңуз.</translation>
+            <source>Ne&amp;w…</source>
+            <translation>Жаң&amp;ы…</translation>
         </message>
         <message>
-            <source>People, offices, organisations and countries stand here. Name one while marking a dispatch, or add one with “New…”.</source>
-            <translation>Бул жерде адамдар, кызматтар, уюмдар жана өлкөлөр турат. Кабарды белгилөөдө атаңыз же «Жаңы…» менен кошуңуз.</translation>
+            <source>Merge into…</source>
+            <translation>Бириктирүү…</translation>
+        </message>
+        <message>
+            <source>No entry is called so. Look for other words or in all types, or add it.</source>
+            <translation>Мындай жазуу жок. Башка сөздөр менен же бардык түрлөрдөн издеңиз, же аны кошуңуз.</translation>
+        </message>
+        <message>
+            <source>Add an entr&amp;y…</source>
+            <translation>Жазуу ко&amp;шуу…</translation>
+        </message>
+        <message>
+            <source>People, offices, organisations and countries stand here. Name one while marking a dispatch, or add one.</source>
+            <translation>Бул жерде адамдар, кызматтар, уюмдар жана өлкөлөр турат. Кабарды белгилегенде бирин атаңыз же өзүңүз кошуңуз.</translation>
         </message>
     </context>
     <context>
@@ -2853,8 +2984,8 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         <message numerus="yes">
             <source>%n alias(es)</source>
             <translation>
-                <numerusform>%n вариант</numerusform>
-                <numerusform>%n вариант</numerusform>
+                <numerusform>аттын %n варианты</numerusform>
+                <numerusform>аттын %n варианты</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2872,8 +3003,30 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             </translation>
         </message>
         <message>
-            <source>“%1” becomes part of “%2”: %3 and its places in meetings move. Undo parts them again.</source>
-            <translation>«%1» — «%2» жазуусунун бөлүгү болот: %3 жана жолугушуулардагы орундары өтөт. Артка кайтаруу аларды кайра бөлөт.</translation>
+            <source>“%1” becomes part of “%2”. These move: %3. Undo parts them again.</source>
+            <translation>«%1» — «%2» жазуусунун бөлүгү болот. Өтөт: %3. Артка кайтаруу аларды кайра бөлөт.</translation>
+        </message>
+        <message>
+            <source>They are of different types: %1 and %2.</source>
+            <translation>Алардын түрлөрү башка: %1 жана %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n quote(s)</source>
+            <translation>
+                <numerusform>%n цитата</numerusform>
+                <numerusform>%n цитата</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>its place in %n meeting(s)</source>
+            <translation>
+                <numerusform>%n жолугушуудагы орду</numerusform>
+                <numerusform>%n жолугушуудагы орду</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>its note</source>
+            <translation>эскертмеси</translation>
         </message>
     </context>
     <context>
@@ -3207,6 +3360,13 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         </message>
     </context>
     <context>
+        <name>elchi::RegistryPage</name>
+        <message>
+            <source>Merge into another entry</source>
+            <translation>Башка жазуу менен бириктирүү</translation>
+        </message>
+    </context>
+    <context>
         <name>elchi::ReportsPage</name>
         <message>
             <source>Meetings</source>
@@ -3462,6 +3622,10 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <source>Add tenure</source>
             <translation>Мөөнөт кошуу</translation>
         </message>
+        <message>
+            <source>Add &amp;tenure</source>
+            <translation>&amp;Мөөнөт кошуу</translation>
+        </message>
     </context>
     <context>
         <name>elchi::TimelineLegend</name>
@@ -3596,125 +3760,6 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         <message>
             <source>Go through the main job by itself; pictures and tables to FOLDER.</source>
             <translation>Негизги ишти өзү аткаруу; сүрөттөр жана таблицалар — FOLDER папкасына.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tour</name>
-        <message>
-            <source>The start page.</source>
-            <translation>Башкы бет.</translation>
-        </message>
-        <message>
-            <source>The library of the sample workspace, and a dispatch with its marks.</source>
-            <translation>Үлгү жумуш мейкиндигинин китепканасы жана белгилери менен кабар.</translation>
-        </message>
-        <message>
-            <source>A folder was dropped on the window: one dispatch is new, one is a copy, one is damaged.</source>
-            <translation>Терезеге папка ташталды: бир кабар жаңы, бири көчүрмө, бири бузулган.</translation>
-        </message>
-        <message>
-            <source>The new dispatch: what Elchi suggests is dotted and counts for nothing yet.</source>
-            <translation>Жаңы кабар: Elchi сунуштагандар чекит менен көрсөтүлүп, азырынча эсептелбейт.</translation>
-        </message>
-        <message>
-            <source>Words are selected; the palette finds known names or makes a new one.</source>
-            <translation>Сөздөр тандалды; палитра белгилүү аттарды табат же жаңысын түзөт.</translation>
-        </message>
-        <message>
-            <source>The new event is marked, and the inspector shows it.</source>
-            <translation>Жаңы окуя белгиленди, инспектор аны көрсөтөт.</translation>
-        </message>
-        <message>
-            <source>The suggestions are accepted: one with Enter, the others all at once.</source>
-            <translation>Сунуштар кабыл алынды: бири Enter менен, калганы баары бирден.</translation>
-        </message>
-        <message>
-            <source>The meeting's draft is read off the marks: who, on which side, when and where.</source>
-            <translation>Жолугушуунун долбоору белгилерден алынды: ким, кайсы тарапта, качан, кайда.</translation>
-        </message>
-        <message>
-            <source>The timeline: a lane for each country; held is filled, planned is hollow.</source>
-            <translation>Убакыт тилкеси: ар бир өлкөгө өз тилкеси; өткөнү боёлгон, пландалганы көңдөй.</translation>
-        </message>
-        <message>
-            <source>Sector mentions, and the sentences behind the first bar.</source>
-            <translation>Тармактарды эскерүүлөр жана биринчи тилкенин артындагы сүйлөмдөр.</translation>
-        </message>
-        <message>
-            <source>Reports as CSV; the rows are seen and counted before they are written.</source>
-            <translation>CSV отчёттору; саптар жазылардан мурда көрүнөт жана саналат.</translation>
-        </message>
-        <message>
-            <source>Every act is in the history and can be undone, also after a restart.</source>
-            <translation>Ар бир аракет тарыхта турат, аны кайра ачкандан кийин да артка кайтарса болот.</translation>
-        </message>
-        <message>
-            <source>(clicks: %1, keys: %2)</source>
-            <translation>(чыкылдатуу: %1, баскыч: %2)</translation>
-        </message>
-        <message numerus="yes">
-            <source>The whole way worked: %n picture(s)</source>
-            <translation>
-                <numerusform>Бүт жол өтүлдү: %n сүрөт</numerusform>
-                <numerusform>Бүт жол өтүлдү: %n сүрөт</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n table(s).</source>
-            <translation>
-                <numerusform>%n таблица.</numerusform>
-                <numerusform>%n таблица.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The tour ended early: %1.</source>
-            <translation>Көрсөтүү эрте токтоду: %1.</translation>
-        </message>
-        <message>
-            <source>The folder %1 cannot be made.</source>
-            <translation>%1 папкасын түзүүгө болбоду.</translation>
-        </message>
-        <message>
-            <source>A sector's word inside of an office's name was left to be decided on, and is rejected.</source>
-            <translation>Кызматтын аталышындагы тармактын сөзү чечимге калтырылып, четке кагылды.</translation>
-        </message>
-        <message>
-            <source>The meeting is recorded, and the dispatch's next one, which is only announced, is offered.</source>
-            <translation>Жолугушуу жазылды; ушул кабардан кийинкиси сунушталды — ал азырынча жарыяланган гана.</translation>
-        </message>
-        <message>
-            <source>The planned visit is recorded from the same dispatch.</source>
-            <translation>Пландалган сапар ошол эле кабардан жазылды.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeetingSources</name>
-        <message>
-            <source>Date</source>
-            <translation>Дата</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Жер</translation>
-        </message>
-        <message>
-            <source>Participant</source>
-            <translation>Катышуучу</translation>
-        </message>
-        <message>
-            <source>Topic</source>
-            <translation>Тема</translation>
-        </message>
-        <message>
-            <source>Sector</source>
-            <translation>Тармак</translation>
-        </message>
-    </context>
-    <context>
-        <name>elchi::CandidateModel</name>
-        <message>
-            <source>New</source>
-            <translation>Жаңы</translation>
         </message>
     </context>
 </TS>

@@ -686,6 +686,29 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         </message>
     </context>
     <context>
+        <name>MeetingSources</name>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место</translation>
+        </message>
+        <message>
+            <source>Participant</source>
+            <translation>Участник</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>Отрасль</translation>
+        </message>
+    </context>
+    <context>
         <name>QLineEdit</name>
         <message>
             <source>&amp;Undo</source>
@@ -980,11 +1003,11 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <translation>Код отрасли по КСР ОЭСР</translation>
         </message>
         <message>
-            <source>First day of the dispatch&apos;s date</source>
+            <source>First day of the dispatch's date</source>
             <translation>Первый день даты сообщения</translation>
         </message>
         <message>
-            <source>Last day of the dispatch&apos;s date</source>
+            <source>Last day of the dispatch's date</source>
             <translation>Последний день даты сообщения</translation>
         </message>
         <message>
@@ -1038,6 +1061,97 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <message>
             <source>What was published: one row per dispatch</source>
             <translation>Что опубликовано: строка на сообщение</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tour</name>
+        <message>
+            <source>The start page.</source>
+            <translation>Начальная страница.</translation>
+        </message>
+        <message>
+            <source>The library of the sample workspace, and a dispatch with its marks.</source>
+            <translation>Библиотека рабочей области-образца и сообщение с пометками.</translation>
+        </message>
+        <message>
+            <source>A folder was dropped on the window: one dispatch is new, one is a copy, one is damaged.</source>
+            <translation>На окно перетащили папку: одно сообщение новое, одно — копия, одно повреждено.</translation>
+        </message>
+        <message>
+            <source>The new dispatch: what Elchi suggests is dotted and counts for nothing yet.</source>
+            <translation>Новое сообщение: подсказки Elchi показаны точками и пока не считаются.</translation>
+        </message>
+        <message>
+            <source>Words are selected; the palette finds known names or makes a new one.</source>
+            <translation>Слова выделены; палитра находит известные имена или заводит новое.</translation>
+        </message>
+        <message>
+            <source>The new event is marked, and the inspector shows it.</source>
+            <translation>Новое событие помечено, инспектор показывает его.</translation>
+        </message>
+        <message>
+            <source>The suggestions are accepted: one with Enter, the others all at once.</source>
+            <translation>Подсказки приняты: одна — клавишей Enter, остальные — разом.</translation>
+        </message>
+        <message>
+            <source>The meeting's draft is read off the marks: who, on which side, when and where.</source>
+            <translation>Черновик встречи собран из пометок: кто, на чьей стороне, когда и где.</translation>
+        </message>
+        <message>
+            <source>The timeline: a lane for each country; held is filled, planned is hollow.</source>
+            <translation>Лента: у каждой страны своя дорожка; состоявшиеся встречи закрашены, запланированные — полые.</translation>
+        </message>
+        <message>
+            <source>Sector mentions, and the sentences behind the first bar.</source>
+            <translation>Упоминания отраслей и предложения за первым столбцом.</translation>
+        </message>
+        <message>
+            <source>Reports as CSV; the rows are seen and counted before they are written.</source>
+            <translation>Отчёты в CSV; строки видны и сочтены до записи.</translation>
+        </message>
+        <message>
+            <source>Every act is in the history and can be undone, also after a restart.</source>
+            <translation>Каждое действие есть в истории, и его можно отменить — даже после перезапуска.</translation>
+        </message>
+        <message>
+            <source>(clicks: %1, keys: %2)</source>
+            <translation>(щелчков: %1, клавиш: %2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>The whole way worked: %n picture(s)</source>
+            <translation>
+                <numerusform>Весь путь пройден: %n снимок</numerusform>
+                <numerusform>Весь путь пройден: %n снимка</numerusform>
+                <numerusform>Весь путь пройден: %n снимков</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n table(s).</source>
+            <translation>
+                <numerusform>%n таблица.</numerusform>
+                <numerusform>%n таблицы.</numerusform>
+                <numerusform>%n таблиц.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The tour ended early: %1.</source>
+            <translation>Показ прервался: %1.</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be made.</source>
+            <translation>Папку %1 создать не удалось.</translation>
+        </message>
+        <message>
+            <source>A sector's word inside of an office's name was left to be decided on, and is rejected.</source>
+            <translation>Слово отрасли внутри названия должности осталось на решение и отклонено.</translation>
+        </message>
+        <message>
+            <source>The meeting is recorded, and the dispatch's next one, which is only announced, is offered.</source>
+            <translation>Встреча записана; предлагается следующая из этого сообщения — о ней только объявлено.</translation>
+        </message>
+        <message>
+            <source>The planned visit is recorded from the same dispatch.</source>
+            <translation>Запланированный визит записан из того же сообщения.</translation>
         </message>
     </context>
     <context>
@@ -1341,7 +1455,7 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <translation>Отсчитана от шапки сообщения</translation>
         </message>
         <message>
-            <source>Year after the dateline&apos;s</source>
+            <source>Year after the dateline's</source>
             <translation>Год, следующий за годом шапки</translation>
         </message>
         <message>
@@ -1564,6 +1678,17 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <message>
             <source>Remove</source>
             <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>&amp;Add alias</source>
+            <translation>До&amp;бавить вариант</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::CandidateModel</name>
+        <message>
+            <source>New</source>
+            <translation>Новое</translation>
         </message>
     </context>
     <context>
@@ -1879,16 +2004,8 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <translation>Ни одно сообщение её пока не упоминает.</translation>
         </message>
         <message>
-            <source>Merge into…</source>
-            <translation>Объединить с…</translation>
-        </message>
-        <message>
             <source>Merge into another entry</source>
             <translation>Объединить с другой записью</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Удалить</translation>
         </message>
         <message>
             <source>Delete the entry</source>
@@ -1897,6 +2014,14 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <message>
             <source>Mentions: %L1</source>
             <translation>Упоминаний: %L1</translation>
+        </message>
+        <message>
+            <source>Mer&amp;ge into…</source>
+            <translation>Объ&amp;единить с…</translation>
+        </message>
+        <message>
+            <source>De&amp;lete</source>
+            <translation>&amp;Удалить</translation>
         </message>
     </context>
     <context>
@@ -1969,10 +2094,6 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <translation>Удалить</translation>
         </message>
         <message>
-            <source>New…</source>
-            <translation>Создать…</translation>
-        </message>
-        <message>
             <source>New entry</source>
             <translation>Новая запись</translation>
         </message>
@@ -1985,12 +2106,24 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             </translation>
         </message>
         <message>
-            <source>No entry is called so. Look for other words or in all types, or add it with “New…”.</source>
-            <translation>Такой записи нет. Поищите другие слова или во всех типах либо добавьте её кнопкой «Создать…».</translation>
+            <source>Ne&amp;w…</source>
+            <translation>Созд&amp;ать…</translation>
         </message>
         <message>
-            <source>People, offices, organisations and countries stand here. Name one while marking a dispatch, or add one with “New…”.</source>
-            <translation>Здесь стоят персоны, должности, организации и страны. Назовите объект при разметке сообщения или добавьте его кнопкой «Создать…».</translation>
+            <source>Merge into…</source>
+            <translation>Объединить с…</translation>
+        </message>
+        <message>
+            <source>No entry is called so. Look for other words or in all types, or add it.</source>
+            <translation>Такой записи нет. Поищите другими словами или среди всех типов либо добавьте её.</translation>
+        </message>
+        <message>
+            <source>Add an entr&amp;y…</source>
+            <translation>&amp;Добавить запись…</translation>
+        </message>
+        <message>
+            <source>People, offices, organisations and countries stand here. Name one while marking a dispatch, or add one.</source>
+            <translation>Здесь собраны персоны, должности, организации и страны. Назовите объект при разметке сообщения или добавьте его сами.</translation>
         </message>
     </context>
     <context>
@@ -2865,7 +2998,7 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         </message>
         <message>
             <source>its name</source>
-            <translation>её имя</translation>
+            <translation>имя</translation>
         </message>
         <message numerus="yes">
             <source>%n alias(es)</source>
@@ -2892,8 +3025,32 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             </translation>
         </message>
         <message>
-            <source>“%1” becomes part of “%2”: %3 and its places in meetings move. Undo parts them again.</source>
-            <translation>«%1» станет частью «%2»: перейдут %3 и участие во встречах. Отмена разделит их снова.</translation>
+            <source>“%1” becomes part of “%2”. These move: %3. Undo parts them again.</source>
+            <translation>«%1» станет частью «%2». Перейдут: %3. Отмена разделит их снова.</translation>
+        </message>
+        <message>
+            <source>They are of different types: %1 and %2.</source>
+            <translation>Это объекты разных типов: %1 и %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n quote(s)</source>
+            <translation>
+                <numerusform>%n цитата</numerusform>
+                <numerusform>%n цитаты</numerusform>
+                <numerusform>%n цитат</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>its place in %n meeting(s)</source>
+            <translation>
+                <numerusform>участие в %n встрече</numerusform>
+                <numerusform>участие в %n встречах</numerusform>
+                <numerusform>участие в %n встречах</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>its note</source>
+            <translation>заметка</translation>
         </message>
     </context>
     <context>
@@ -3228,6 +3385,13 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         </message>
     </context>
     <context>
+        <name>elchi::RegistryPage</name>
+        <message>
+            <source>Merge into another entry</source>
+            <translation>Объединить с другой записью</translation>
+        </message>
+    </context>
+    <context>
         <name>elchi::ReportsPage</name>
         <message>
             <source>Meetings</source>
@@ -3485,6 +3649,10 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <source>Add tenure</source>
             <translation>Добавить срок</translation>
         </message>
+        <message>
+            <source>Add &amp;tenure</source>
+            <translation>Добавить сро&amp;к</translation>
+        </message>
     </context>
     <context>
         <name>elchi::TimelineLegend</name>
@@ -3620,127 +3788,6 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <message>
             <source>Go through the main job by itself; pictures and tables to FOLDER.</source>
             <translation>Пройти главную работу самостоятельно; снимки и таблицы — в папку FOLDER.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tour</name>
-        <message>
-            <source>The start page.</source>
-            <translation>Начальная страница.</translation>
-        </message>
-        <message>
-            <source>The library of the sample workspace, and a dispatch with its marks.</source>
-            <translation>Библиотека рабочей области-образца и сообщение с пометками.</translation>
-        </message>
-        <message>
-            <source>A folder was dropped on the window: one dispatch is new, one is a copy, one is damaged.</source>
-            <translation>На окно перетащили папку: одно сообщение новое, одно — копия, одно повреждено.</translation>
-        </message>
-        <message>
-            <source>The new dispatch: what Elchi suggests is dotted and counts for nothing yet.</source>
-            <translation>Новое сообщение: подсказки Elchi показаны точками и пока не считаются.</translation>
-        </message>
-        <message>
-            <source>Words are selected; the palette finds known names or makes a new one.</source>
-            <translation>Слова выделены; палитра находит известные имена или заводит новое.</translation>
-        </message>
-        <message>
-            <source>The new event is marked, and the inspector shows it.</source>
-            <translation>Новое событие помечено, инспектор показывает его.</translation>
-        </message>
-        <message>
-            <source>The suggestions are accepted: one with Enter, the others all at once.</source>
-            <translation>Подсказки приняты: одна — клавишей Enter, остальные — разом.</translation>
-        </message>
-        <message>
-            <source>The meeting's draft is read off the marks: who, on which side, when and where.</source>
-            <translation>Черновик встречи собран из пометок: кто, на чьей стороне, когда и где.</translation>
-        </message>
-        <message>
-            <source>The timeline: a lane for each country; held is filled, planned is hollow.</source>
-            <translation>Лента: у каждой страны своя дорожка; состоявшиеся встречи закрашены, запланированные — полые.</translation>
-        </message>
-        <message>
-            <source>Sector mentions, and the sentences behind the first bar.</source>
-            <translation>Упоминания отраслей и предложения за первым столбцом.</translation>
-        </message>
-        <message>
-            <source>Reports as CSV; the rows are seen and counted before they are written.</source>
-            <translation>Отчёты в CSV; строки видны и сочтены до записи.</translation>
-        </message>
-        <message>
-            <source>Every act is in the history and can be undone, also after a restart.</source>
-            <translation>Каждое действие есть в истории, и его можно отменить — даже после перезапуска.</translation>
-        </message>
-        <message>
-            <source>(clicks: %1, keys: %2)</source>
-            <translation>(щелчков: %1, клавиш: %2)</translation>
-        </message>
-        <message numerus="yes">
-            <source>The whole way worked: %n picture(s)</source>
-            <translation>
-                <numerusform>Весь путь пройден: %n снимок</numerusform>
-                <numerusform>Весь путь пройден: %n снимка</numerusform>
-                <numerusform>Весь путь пройден: %n снимков</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n table(s).</source>
-            <translation>
-                <numerusform>%n таблица.</numerusform>
-                <numerusform>%n таблицы.</numerusform>
-                <numerusform>%n таблиц.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The tour ended early: %1.</source>
-            <translation>Показ прервался: %1.</translation>
-        </message>
-        <message>
-            <source>The folder %1 cannot be made.</source>
-            <translation>Папку %1 создать не удалось.</translation>
-        </message>
-        <message>
-            <source>A sector's word inside of an office's name was left to be decided on, and is rejected.</source>
-            <translation>Слово отрасли внутри названия должности осталось на решение и отклонено.</translation>
-        </message>
-        <message>
-            <source>The meeting is recorded, and the dispatch's next one, which is only announced, is offered.</source>
-            <translation>Встреча записана; предлагается следующая из этого сообщения — о ней только объявлено.</translation>
-        </message>
-        <message>
-            <source>The planned visit is recorded from the same dispatch.</source>
-            <translation>Запланированный визит записан из того же сообщения.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeetingSources</name>
-        <message>
-            <source>Date</source>
-            <translation>Дата</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Место</translation>
-        </message>
-        <message>
-            <source>Participant</source>
-            <translation>Участник</translation>
-        </message>
-        <message>
-            <source>Topic</source>
-            <translation>Тема</translation>
-        </message>
-        <message>
-            <source>Sector</source>
-            <translation>Отрасль</translation>
-        </message>
-    </context>
-    <context>
-        <name>elchi::CandidateModel</name>
-        <message>
-            <source>New</source>
-            <translation>Новое</translation>
         </message>
     </context>
 </TS>

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace elchi {
 
 AliasesEdit::AliasesEdit(QWidget *parent)
-    : QWidget(parent), m_column(new QVBoxLayout), m_add(new QPushButton(tr("Add alias"), this))
+    : QWidget(parent), m_column(new QVBoxLayout), m_add(new QPushButton(tr("&Add alias"), this))
 {
     setObjectName(u"entityAliasesEdit"_s);
     m_add->setObjectName(u"aliasAdd"_s);

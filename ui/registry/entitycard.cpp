@@ -80,10 +80,10 @@ QWidget *EntityCard::composeContent()
 QWidget *EntityCard::composeButtons()
 {
     auto *bar = new QWidget(this);
-    auto *merge = new QPushButton(tr("Merge into…"), bar);
+    auto *merge = new QPushButton(tr("Mer&ge into…"), bar);
     merge->setObjectName(u"entityMerge"_s);
     merge->setAccessibleName(tr("Merge into another entry"));
-    auto *remove = new QPushButton(tr("Delete"), bar);
+    auto *remove = new QPushButton(tr("De&lete"), bar);
     remove->setObjectName(u"entityDelete"_s);
     remove->setAccessibleName(tr("Delete the entry"));
     connect(merge, &QPushButton::clicked, this, &EntityCard::openMerge);
@@ -150,10 +150,8 @@ void EntityCard::load(EntityId id)
         if (!tenures)
             Q_EMIT failed(tenures.error());
         m_tenures->setTenures(entity, tenures.value_or(QList<Tenure>()));
-        m_tenureCount = int(tenures.value_or(QList<Tenure>()).size());
     } else {
         m_tenures->setTenures(entity, {});
-        m_tenureCount = 0;
     }
     askMentions();
 }
@@ -200,9 +198,11 @@ void EntityCard::storeTenures(const QList<Tenure> &tenures)
 
 void EntityCard::openMerge()
 {
+    if (!entity().isValid())
+        return;
     m_form->flush();
     m_tenures->flush();
-    m_merge->open(m_form->entity(), int(m_mentions->passages().size()), m_tenureCount);
+    m_merge->open(m_form->entity());
 }
 
 void EntityCard::remove()

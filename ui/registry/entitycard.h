@@ -35,6 +35,8 @@ public:
     void showEntity(EntityId entity);
     /// Deletes the shown entity; failed() while it is used.
     void remove();
+    /// Asks which entity the shown one becomes part of.
+    void openMerge();
 
 Q_SIGNALS:
     void passageChosen(elchi::DispatchId dispatch, std::optional<elchi::TextSpan> span);
@@ -53,7 +55,6 @@ private:
     void askMentions();
     void store(const Entity &entity);
     void storeTenures(const QList<Tenure> &tenures);
-    void openMerge();
 
     Workspace &m_workspace;
     QLabel *m_empty;
@@ -67,7 +68,6 @@ private:
     MergeBar *m_merge;
     QTimer m_timer;
     int m_question = 0;
-    int m_tenureCount = 0;
 };
 
 } // namespace elchi

@@ -1,27 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/entityfilter.h"
 
+#include "models/words.h"
 #include "registry/entitymodel.h"
-
-#include <algorithm>
 
 namespace elchi {
 
-EntityFilter::EntityFilter(QObject *parent) : QSortFilterProxyModel(parent)
+EntityFilter::EntityFilter(EntityModel &model, QObject *parent)
+    : QSortFilterProxyModel(parent), m_model(model), m_collator(QLocale(toName(interfaceLanguage())))
 {
+    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
+    setSourceModel(&model);
     setSortRole(EntityModel::SortRole);
 }
 
 void EntityFilter::setWords(const QString &words)
 {
-    m_words = EntityModel::searchable(words).split(u' ', Qt::SkipEmptyParts);
+    m_query = NameQuery(words);
     invalidateFilter();
 }
 
-bool EntityFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
+bool EntityFilter::filterAcceptsRow(int row, const QModelIndex &) const
 {
-    const QString text = sourceModel()->index(row, 0, parent).data(EntityModel::WordsRole).toString();
-    return std::ranges::all_of(m_words, [&](const QString &word) { return text.contains(word); });
+    return m_query.finds(m_model.keys(row));
 }
 
 bool EntityFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
@@ -30,7 +31,7 @@ bool EntityFilter::lessThan(const QModelIndex &left, const QModelIndex &right) c
     const QVariant other = right.data(EntityModel::SortRole);
     if (left.column() == EntityModel::Mentions)
         return one.toInt() < other.toInt();
-    return QString::localeAwareCompare(one.toString(), other.toString()) < 0;
+    return m_collator.compare(one.toString(), other.toString()) < 0;
 }
 
 } // namespace elchi

@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "workspace/namequery.h"
+
+#include <QCollator>
 #include <QSortFilterProxyModel>
 
 namespace elchi {
 
-/// The rows of an EntityModel whose name or aliases hold all the typed words, sorted as people of the locale
-/// sort names; mentions as numbers.
+class EntityModel;
+
+/// The rows of an EntityModel that the typed words find, sorted as people of the interface language sort
+/// names; mentions as numbers.
 class EntityFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
 
 public:
-    explicit EntityFilter(QObject *parent = nullptr);
+    explicit EntityFilter(EntityModel &model, QObject *parent = nullptr);
 
     /// Empty: every row.
     void setWords(const QString &words);
@@ -22,7 +27,9 @@ protected:
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
-    QStringList m_words; ///< folded
+    EntityModel &m_model;
+    NameQuery m_query{QString()};
+    QCollator m_collator;
 };
 
 } // namespace elchi

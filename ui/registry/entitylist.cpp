@@ -6,6 +6,7 @@
 #include "registry/entitymodel.h"
 #include "registry/newentitybar.h"
 #include "widgets/choicebox.h"
+#include "widgets/emptyplace.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -27,13 +28,13 @@ constexpr int everyType = -1;
 } // namespace
 
 EntityList::EntityList(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_model(new EntityModel(workspace, this)), m_filter(new EntityFilter(this)),
+    : QWidget(parent), m_model(new EntityModel(workspace, this)), m_filter(new EntityFilter(*m_model, this)),
       m_type(new ChoiceBox(u"registryType"_s, tr("Type"), this)), m_search(new QLineEdit(this)),
-      m_table(new QTableView(this)), m_count(new QLabel(this)), m_empty(new QLabel(this)),
+      m_table(new QTableView(this)), m_count(new QLabel(this)),
+      m_empty(new EmptyPlace(u"registryEmpty"_s, this)), m_add(new QPushButton(tr("Ne&w…"), this)),
       m_new(new NewEntityBar(workspace, this))
 {
     setObjectName(u"registryList"_s);
-    m_filter->setSourceModel(m_model);
     m_type->addItem(tr("All"), everyType);
     for (const EntityType type : allEntityTypes)
         m_type->addItem(wordForMany(type), int(type));
@@ -62,36 +63,55 @@ void EntityList::composeTable()
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(EntityModel::Name, Qt::AscendingOrder);
     m_table->verticalHeader()->hide();
-    m_table->setColumnWidth(EntityModel::Name, 240);
-    m_table->setColumnWidth(EntityModel::Type, 128);
-    m_table->setColumnWidth(EntityModel::Country, 112);
-    m_table->setColumnWidth(EntityModel::Mentions, 88);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    const int letter = fontMetrics().averageCharWidth();
+    m_table->setColumnWidth(EntityModel::Name, 34 * letter);
+    m_table->setColumnWidth(EntityModel::Type, 18 * letter);
+    m_table->setColumnWidth(EntityModel::Country, 20 * letter);
+    m_table->setColumnWidth(EntityModel::Mentions, 16 * letter);
     m_table->horizontalHeader()->setSectionResizeMode(EntityModel::Aliases, QHeaderView::Stretch);
+    addTableActions();
+}
+
+void EntityList::addTableActions()
+{
+    auto *merge = new QAction(tr("Merge into…"), m_table);
+    connect(merge, &QAction::triggered, this, &EntityList::mergeRequested);
     auto *remove = new QAction(tr("Delete"), m_table);
     remove->setObjectName(u"registryDelete"_s);
     remove->setShortcut(QKeySequence::Delete);
     remove->setShortcutContext(Qt::WidgetShortcut);
     connect(remove, &QAction::triggered, this, &EntityList::removeRequested);
-    m_table->addAction(remove);
+    m_table->addActions({merge, remove});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void EntityList::addKeys()
+{
+    const auto add = [this](const QString &words, const QKeySequence &key, auto act) {
+        auto *action = new QAction(words, this);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+        connect(action, &QAction::triggered, this, act);
+    };
+    add(tr("Find by name or alias"), QKeySequence::Find, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    add(tr("New entry"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] { openNew(); });
 }
 
 void EntityList::compose()
 {
     m_count->setObjectName(u"registryCount"_s);
-    m_empty->setObjectName(u"registryEmpty"_s);
-    m_empty->setWordWrap(true);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setMargin(48);
-    m_empty->setForegroundRole(QPalette::PlaceholderText);
-    auto *add = new QPushButton(tr("New…"), this);
-    add->setObjectName(u"registryNew"_s);
-    add->setAccessibleName(tr("New entry"));
-    connect(add, &QPushButton::clicked, this, &EntityList::openNew);
+    m_add->setObjectName(u"registryNew"_s);
+    m_add->setAccessibleName(tr("New entry"));
     auto *line = new QHBoxLayout;
     line->addWidget(m_type, 1);
     line->addWidget(m_search, 2);
-    line->addWidget(add);
+    line->addWidget(m_add);
     line->setSpacing(8);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 0, 0);
@@ -105,6 +125,9 @@ void EntityList::compose()
 
 void EntityList::wire()
 {
+    addKeys();
+    connect(m_add, &QPushButton::clicked, this, &EntityList::openNew);
+    connect(m_empty, &EmptyPlace::pressed, this, &EntityList::openNew);
     connect(m_model, &EntityModel::failed, this, &EntityList::failed);
     connect(m_model, &EntityModel::aboutToLoad, this, [this] { m_quiet = true; });
     connect(m_model, &EntityModel::loaded, this, &EntityList::restore);
@@ -191,11 +214,13 @@ void EntityList::updateWords()
     m_count->setVisible(count > 0);
     m_table->setVisible(count > 0);
     m_empty->setVisible(count == 0 && m_model->isLoaded());
-    m_empty->setText(m_model->rowCount() > 0 || m_model->type()
-                         ? tr("No entry is called so. Look for other words or in all types, or add it with "
-                              "“New…”.")
-                         : tr("People, offices, organisations and countries stand here. Name one while "
-                              "marking a dispatch, or add one with “New…”."));
+    if (m_model->rowCount() > 0 || m_model->type())
+        m_empty->say(tr("No entry is called so. Look for other words or in all types, or add it."),
+                     tr("Add an entr&y…"));
+    else
+        m_empty->say(tr("People, offices, organisations and countries stand here. Name one while marking a "
+                        "dispatch, or add one."),
+                     tr("Add an entr&y…"));
 }
 
 QModelIndex EntityList::shownRow(EntityId entity) const

@@ -8,11 +8,13 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QTableView;
 
 namespace elchi {
 
 class ChoiceBox;
+class EmptyPlace;
 class EntityFilter;
 class EntityModel;
 class NewEntityBar;
@@ -33,12 +35,16 @@ public:
 Q_SIGNALS:
     /// The analyst chose a row, or added an entity.
     void entityChosen(elchi::EntityId entity);
-    /// The Delete key on the table.
+    /// The Delete key on the table, or its menu.
     void removeRequested();
+    /// The same for "Merge into…".
+    void mergeRequested();
     void failed(const elchi::Error &error);
 
 private:
     void composeTable();
+    void addTableActions();
+    void addKeys();
     void compose();
     void wire();
     void restore();
@@ -54,7 +60,8 @@ private:
     QLineEdit *m_search;
     QTableView *m_table;
     QLabel *m_count;
-    QLabel *m_empty;
+    EmptyPlace *m_empty;
+    QPushButton *m_add;
     NewEntityBar *m_new;
     EntityId m_chosen;
     bool m_quiet = false;   ///< rows move, the analyst chooses nothing

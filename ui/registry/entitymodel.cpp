@@ -23,14 +23,6 @@ QString aliasesText(const Entity &entity)
     return texts.join(u", "_s);
 }
 
-QString wordsOf(const Entity &entity)
-{
-    QString words = EntityModel::searchable(entity.name);
-    for (const Alias &alias : entity.aliases)
-        words += u'\n' + EntityModel::searchable(alias.text);
-    return words;
-}
-
 } // namespace
 
 EntityModel::EntityModel(Workspace &workspace, QObject *parent)
@@ -73,9 +65,9 @@ void EntityModel::take(const QList<EntityRow> &rows)
     Q_EMIT aboutToLoad();
     beginResetModel();
     m_rows = rows;
-    m_words.clear();
+    m_keys.clear();
     for (const EntityRow &row : rows)
-        m_words << wordsOf(row.entity);
+        m_keys << NameKeys(row.entity);
     m_loaded = true;
     endResetModel();
     Q_EMIT loaded();
@@ -117,8 +109,6 @@ QVariant EntityModel::data(const QModelIndex &index, int role) const
         return int((index.column() == Mentions ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case EntityIdRole:
         return QVariant::fromValue(row.entity.id);
-    case WordsRole:
-        return m_words.at(index.row());
     case SortRole:
         return index.column() == Mentions ? QVariant(row.mentions) : text(row, index.column());
     default:
@@ -128,18 +118,12 @@ QVariant EntityModel::data(const QModelIndex &index, int role) const
 
 QVariant EntityModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == Mentions)
+        return int(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     const QStringList names{tr("Name"), tr("Type"), tr("Country"), tr("Aliases"), tr("Mentions")};
     return names.value(section);
-}
-
-QString EntityModel::searchable(const QString &text)
-{
-    QString words = text.normalized(QString::NormalizationForm_C).toCaseFolded().simplified();
-    words.remove(QChar(0x00AD));
-    words.replace(QChar(0x0451), QChar(0x0435));
-    return words;
 }
 
 QString EntityModel::text(const EntityRow &row, int column)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "workspace/namequery.h"
 #include "workspace/registry.h"
 
 #include <QAbstractTableModel>
@@ -22,7 +23,6 @@ public:
     enum Column { Name, Type, Country, Aliases, Mentions, ColumnCount };
     enum Role {
         EntityIdRole = Qt::UserRole + 1, ///< elchi::EntityId
-        WordsRole,                       ///< QString: folded name and aliases, one a line
         SortRole,                        ///< QString, or int in the column of mentions
     };
 
@@ -43,8 +43,8 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    /// What is typed and what is looked through made alike: lower case, composed letters, ё as е.
-    [[nodiscard]] static QString searchable(const QString &text);
+    /// The names of the entity in that row, to be looked through.
+    [[nodiscard]] const NameKeys &keys(int row) const { return m_keys.at(row); }
 
 Q_SIGNALS:
     void aboutToLoad();
@@ -59,7 +59,7 @@ private:
 
     Workspace &m_workspace;
     QList<EntityRow> m_rows;
-    QStringList m_words; ///< one per row
+    QList<NameKeys> m_keys; ///< one per row
     std::optional<EntityType> m_type;
     QTimer m_timer;
     int m_question = 0;

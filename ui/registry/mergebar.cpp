@@ -2,6 +2,7 @@
 #include "registry/mergebar.h"
 
 #include "models/entityfindmodel.h"
+#include "models/words.h"
 #include "widgets/findedit.h"
 #include "workspace/workspace.h"
 
@@ -56,11 +57,9 @@ MergeBar::MergeBar(Workspace &workspace, QWidget *parent)
     hide();
 }
 
-void MergeBar::open(const Entity &gone, int mentions, int tenures)
+void MergeBar::open(const Entity &gone)
 {
     m_gone = gone;
-    m_mentions = mentions;
-    m_tenures = tenures;
     m_model->setExcluded(gone.id);
     m_find->clear();
     choose({});
@@ -76,16 +75,36 @@ void MergeBar::choose(const Entity &kept)
         m_words->setText(tr("Find the entry that “%1” becomes part of.").arg(m_gone.name));
         return;
     }
+    const auto uses = m_workspace.registry().uses(m_gone.id);
+    if (!uses) {
+        m_merge->setEnabled(false);
+        Q_EMIT failed(uses.error());
+        return;
+    }
+    QString words = tr("“%1” becomes part of “%2”. These move: %3. Undo parts them again.")
+                        .arg(m_gone.name, kept.name, movingWords(*uses));
+    if (kept.type != m_gone.type)
+        words +=
+            u"\n⚠ "_s + tr("They are of different types: %1 and %2.").arg(word(m_gone.type), word(kept.type));
+    m_words->setText(words);
+    m_merge->setFocus();
+}
+
+QString MergeBar::movingWords(const EntityUses &uses) const
+{
     QStringList moving{tr("its name")};
     if (!m_gone.aliases.isEmpty())
         moving << tr("%n alias(es)", nullptr, int(m_gone.aliases.size()));
-    moving << tr("%n mention(s)", nullptr, m_mentions);
-    if (m_tenures > 0)
-        moving << tr("%n tenure(s)", nullptr, m_tenures);
-    m_words->setText(
-        tr("“%1” becomes part of “%2”: %3 and its places in meetings move. Undo parts them again.")
-            .arg(m_gone.name, kept.name, moving.join(u", "_s)));
-    m_merge->setFocus();
+    moving << tr("%n mention(s)", nullptr, uses.mentions);
+    if (uses.quotes > 0)
+        moving << tr("%n quote(s)", nullptr, uses.quotes);
+    if (uses.meetings > 0)
+        moving << tr("its place in %n meeting(s)", nullptr, uses.meetings);
+    if (uses.tenures > 0)
+        moving << tr("%n tenure(s)", nullptr, uses.tenures);
+    if (!m_gone.note.isEmpty())
+        moving << tr("its note");
+    return moving.join(u", "_s);
 }
 
 void MergeBar::merge()

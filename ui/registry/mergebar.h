@@ -24,8 +24,8 @@ class MergeBar : public QWidget
 public:
     explicit MergeBar(Workspace &workspace, QWidget *parent = nullptr);
 
-    /// Opens it for the entity that will be gone, with the numbers of what hangs on it.
-    void open(const Entity &gone, int mentions, int tenures);
+    /// Opens it for the entity that will be gone.
+    void open(const Entity &gone);
 
 Q_SIGNALS:
     void merged(elchi::EntityId kept);
@@ -33,13 +33,12 @@ Q_SIGNALS:
 
 private:
     void choose(const Entity &kept);
+    [[nodiscard]] QString movingWords(const EntityUses &uses) const;
     void merge();
 
     Workspace &m_workspace;
     Entity m_gone;
     Entity m_kept;
-    int m_mentions = 0;
-    int m_tenures = 0;
     EntityFindModel *m_model;
     FindEdit *m_find;
     QLabel *m_words;

@@ -42,6 +42,9 @@ NewEntityBar::NewEntityBar(Workspace &workspace, QWidget *parent)
     grid->addWidget(add, 1, 1);
     grid->addWidget(cancel, 1, 2);
     grid->setColumnStretch(0, 1);
+    add->setEnabled(false);
+    connect(m_name, &QLineEdit::textChanged, add,
+            [add](const QString &name) { add->setEnabled(!name.trimmed().isEmpty()); });
     connect(m_name, &QLineEdit::returnPressed, this, &NewEntityBar::add);
     connect(add, &QPushButton::clicked, this, &NewEntityBar::add);
     connect(cancel, &QPushButton::clicked, this, &QWidget::hide);
@@ -63,6 +66,8 @@ void NewEntityBar::add()
     Entity entity;
     entity.type = EntityType(m_type->currentData().toInt());
     entity.name = m_name->text().trimmed();
+    if (entity.name.isEmpty())
+        return;
     const auto id = m_workspace.registry().add(entity);
     if (!id) {
         m_name->setFocus();

@@ -4,6 +4,7 @@
 #include "registry/entitycard.h"
 #include "registry/entitylist.h"
 
+#include <QAction>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -21,13 +22,19 @@ RegistryPage::RegistryPage(Workspace &workspace, QWidget *parent)
     splitter->addWidget(m_card);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
-    splitter->setSizes({760, 560});
+    splitter->setSizes({780, 500});
     splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
     connect(m_list, &EntityList::entityChosen, m_card, &EntityCard::showEntity);
     connect(m_list, &EntityList::removeRequested, m_card, &EntityCard::remove);
+    connect(m_list, &EntityList::mergeRequested, m_card, &EntityCard::openMerge);
+    auto *merge = new QAction(tr("Merge into another entry"), this);
+    merge->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_M);
+    merge->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(merge);
+    connect(merge, &QAction::triggered, m_card, &EntityCard::openMerge);
     connect(m_list, &EntityList::failed, this, &RegistryPage::failed);
     connect(m_card, &EntityCard::failed, this, &RegistryPage::failed);
     connect(m_card, &EntityCard::passageChosen, this, &RegistryPage::passageChosen);

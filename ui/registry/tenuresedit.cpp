@@ -33,7 +33,7 @@ bool alike(const QList<Tenure> &some, const QList<Tenure> &others)
 
 TenuresEdit::TenuresEdit(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_column(new QVBoxLayout),
-      m_add(new QPushButton(tr("Add tenure"), this))
+      m_add(new QPushButton(tr("Add &tenure"), this))
 {
     setObjectName(u"entityTenuresEdit"_s);
     m_add->setObjectName(u"tenureAdd"_s);

@@ -57,6 +57,7 @@ void WorkspaceView::go(Place place)
 {
     m_place = place;
     m_stack->setCurrentWidget(page(place));
+    m_filter->setVisible(place != Place::Registry); // the registry is whole, whatever is filtered
     m_placeActions.at(int(place))->setChecked(true);
     Q_EMIT placeChanged(place);
 }

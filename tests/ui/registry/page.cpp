@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/registrypage.h"
 
+#include "models/words.h"
 #include "registry/entitymodel.h"
 #include "support/modeltest.h"
 #include "support/printing.h"
+#include "support/showing.h"
 #include "support/typing.h"
 #include "workspace/history.h"
 #include "workspace/registry.h"
@@ -177,10 +179,70 @@ TEST_CASE("Delete takes an unused entry away and empties the card")
     CHECK(shown.child<QLabel>(u"entityCardEmpty"_s)->isVisible());
 }
 
-TEST_CASE("A picture of the registry", "[.shot]")
+TEST_CASE("Looking finds inflected words and the other script")
 {
     ShownRegistry shown;
-    shown.page.showEntity(shown.base.envoy);
-    QTest::qWait(500);
-    CHECK(shown.page.grab().save(u"/tmp/registry.png"_s));
+    shown.type(u"registrySearch"_s, u"hideki"_s);
+    CHECK(shown.table()->model()->rowCount() == 1);
+    shown.type(u"registrySearch"_s, u"Тестову"_s);
+    CHECK(shown.table()->model()->rowCount() == 2);
+}
+
+TEST_CASE("Names are sorted as the interface language sorts them, not by their code points")
+{
+    setInterfaceLanguage(Language::Russian);
+    ShownRegistry shown;
+    for (const QString &name : {u"ёлкин Тестов"_s, u"Ёжиков Тестов"_s, u"жуков Тестов"_s, u"Ежов Тестов"_s})
+        shown.base.add(EntityType::Person, name, {});
+    shown.type(u"registrySearch"_s, u"ов тестов"_s);
+    shown.type(u"registrySearch"_s, u"тестов"_s);
+    const auto *model = shown.table()->model();
+    REQUIRE(QTest::qWaitFor([&] { return model->rowCount() == 6; }));
+    QStringList names;
+    for (int row = 0; row < 4; ++row)
+        names << model->index(row, 0).data().toString();
+    CHECK(names == QStringList{u"Ёжиков Тестов"_s, u"Ежов Тестов"_s, u"ёлкин Тестов"_s, u"жуков Тестов"_s});
+    setInterfaceLanguage(Language::Unknown);
+}
+
+TEST_CASE("Where nothing is found the button adds what was looked for")
+{
+    ShownRegistry shown;
+    shown.type(u"registrySearch"_s, u"Нурлан Жаңыбаев"_s);
+    auto *way = shown.child<QPushButton>(u"registryEmptyDo"_s);
+    REQUIRE(way->isVisible());
+    QTest::mouseClick(way, Qt::LeftButton);
+    auto *name = shown.child<QLineEdit>(u"newEntityName"_s);
+    CHECK(name->text() == u"Нурлан Жаңыбаев"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    CHECK(shown.name() == u"Нурлан Жаңыбаев"_s);
+    CHECK(QTest::qWaitFor([&] { return shown.chosenRow() == u"Нурлан Жаңыбаев"_s; }));
+}
+
+TEST_CASE("An entry without a name cannot be added")
+{
+    ShownRegistry shown;
+    QTest::mouseClick(shown.child<QPushButton>(u"registryNew"_s), Qt::LeftButton);
+    CHECK_FALSE(shown.child<QPushButton>(u"newEntityAdd"_s)->isEnabled());
+    QSignalSpy failed(&shown.page, &RegistryPage::failed);
+    QTest::keyClick(shown.child<QLineEdit>(u"newEntityName"_s), Qt::Key_Return);
+    CHECK(failed.isEmpty());
+    CHECK(shown.child<QLineEdit>(u"newEntityName"_s)->isVisible());
+}
+
+TEST_CASE("The keys find, add and merge")
+{
+    ShownRegistry shown;
+    REQUIRE(showActive(&shown.page));
+    shown.page.showEntity(shown.base.twin);
+    shown.table()->setFocus();
+    QTest::keyClick(shown.table(), Qt::Key_F, Qt::ControlModifier);
+    CHECK(shown.child<QLineEdit>(u"registrySearch"_s)->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(shown.child<QLineEdit>(u"newEntityName"_s)->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    CHECK_FALSE(shown.child<QLineEdit>(u"newEntityName"_s)->isVisible());
+    shown.table()->setFocus();
+    QTest::keyClick(shown.table(), Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(shown.child<QLineEdit>(u"mergeFind"_s)->hasFocus());
 }
