@@ -124,9 +124,8 @@ void ReportsPage::fillReports()
     m_reports->setWordWrap(true);
     m_reports->setSpacing(2);
     m_reports->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // As high as its reports; the columns get the rest.
-    m_reports->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    m_reports->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Maximum);
+    // Two lines for each report; the columns get the rest.
+    m_reports->setFixedHeight(m_reports->count() * (2 * fontMetrics().lineSpacing() + 8) + 8);
 }
 
 QWidget *ReportsPage::composeChoices()
