@@ -824,11 +824,11 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         <name>Reports</name>
         <message>
             <source>Number of the dispatch in this workspace</source>
-            <translation>Кабардын ушул мейкиндиктеги номери</translation>
+            <translation>Кабардын ушул жумуш мейкиндигиндеги номери</translation>
         </message>
         <message>
             <source>Identifier of the dispatch, the same in every workspace</source>
-            <translation>Кабардын бардык мейкиндиктерге бирдей белгиси</translation>
+            <translation>Кабардын идентификатору, бардык жумуш мейкиндиктеринде бирдей</translation>
         </message>
         <message>
             <source>Date of the dispatch (its first day)</source>
@@ -848,35 +848,35 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         </message>
         <message>
             <source>Where the passage begins, in code points of the text</source>
-            <translation>Үзүндүнүн башы, тексттин код чекиттеринде</translation>
+            <translation>Үзүндүнүн башы: тексттеги белгинин номери, нөлдөн санаганда</translation>
         </message>
         <message>
             <source>Where the passage ends, in code points of the text</source>
-            <translation>Үзүндүнүн аягы, тексттин код чекиттеринде</translation>
+            <translation>Үзүндүнүн аягы: тексттеги белгинин номери, нөлдөн санаганда</translation>
         </message>
         <message>
             <source>Number of the meeting in this workspace</source>
-            <translation>Жолугушуунун ушул мейкиндиктеги номери</translation>
+            <translation>Жолугушуунун ушул жумуш мейкиндигиндеги номери</translation>
         </message>
         <message>
             <source>Identifier of the meeting, the same in every workspace</source>
-            <translation>Жолугушуунун бардык мейкиндиктерге бирдей белгиси</translation>
+            <translation>Жолугушуунун идентификатору, бардык жумуш мейкиндиктеринде бирдей</translation>
         </message>
         <message>
             <source>First day of the meeting, as far as it is known</source>
-            <translation>Жолугушуунун биринчи күнү, белгилүү болгону боюнча</translation>
+            <translation>Жолугушуунун биринчи күнү, белгилүү болсо</translation>
         </message>
         <message>
             <source>Last day of the meeting, as far as it is known</source>
-            <translation>Жолугушуунун акыркы күнү, белгилүү болгону боюнча</translation>
+            <translation>Жолугушуунун акыркы күнү, белгилүү болсо</translation>
         </message>
         <message>
             <source>How exactly the date is known: day, range, month, year</source>
-            <translation>Датанын тактыгы: күн, аралык, ай, жыл</translation>
+            <translation>Датанын тактыгы: day — күн, range — аралык, part-of-month — айдын бөлүгү, month — ай, year — жыл</translation>
         </message>
         <message>
             <source>What the date comes from: the text, the dateline, by hand</source>
-            <translation>Дата кайдан алынды: тексттен, баш саптан, кол менен</translation>
+            <translation>Дата кайдан алынды: explicit — тексттен, dateline — баш саптан, by-hand — кол менен</translation>
         </message>
         <message>
             <source>Kind of the meeting</source>
@@ -884,11 +884,11 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         </message>
         <message>
             <source>planned, confirmed, held, postponed or cancelled</source>
-            <translation>пландалган, ырасталган, өткөн, жылдырылган же жокко чыгарылган</translation>
+            <translation>planned — пландалган, confirmed — ырасталган, held — өттү, postponed — жылдырылган, cancelled — жокко чыгарылган</translation>
         </message>
         <message>
             <source>In person, by video, by phone or in writing</source>
-            <translation>Бетме-бет, видео, телефон же кат аркылуу</translation>
+            <translation>in_person — жеке, video — видео аркылуу, phone — телефон аркылуу, correspondence — кат алышуу</translation>
         </message>
         <message>
             <source>Title of the meeting</source>
@@ -932,11 +932,11 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         </message>
         <message>
             <source>Number of the visit or summit that it belongs to</source>
-            <translation>Ал кирген сапардын же саммиттин номери</translation>
+            <translation>Жолугушуу кирген сапардын же саммиттин номери</translation>
         </message>
         <message>
             <source>yes where the text only recalls the meeting</source>
-            <translation>текст жолугушууну эске гана салса — yes</translation>
+            <translation>yes — текст жолугушууну эске гана салса</translation>
         </message>
         <message>
             <source>Note of the analyst</source>
@@ -948,15 +948,15 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         </message>
         <message>
             <source>Number of the mark in this workspace</source>
-            <translation>Белгинин ушул мейкиндиктеги номери</translation>
+            <translation>Белгинин ушул жумуш мейкиндигиндеги номери</translation>
         </message>
         <message>
             <source>Number of the entity in this workspace</source>
-            <translation>Объекттин ушул мейкиндиктеги номери</translation>
+            <translation>Объекттин ушул жумуш мейкиндигиндеги номери</translation>
         </message>
         <message>
             <source>Type of the entity: person, office, organisation …</source>
-            <translation>Объекттин түрү: адам, кызмат, уюм …</translation>
+            <translation>Объекттин түрү: person — адам, office — кызмат, organisation — уюм …</translation>
         </message>
         <message>
             <source>Name of the entity</source>
@@ -1016,11 +1016,11 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         </message>
         <message>
             <source>Source named in the text</source>
-            <translation>Текстте аталган булак</translation>
+            <translation>Текст таянган булак</translation>
         </message>
         <message>
             <source>How far the analyst is: new, in-work or done</source>
-            <translation>Иштин жүрүшү: жаңы, иште же даяр</translation>
+            <translation>Иштин жүрүшү: new — жаңы, in-work — иште, done — даяр</translation>
         </message>
         <message>
             <source>Web address of the dispatch</source>
@@ -1040,19 +1040,19 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         </message>
         <message>
             <source>Who met whom: one row per meeting</source>
-            <translation>Ким ким менен жолукту: ар жолугушууга бир сап</translation>
+            <translation>Ким ким менен жолукту: ар бир жолугушууга бир сап</translation>
         </message>
         <message>
             <source>Who and what is named: one row per mention</source>
-            <translation>Ким жана эмне аталды: ар эскерүүгө бир сап</translation>
+            <translation>Ким жана эмне аталды: ар бир эскерүүгө бир сап</translation>
         </message>
         <message>
             <source>Which sectors are spoken of: one row per sector mention</source>
-            <translation>Кайсы тармактар айтылды: ар эскерүүгө бир сап</translation>
+            <translation>Кайсы тармактар айтылды: ар бир эскерүүгө бир сап</translation>
         </message>
         <message>
             <source>What was published: one row per dispatch</source>
-            <translation>Эмне жарыяланды: ар кабарга бир сап</translation>
+            <translation>Эмне жарыяланды: ар бир кабарга бир сап</translation>
         </message>
     </context>
     <context>
@@ -1741,7 +1741,7 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         </message>
         <message>
             <source>SVG drawing</source>
-            <translation>SVG чиймеси</translation>
+            <translation>SVG вектордук сүрөтү</translation>
         </message>
         <message>
             <source>Co&amp;unt</source>
@@ -2028,7 +2028,7 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         </message>
         <message>
             <source>Posted to</source>
-            <translation>Дайындалган өлкө</translation>
+            <translation>Кызмат өтөгөн өлкө</translation>
         </message>
         <message>
             <source>Number in another register</source>
@@ -2040,7 +2040,7 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         </message>
         <message>
             <source>What is worth knowing</source>
-            <translation>Билүүгө арзый турган нерсе</translation>
+            <translation>Эмнени билүү маанилүү</translation>
         </message>
         <message>
             <source>Aliases</source>
@@ -2052,7 +2052,7 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         </message>
         <message>
             <source>Represents</source>
-            <translation>Кимдин өкүлү</translation>
+            <translation>Кайсы өлкөнүн өкүлү</translation>
         </message>
         <message>
             <source>An entry needs a name.</source>
@@ -2963,7 +2963,7 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         </message>
         <message>
             <source>Merge into: type to find</source>
-            <translation>Бириктирүү: табуу үчүн жазыңыз</translation>
+            <translation>Кайсы жазуу менен бириктирүү: атын жаза баштаңыз</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2975,7 +2975,7 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         </message>
         <message>
             <source>Find the entry that “%1” becomes part of.</source>
-            <translation>«%1» бөлүгү боло турган жазууну табыңыз.</translation>
+            <translation>«%1» кайсы жазуунун бөлүгү болорун табыңыз.</translation>
         </message>
         <message>
             <source>its name</source>
@@ -3378,7 +3378,7 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         </message>
         <message>
             <source>Sector mentions</source>
-            <translation>Тармактардын эскерүүлөрү</translation>
+            <translation>Тармактардын эскерилиши</translation>
         </message>
         <message>
             <source>Dispatches</source>

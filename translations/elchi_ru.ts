@@ -836,7 +836,7 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         </message>
         <message>
             <source>Identifier of the dispatch, the same in every workspace</source>
-            <translation>Идентификатор сообщения, общий для всех рабочих областей</translation>
+            <translation>Идентификатор сообщения, один и тот же во всех рабочих областях</translation>
         </message>
         <message>
             <source>Date of the dispatch (its first day)</source>
@@ -856,11 +856,11 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         </message>
         <message>
             <source>Where the passage begins, in code points of the text</source>
-            <translation>Начало фрагмента, в кодовых позициях текста</translation>
+            <translation>Начало фрагмента: номер знака в тексте, считая с нуля</translation>
         </message>
         <message>
             <source>Where the passage ends, in code points of the text</source>
-            <translation>Конец фрагмента, в кодовых позициях текста</translation>
+            <translation>Конец фрагмента: номер знака в тексте, считая с нуля</translation>
         </message>
         <message>
             <source>Number of the meeting in this workspace</source>
@@ -868,7 +868,7 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         </message>
         <message>
             <source>Identifier of the meeting, the same in every workspace</source>
-            <translation>Идентификатор встречи, общий для всех рабочих областей</translation>
+            <translation>Идентификатор встречи, один и тот же во всех рабочих областях</translation>
         </message>
         <message>
             <source>First day of the meeting, as far as it is known</source>
@@ -880,11 +880,11 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         </message>
         <message>
             <source>How exactly the date is known: day, range, month, year</source>
-            <translation>Точность даты: день, период, месяц, год</translation>
+            <translation>Точность даты: day — день, range — период, part-of-month — часть месяца, month — месяц, year — год</translation>
         </message>
         <message>
             <source>What the date comes from: the text, the dateline, by hand</source>
-            <translation>Откуда дата: текст, шапка сообщения, вручную</translation>
+            <translation>Откуда известна дата: explicit — из текста, dateline — из шапки сообщения, by-hand — введена вручную</translation>
         </message>
         <message>
             <source>Kind of the meeting</source>
@@ -892,11 +892,11 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         </message>
         <message>
             <source>planned, confirmed, held, postponed or cancelled</source>
-            <translation>запланирована, подтверждена, состоялась, перенесена или отменена</translation>
+            <translation>planned — запланирована, confirmed — подтверждена, held — состоялась, postponed — перенесена, cancelled — отменена</translation>
         </message>
         <message>
             <source>In person, by video, by phone or in writing</source>
-            <translation>Лично, по видеосвязи, по телефону или письменно</translation>
+            <translation>in_person — лично, video — по видео, phone — по телефону, correspondence — перепиской</translation>
         </message>
         <message>
             <source>Title of the meeting</source>
@@ -940,7 +940,7 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         </message>
         <message>
             <source>Number of the visit or summit that it belongs to</source>
-            <translation>Номер визита или саммита, частью которого она была</translation>
+            <translation>Номер визита или саммита, в рамках которого она прошла</translation>
         </message>
         <message>
             <source>yes where the text only recalls the meeting</source>
@@ -964,7 +964,7 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         </message>
         <message>
             <source>Type of the entity: person, office, organisation …</source>
-            <translation>Тип объекта: персона, должность, организация …</translation>
+            <translation>Тип объекта: person — персона, office — должность, organisation — организация …</translation>
         </message>
         <message>
             <source>Name of the entity</source>
@@ -1024,11 +1024,11 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         </message>
         <message>
             <source>Source named in the text</source>
-            <translation>Источник, названный в тексте</translation>
+            <translation>Источник, на который ссылается текст</translation>
         </message>
         <message>
             <source>How far the analyst is: new, in-work or done</source>
-            <translation>Ход работы: новое, в работе или готово</translation>
+            <translation>Ход работы: new — новое, in-work — в работе, done — готово</translation>
         </message>
         <message>
             <source>Web address of the dispatch</source>
@@ -1048,19 +1048,19 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         </message>
         <message>
             <source>Who met whom: one row per meeting</source>
-            <translation>Кто с кем встречался: строка на встречу</translation>
+            <translation>Кто с кем встречался: одна строка на встречу</translation>
         </message>
         <message>
             <source>Who and what is named: one row per mention</source>
-            <translation>Кто и что названы: строка на упоминание</translation>
+            <translation>Кто и что упомянуто: одна строка на упоминание</translation>
         </message>
         <message>
             <source>Which sectors are spoken of: one row per sector mention</source>
-            <translation>О каких отраслях речь: строка на упоминание отрасли</translation>
+            <translation>О каких отраслях идёт речь: одна строка на упоминание</translation>
         </message>
         <message>
             <source>What was published: one row per dispatch</source>
-            <translation>Что опубликовано: строка на сообщение</translation>
+            <translation>Что опубликовано: одна строка на сообщение</translation>
         </message>
     </context>
     <context>
@@ -1258,7 +1258,7 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         </message>
         <message>
             <source>Unknown level</source>
-            <translation>Уровень не известен</translation>
+            <translation>Уровень неизвестен</translation>
         </message>
         <message>
             <source>Head of state</source>
@@ -1464,7 +1464,7 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         </message>
         <message>
             <source>Unknown language</source>
-            <translation>Язык не известен</translation>
+            <translation>Язык неизвестен</translation>
         </message>
         <message>
             <source>Russian</source>
@@ -1751,7 +1751,7 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         </message>
         <message>
             <source>SVG drawing</source>
-            <translation>Чертёж SVG</translation>
+            <translation>Векторный рисунок SVG</translation>
         </message>
         <message>
             <source>Co&amp;unt</source>
@@ -2040,7 +2040,7 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         </message>
         <message>
             <source>Posted to</source>
-            <translation>Назначен в</translation>
+            <translation>Страна пребывания</translation>
         </message>
         <message>
             <source>Number in another register</source>
@@ -2052,7 +2052,7 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         </message>
         <message>
             <source>What is worth knowing</source>
-            <translation>Что стоит знать</translation>
+            <translation>Что важно знать</translation>
         </message>
         <message>
             <source>Aliases</source>
@@ -2064,7 +2064,7 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         </message>
         <message>
             <source>Represents</source>
-            <translation>Представляет</translation>
+            <translation>Какую страну представляет</translation>
         </message>
         <message>
             <source>An entry needs a name.</source>
@@ -2982,7 +2982,7 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         </message>
         <message>
             <source>Merge into: type to find</source>
-            <translation>Объединить с: наберите, чтобы найти</translation>
+            <translation>С какой записью объединить: начните набирать имя</translation>
         </message>
         <message>
             <source>Cancel</source>

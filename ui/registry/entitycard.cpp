@@ -102,11 +102,10 @@ QWidget *EntityCard::composeButtons()
 void EntityCard::wire()
 {
     m_timer.setSingleShot(true);
-    const auto later = [this] { m_timer.start(0); };
     connect(&m_timer, &QTimer::timeout, this, &EntityCard::reload);
-    connect(&m_workspace, &Workspace::registryChanged, this, later);
-    connect(&m_workspace, &Workspace::marksChanged, this, later);
-    connect(&m_workspace, &Workspace::replayed, this, later);
+    connect(&m_workspace, &Workspace::registryChanged, this, &EntityCard::later);
+    connect(&m_workspace, &Workspace::marksChanged, this, &EntityCard::later);
+    connect(&m_workspace, &Workspace::replayed, this, &EntityCard::later);
     connect(m_form, &EntityForm::changed, this, &EntityCard::store);
     connect(m_tenures, &TenuresEdit::changed, this, &EntityCard::storeTenures);
     connect(m_tenures, &TenuresEdit::failed, this, &EntityCard::failed);
@@ -156,8 +155,23 @@ void EntityCard::load(EntityId id)
     askMentions();
 }
 
+void EntityCard::later()
+{
+    m_stale = true;
+    if (isVisible())
+        m_timer.start(0);
+}
+
+void EntityCard::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        m_timer.start(0);
+}
+
 void EntityCard::reload()
 {
+    m_stale = false;
     if (!entity().isValid())
         return;
     m_form->flushNote(); // else the stored note would be older than the one that is shown

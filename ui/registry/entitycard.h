@@ -45,12 +45,16 @@ Q_SIGNALS:
     void removed();
     void failed(const elchi::Error &error);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void compose();
     QWidget *composeContent();
     QWidget *composeButtons();
     void wire();
     void load(EntityId entity);
+    void later();
     void reload();
     void askMentions();
     void store(const Entity &entity);
@@ -68,6 +72,7 @@ private:
     MergeBar *m_merge;
     QTimer m_timer;
     int m_question = 0;
+    bool m_stale = false; ///< something changed while it was not seen
 };
 
 } // namespace elchi

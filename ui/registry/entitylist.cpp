@@ -156,6 +156,18 @@ void EntityList::wire()
     });
 }
 
+void EntityList::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_model->setSeen(true);
+}
+
+void EntityList::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_model->setSeen(false);
+}
+
 void EntityList::select(EntityId entity)
 {
     m_chosen = entity;

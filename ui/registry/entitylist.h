@@ -41,6 +41,10 @@ Q_SIGNALS:
     void mergeRequested();
     void failed(const elchi::Error &error);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void composeTable();
     void addTableActions();

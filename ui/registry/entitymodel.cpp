@@ -33,7 +33,6 @@ EntityModel::EntityModel(Workspace &workspace, QObject *parent)
     connect(&workspace, &Workspace::registryChanged, this, &EntityModel::reload);
     connect(&workspace, &Workspace::marksChanged, this, &EntityModel::reload);
     connect(&workspace, &Workspace::replayed, this, &EntityModel::reload);
-    reload();
 }
 
 void EntityModel::setType(std::optional<EntityType> type)
@@ -44,11 +43,21 @@ void EntityModel::setType(std::optional<EntityType> type)
 
 void EntityModel::reload()
 {
-    m_timer.start(0);
+    m_stale = true;
+    if (m_seen)
+        m_timer.start(0);
+}
+
+void EntityModel::setSeen(bool seen)
+{
+    m_seen = seen;
+    if (m_seen && m_stale)
+        m_timer.start(0);
 }
 
 void EntityModel::ask()
 {
+    m_stale = false;
     const int question = ++m_question;
     m_workspace.registry().rows(m_type).then(this, [this, question](const Result<QList<EntityRow>> &answer) {
         if (question != m_question)

@@ -14,7 +14,8 @@ namespace elchi {
 class Workspace;
 
 /// The table of the registry: asks the workspace off the GUI thread, and again whenever registry or marks
-/// change. The newest answer wins; several changes at once are one question. Sorted by EntityFilter.
+/// change, but only while it is seen. The newest answer wins; several changes at once are one question.
+/// Sorted by EntityFilter.
 class EntityModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -31,8 +32,10 @@ public:
     /// Only entities of this type; none (the default): all. Asks again.
     void setType(std::optional<EntityType> type);
     [[nodiscard]] std::optional<EntityType> type() const { return m_type; }
-    /// Asks again as soon as the event loop turns.
+    /// Asks again as soon as the event loop turns, or when it is seen again.
     void reload();
+    /// Told by the view; unseen (the default) the model asks nothing.
+    void setSeen(bool seen);
     /// The row of that entity; -1 when it is not among them.
     [[nodiscard]] int rowOf(EntityId id) const;
     /// False until the first answer came.
@@ -63,6 +66,8 @@ private:
     std::optional<EntityType> m_type;
     QTimer m_timer;
     int m_question = 0;
+    bool m_seen = false;
+    bool m_stale = true;
     bool m_loaded = false;
 };
 

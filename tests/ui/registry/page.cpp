@@ -98,6 +98,7 @@ TEST_CASE("The table of entities follows its type and the registry")
     OpenWorkspace base;
     EntityModel model(*base.workspace);
     const ModelWatch watch(&model);
+    model.setSeen(true);
     model.setType(EntityType::Office);
     model.setType(EntityType::Person); // the newest question wins
     REQUIRE(QTest::qWaitFor([&] { return model.isLoaded(); }));
@@ -245,4 +246,20 @@ TEST_CASE("The keys find, add and merge")
     shown.table()->setFocus();
     QTest::keyClick(shown.table(), Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(shown.child<QLineEdit>(u"mergeFind"_s)->hasFocus());
+}
+
+TEST_CASE("A registry that is not seen asks nothing, and shows what changed when it is seen again")
+{
+    OpenWorkspace base;
+    EntityModel model(*base.workspace);
+    QSignalSpy loaded(&model, &EntityModel::loaded);
+    model.setSeen(true);
+    REQUIRE(QTest::qWaitFor([&] { return loaded.size() == 1; }));
+    model.setSeen(false);
+    const EntityId added = base.add(EntityType::Person, u"Ещё один"_s, {});
+    QTest::qWait(50);
+    CHECK(loaded.size() == 1);
+    model.setSeen(true);
+    REQUIRE(QTest::qWaitFor([&] { return loaded.size() == 2; }));
+    CHECK(model.rowOf(added) >= 0);
 }
