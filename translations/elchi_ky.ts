@@ -385,6 +385,10 @@
             <source>One of the arguments is empty; try: elchi-cli %1 --help</source>
             <translation>Аргументтердин бири бош; байкап көрүңүз: elchi-cli %1 --help</translation>
         </message>
+        <message>
+            <source>Explain this command.</source>
+            <translation>Бул буйрукту түшүндүрүү.</translation>
+        </message>
     </context>
     <context>
         <name>EntityLook</name>
@@ -818,6 +822,41 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         <message>
             <source>Select All</source>
             <translation>Баарын тандоо</translation>
+        </message>
+    </context>
+    <context>
+        <name>QCommandLineParser</name>
+        <message>
+            <source>Usage: %1</source>
+            <translation>Колдонуу: %1</translation>
+        </message>
+        <message>
+            <source>[options]</source>
+            <translation>[параметрлер]</translation>
+        </message>
+        <message>
+            <source>Options:</source>
+            <translation>Параметрлер:</translation>
+        </message>
+        <message>
+            <source>Arguments:</source>
+            <translation>Аргументтер:</translation>
+        </message>
+        <message>
+            <source>Unknown option &apos;%1&apos;.</source>
+            <translation>Белгисиз параметр: «%1».</translation>
+        </message>
+        <message>
+            <source>Unknown options: %1.</source>
+            <translation>Белгисиз параметрлер: %1.</translation>
+        </message>
+        <message>
+            <source>Missing value after &apos;%1&apos;.</source>
+            <translation>«%1» параметринен кийин маани жок.</translation>
+        </message>
+        <message>
+            <source>Unexpected value after &apos;%1&apos;.</source>
+            <translation>«%1» параметринен кийинки маани ашыкча.</translation>
         </message>
     </context>
     <context>

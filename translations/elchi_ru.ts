@@ -393,6 +393,10 @@
             <source>One of the arguments is empty; try: elchi-cli %1 --help</source>
             <translation>Один из аргументов пуст; попробуйте: elchi-cli %1 --help</translation>
         </message>
+        <message>
+            <source>Explain this command.</source>
+            <translation>Объяснить эту команду.</translation>
+        </message>
     </context>
     <context>
         <name>EntityLook</name>
@@ -826,6 +830,41 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <message>
             <source>Select All</source>
             <translation>Выделить всё</translation>
+        </message>
+    </context>
+    <context>
+        <name>QCommandLineParser</name>
+        <message>
+            <source>Usage: %1</source>
+            <translation>Использование: %1</translation>
+        </message>
+        <message>
+            <source>[options]</source>
+            <translation>[параметры]</translation>
+        </message>
+        <message>
+            <source>Options:</source>
+            <translation>Параметры:</translation>
+        </message>
+        <message>
+            <source>Arguments:</source>
+            <translation>Аргументы:</translation>
+        </message>
+        <message>
+            <source>Unknown option &apos;%1&apos;.</source>
+            <translation>Неизвестный параметр «%1».</translation>
+        </message>
+        <message>
+            <source>Unknown options: %1.</source>
+            <translation>Неизвестные параметры: %1.</translation>
+        </message>
+        <message>
+            <source>Missing value after &apos;%1&apos;.</source>
+            <translation>После «%1» нет значения.</translation>
+        </message>
+        <message>
+            <source>Unexpected value after &apos;%1&apos;.</source>
+            <translation>Лишнее значение после «%1».</translation>
         </message>
     </context>
     <context>

@@ -13,6 +13,18 @@ namespace elchi::cli {
 
 namespace {
 
+/// What Qt's parser itself says: found by lupdate here, asked for by Qt in this context.
+[[maybe_unused]] constexpr const char *parserWords[] = {
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Usage: %1"),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "[options]"),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Options:"),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Arguments:"),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Unknown option '%1'."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Unknown options: %1."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Missing value after '%1'."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Unexpected value after '%1'."),
+};
+
 /// The context of this file's words.
 struct Cli
 {
@@ -24,7 +36,7 @@ struct Cli
 Arguments::Arguments(const QString &verb, const QString &meaning) : m_verb(verb)
 {
     m_parser.setApplicationDescription(meaning);
-    m_parser.addHelpOption();
+    m_parser.addOption({{u"h"_s, u"help"_s}, Cli::tr("Explain this command.")});
 }
 
 void Arguments::expect(const QString &name, const QString &meaning, const QString &syntax)
