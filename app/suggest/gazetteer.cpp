@@ -3,6 +3,7 @@
 
 #include "suggest/inflection.h"
 
+#include <QMultiHash>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -12,6 +13,7 @@ namespace elchi {
 namespace {
 
 constexpr qsizetype prefixLetters = 3;
+constexpr qsizetype startLetters = 2;
 
 bool isAcronym(const QString &alias)
 {
@@ -49,7 +51,7 @@ Gazetteer::Gazetteer(const QList<Entity> &entities) : m_entities(entities)
 
 void Gazetteer::addName(qsizetype entity, const QString &text, bool adjective)
 {
-    Name name{entity, {}, adjective, isAcronym(text), !text.isEmpty() && text[0].isLower(), false};
+    Name name{entity, {}, {}, adjective, isAcronym(text), !text.isEmpty() && text[0].isLower(), false};
     const Tokens tokens(text);
     for (qsizetype i = 0; i < tokens.size(); ++i)
         name.words.append(tokens.word(i).toString());
@@ -60,6 +62,8 @@ void Gazetteer::addName(qsizetype entity, const QString &text, bool adjective)
         name.words.removeFirst();
         name.behindHyphen = true;
     }
+    for (const QString &word : std::as_const(name.words))
+        name.starts.append(word.left(startLetters));
     addEntry(name);
 }
 
@@ -87,9 +91,19 @@ bool Gazetteer::isWrittenLikeAName(const Name &name, const Tokens &text, qsizety
     return text.isCapital(at);
 }
 
+/// A cheap look before the forms are compared: hundreds of offices begin with «посол».
+bool Gazetteer::beginsLike(const Name &name, const Tokens &text, qsizetype at)
+{
+    for (qsizetype i = name.starts.size() - 1; i >= 0; --i) {
+        if (!text.word(at + i).startsWith(name.starts[i]))
+            return false;
+    }
+    return true;
+}
+
 std::optional<Finding> Gazetteer::match(const Name &name, const Tokens &text, qsizetype at) const
 {
-    if (name.behindHyphen && !text.at(at).hyphenBefore)
+    if ((name.behindHyphen && !text.at(at).hyphenBefore) || !beginsLike(name, text, at))
         return std::nullopt;
     for (qsizetype i = 0; i < name.words.size(); ++i) {
         if (at + i >= text.size() || (i > 0 && !joins(text.gap(at + i - 1))))
@@ -131,17 +145,26 @@ void Gazetteer::findCompounds(const Tokens &text, QList<Finding> &findings) cons
 /// «министр иностранных дел Японии» is not the Kyrgyz office of that name.
 void Gazetteer::dropForeignOffices(const Tokens &text, QList<Finding> &findings) const
 {
-    const QList<Finding> all = findings;
-    const auto standsBeside = [&text](const Finding &office, const Finding &country) {
-        const bool behind = country.first == office.last + 1 && text.gap(office.last) == u" ";
-        const bool before = country.last + 1 == office.first && text.gap(country.last) == u" ";
-        return behind || before;
+    QMultiHash<qsizetype, QString> beginning; // word → ISO codes of the countries that begin there
+    QMultiHash<qsizetype, QString> ending;
+    for (const Finding &finding : std::as_const(findings)) {
+        if (finding.type != EntityType::Country)
+            continue;
+        beginning.insert(finding.first, finding.country);
+        ending.insert(finding.last, finding.country);
+    }
+    const auto foreign = [](const QList<QString> &countries, const Finding &office) {
+        return std::ranges::any_of(countries,
+                                   [&office](const QString &country) { return country != office.country; });
     };
     findings.removeIf([&](const Finding &office) {
-        return office.type == EntityType::Office && std::ranges::any_of(all, [&](const Finding &country) {
-                   return country.type == EntityType::Country && country.country != office.country &&
-                          standsBeside(office, country);
-               });
+        if (office.type != EntityType::Office)
+            return false;
+        const bool behind =
+            text.gap(office.last) == u" " && foreign(beginning.values(office.last + 1), office);
+        const bool before =
+            text.gap(office.first - 1) == u" " && foreign(ending.values(office.first - 1), office);
+        return behind || before;
     });
 }
 
@@ -163,28 +186,6 @@ QList<Finding> Gazetteer::find(const Tokens &text) const
     findCompounds(text, findings);
     dropForeignOffices(text, findings);
     return findings;
-}
-
-QList<Finding> longestOf(QList<Finding> findings)
-{
-    std::ranges::stable_sort(findings, [](const Finding &a, const Finding &b) {
-        const qsizetype lengthA = a.last - a.first;
-        const qsizetype lengthB = b.last - b.first;
-        return lengthA != lengthB ? lengthA > lengthB : a.entity.isValid() > b.entity.isValid();
-    });
-    QList<Finding> kept;
-    for (const Finding &finding : std::as_const(findings)) {
-        const bool covered = std::ranges::any_of(kept, [&finding](const Finding &longer) {
-            const bool holdsCountry = longer.type == EntityType::Office || longer.type == EntityType::Event;
-            const bool countryInside =
-                holdsCountry && finding.type == EntityType::Country && longer.contains(finding);
-            return longer.overlaps(finding) && !countryInside;
-        });
-        if (!covered)
-            kept.append(finding);
-    }
-    std::ranges::stable_sort(kept, {}, &Finding::first);
-    return kept;
 }
 
 } // namespace elchi

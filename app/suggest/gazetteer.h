@@ -25,7 +25,8 @@ private:
     struct Name
     {
         qsizetype entity = 0;
-        QStringList words; ///< folded
+        QStringList words;  ///< folded
+        QStringList starts; ///< of each word the letters that no form of it changes
         bool adjective = false;
         bool acronym = false;
         bool lowerCase = false;    ///< is written without a capital, «кабмин»
@@ -34,6 +35,7 @@ private:
 
     void addName(qsizetype entity, const QString &text, bool adjective);
     void addEntry(const Name &name);
+    [[nodiscard]] static bool beginsLike(const Name &name, const Tokens &text, qsizetype at);
     [[nodiscard]] std::optional<Finding> match(const Name &name, const Tokens &text, qsizetype at) const;
     [[nodiscard]] bool isWrittenLikeAName(const Name &name, const Tokens &text, qsizetype at) const;
     void findCompounds(const Tokens &text, QList<Finding> &findings) const;

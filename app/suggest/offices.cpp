@@ -3,6 +3,7 @@
 
 #include "suggest/officewords.h"
 
+#include <QHash>
 #include <QSet>
 #include <algorithm>
 #include <optional>
@@ -70,12 +71,12 @@ std::optional<Built> headOf(const Tokens &text, qsizetype at, const OfficeHit &h
 }
 
 /// The end of « в Кыргызстане», " to Kyrgyzstan" behind a word; the word itself where there is none.
-qsizetype behindPosting(const Tokens &text, const QList<Finding> &known, qsizetype last)
+qsizetype behindPosting(const Tokens &text, const FoundWords &known, qsizetype last)
 {
     const QStringView next = text.word(last + 1);
     const bool joint = text.gap(last) == u" " && text.gap(last + 1) == u" ";
     const Finding *country =
-        joint && (next == u"в" || next == u"to" || next == u"in") ? countryAt(known, last + 2) : nullptr;
+        joint && (next == u"в" || next == u"to" || next == u"in") ? known.countryAt(last + 2) : nullptr;
     return country ? country->last : last;
 }
 
@@ -88,9 +89,9 @@ bool canBeOf(const Tokens &text, const Finding &whole)
     return hit && hit->grammarCase == GrammarCase::Genitive;
 }
 
-bool personFollows(const Tokens &text, const QList<Finding> &known, qsizetype last)
+bool personFollows(const Tokens &text, const FoundWords &known, qsizetype last)
 {
-    const auto isFree = [&](qsizetype at) { return text.isCapital(at) && !findingAt(known, at); };
+    const auto isFree = [&](qsizetype at) { return text.isCapital(at) && !known.at(at); };
     return last + 2 < text.size() && text.gap(last) == u" " && isFree(last + 1) &&
            (text.gap(last + 1) == u" " || text.at(last + 1).length() == 1) && isFree(last + 2);
 }
@@ -107,7 +108,7 @@ bool endsOffice(QStringView word)
 
 /// "Ambassador of | Japan", "head of the investment agency | (Name Surname)", "Minister of Natural Resources
 /// | (Name Surname)".
-std::optional<Finding> englishOffice(const Tokens &text, const QList<Finding> &known, qsizetype at,
+std::optional<Finding> englishOffice(const Tokens &text, const FoundWords &known, qsizetype at,
                                      const Built &head)
 {
     const auto office = [&](qsizetype last, const QString &country) {
@@ -119,7 +120,7 @@ std::optional<Finding> englishOffice(const Tokens &text, const QList<Finding> &k
     qsizetype capitals = 0; // at the end of what was passed
     qsizetype last = at + 1;
     for (int words = 0; words <= farthest && text.gap(last) == u" "; ++words) {
-        const Finding *whole = findingAt(known, last + 1);
+        const Finding *whole = known.at(last + 1);
         if (whole && whole->first == last + 1 && canBeOf(text, *whole))
             return office(behindPosting(text, known, whole->last), whole->country);
         if (endsOffice(text.word(last + 1)))
@@ -133,7 +134,7 @@ std::optional<Finding> englishOffice(const Tokens &text, const QList<Finding> &k
 }
 
 /// «министром | транспорта | Турции», «директор | департамента туризма | (Имя)».
-std::optional<Finding> officeBefore(const Tokens &text, const QList<Finding> &known, qsizetype at,
+std::optional<Finding> officeBefore(const Tokens &text, const FoundWords &known, qsizetype at,
                                     const OfficeHit &hit)
 {
     const auto head = headOf(text, at, hit);
@@ -143,7 +144,7 @@ std::optional<Finding> officeBefore(const Tokens &text, const QList<Finding> &kn
         return englishOffice(text, known, at, *head);
     qsizetype last = at;
     for (int words = 0; words <= farthest && text.gap(last) == u" "; ++words) {
-        const Finding *whole = findingAt(known, last + 1);
+        const Finding *whole = known.at(last + 1);
         if (whole && whole->first == last + 1 && canBeOf(text, *whole)) {
             last = behindPosting(text, known, whole->last);
             const QString name = head->name + u' ' + wordsOf(text, at + 1, last);
@@ -161,12 +162,12 @@ std::optional<Finding> officeBefore(const Tokens &text, const QList<Finding> &kn
 }
 
 /// «Япониянын (Кыргызстандагы) элчиси», «Казакстандын суу чарба комитетинин төрагасы».
-std::optional<Finding> officeBehindCountry(const Tokens &text, const QList<Finding> &known, qsizetype at)
+std::optional<Finding> officeBehindCountry(const Tokens &text, const FoundWords &known, qsizetype at)
 {
     for (qsizetype first = at - 1; first >= qMax<qsizetype>(0, at - farthest); --first) {
         if (text.gap(first) != u" " && text.gap(first) != u"-")
             return std::nullopt;
-        const Finding *country = countryAt(known, first);
+        const Finding *country = known.countryAt(first);
         const bool genitive = country && text.word(country->last).endsWith(u'н');
         if (genitive)
             return Finding{first, at, {}, EntityType::Office, wordsOf(text, first, at), country->country};
@@ -220,11 +221,11 @@ bool standsAlone(const Tokens &text, qsizetype at, bool kyrgyz)
 
 } // namespace
 
-QList<Finding> newOffices(const Tokens &text, const QList<Finding> &known)
+QList<Finding> newOffices(const Tokens &text, const FoundWords &known)
 {
     QList<Finding> offices;
     // Of two readings of the same words the one that hangs on a known office goes first.
-    for (const Finding &office : known) {
+    for (const Finding &office : known.all()) {
         const auto deputy =
             office.type == EntityType::Office ? deputyOf(text, office) : std::optional<Finding>();
         if (deputy)
@@ -242,23 +243,24 @@ QList<Finding> newOffices(const Tokens &text, const QList<Finding> &known)
     return offices;
 }
 
-QList<Finding> officesAgain(const Tokens &text, const QList<Finding> &known)
+QList<Finding> officesAgain(const Tokens &text, const FoundWords &known)
 {
     QList<Finding> again;
+    // What each head word has meant so far: one office, or several (null).
+    QHash<QString, const Finding *> meant;
+    auto next = known.all().begin();
     for (qsizetype at = 0; at < text.size(); ++at) {
-        const auto hit = officeAt(text.word(at));
-        if (!hit || findingAt(known, at) || !standsAlone(text, at, hit->word->kyrgyz))
-            continue;
-        const Finding *only = nullptr;
-        QSet<QString> names;
-        for (const Finding &office : known) {
-            if (office.type != EntityType::Office || office.first > at ||
-                headWord(text, office) != hit->word->nominative)
+        for (; next != known.all().end() && next->first <= at; ++next) {
+            if (next->type != EntityType::Office)
                 continue;
-            only = &office;
-            names.insert(office.name);
+            const auto before = meant.constFind(headWord(text, *next).toString());
+            const bool same = before == meant.constEnd() || (*before && (*before)->name == next->name);
+            meant.insert(headWord(text, *next).toString(), same ? &*next : nullptr);
         }
-        if (names.size() == 1)
+        const auto hit = officeAt(text.word(at));
+        if (!hit || known.at(at) || !standsAlone(text, at, hit->word->kyrgyz))
+            continue;
+        if (const Finding *only = meant.value(hit->word->nominative.toString()))
             again.append({at, at, only->entity, EntityType::Office, only->name, only->country});
     }
     return again;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "suggest/finding.h"
+#include "suggest/foundwords.h"
 #include "suggest/tokens.h"
 
 #include <QList>
@@ -15,10 +15,10 @@ namespace elchi {
 ///   басары»;
 /// - without a country where a person follows: «директор департамента туризма Жылдыз Рыскулова».
 /// `known`: what the gazetteer found.
-[[nodiscard]] QList<Finding> newOffices(const Tokens &text, const QList<Finding> &known);
+[[nodiscard]] QList<Finding> newOffices(const Tokens &text, const FoundWords &known);
 
 /// A bare office word that can only mean the one office of that word named before: «посол сообщил», "the
 /// minister". `known`: what was found so far, new offices included.
-[[nodiscard]] QList<Finding> officesAgain(const Tokens &text, const QList<Finding> &known);
+[[nodiscard]] QList<Finding> officesAgain(const Tokens &text, const FoundWords &known);
 
 } // namespace elchi

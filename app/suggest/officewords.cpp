@@ -130,20 +130,4 @@ bool isComplement(QStringView word)
                                       u"ых", u"ов", u"ев"});
 }
 
-const Finding *findingAt(const QList<Finding> &known, qsizetype at)
-{
-    const auto found = std::ranges::find_if(known, [at](const Finding &finding) {
-        return finding.first <= at && at <= finding.last && finding.type != EntityType::Person;
-    });
-    return found == known.end() ? nullptr : &*found;
-}
-
-const Finding *countryAt(const QList<Finding> &known, qsizetype at)
-{
-    const auto found = std::ranges::find_if(known, [at](const Finding &finding) {
-        return finding.first == at && finding.type == EntityType::Country;
-    });
-    return found == known.end() ? nullptr : &*found;
-}
-
 } // namespace elchi

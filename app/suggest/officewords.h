@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "suggest/finding.h"
 #include "suggest/inflection.h"
-#include "suggest/tokens.h"
 
-#include <QList>
 #include <QString>
 #include <QStringView>
 #include <optional>
@@ -33,10 +30,5 @@ struct OfficeHit
 /// Whether a folded word can follow an office in the genitive: «иностранных», «дел», «транспорта», «и». A
 /// guess by its ending; verbs and prepositions are told apart.
 [[nodiscard]] bool isComplement(QStringView word);
-
-/// The found thing (no person) that covers the word; null where there is none. Points into the list.
-[[nodiscard]] const Finding *findingAt(const QList<Finding> &known, qsizetype at);
-/// The country that begins at the word; null where there is none. Points into the list.
-[[nodiscard]] const Finding *countryAt(const QList<Finding> &known, qsizetype at);
 
 } // namespace elchi

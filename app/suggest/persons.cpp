@@ -3,7 +3,8 @@
 
 #include "suggest/officewords.h"
 
-#include <algorithm>
+#include <QHash>
+#include <QSet>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -26,11 +27,11 @@ bool isPatronymicWord(QStringView word)
 }
 
 /// The capitalised words that begin at a position; the last one's index.
-qsizetype endOfName(const Tokens &text, const QList<Finding> &known, qsizetype first)
+qsizetype endOfName(const Tokens &text, const FoundWords &known, qsizetype first)
 {
     qsizetype last = first;
-    while (last - first < 3 && last + 1 < text.size() && carriesOn(text, last) &&
-           !findingAt(known, last + 1) && (text.isCapital(last + 1) || isPatronymicWord(text.word(last + 1))))
+    while (last - first < 3 && last + 1 < text.size() && carriesOn(text, last) && !known.at(last + 1) &&
+           (text.isCapital(last + 1) || isPatronymicWord(text.word(last + 1))))
         ++last;
     return last;
 }
@@ -75,11 +76,11 @@ void passBy(Way &way, QStringView word)
 }
 
 /// The person that stands behind an office within the same clause.
-std::optional<Finding> personBehind(const Tokens &text, const QList<Finding> &known, qsizetype office,
+std::optional<Finding> personBehind(const Tokens &text, const FoundWords &known, qsizetype office,
                                     GrammarCase grammarCase)
 {
     constexpr int farthest = 12;
-    const Finding *whole = findingAt(known, office);
+    const Finding *whole = known.at(office);
     // «Казакстандын Премьер-министри» begins like a Russian office and ends as a Kyrgyz one.
     if (const auto end = whole ? officeAt(text.word(whole->last)) : std::nullopt; end && end->word->kyrgyz)
         grammarCase = GrammarCase::Kyrgyz;
@@ -90,7 +91,7 @@ std::optional<Finding> personBehind(const Tokens &text, const QList<Finding> &kn
         if (gap != u" " && gap != u"-" && gap != u" - " && gap != u" – ")
             return std::nullopt;
         ++at;
-        if (const Finding *covered = findingAt(known, at)) {
+        if (const Finding *covered = known.at(at)) {
             // Another office finds its own holder.
             if (covered->type == EntityType::Office)
                 return std::nullopt;
@@ -112,10 +113,10 @@ std::optional<Finding> personBehind(const Tokens &text, const QList<Finding> &kn
 
 /// The person that an office behind a comma explains: «Катрин Фогельзанг, главу миссии», "Jane Doe, deputy
 /// head of …".
-std::optional<Finding> personBefore(const Tokens &text, const QList<Finding> &known, qsizetype at,
+std::optional<Finding> personBefore(const Tokens &text, const FoundWords &known, qsizetype at,
                                     GrammarCase grammarCase)
 {
-    const Finding *whole = findingAt(known, at);
+    const Finding *whole = known.at(at);
     const bool office = whole && whole->type == EntityType::Office;
     qsizetype before = (office ? whole->first : at) - 1;
     for (int words = 0; words < 2 && text.gap(before) == u" " && !text.isCapital(before); ++words)
@@ -124,9 +125,9 @@ std::optional<Finding> personBefore(const Tokens &text, const QList<Finding> &kn
         return std::nullopt;
     qsizetype first = before;
     while (before - first < 2 && first > 0 && carriesOn(text, first - 1) && text.isCapital(first - 1) &&
-           !findingAt(known, first - 1))
+           !known.at(first - 1))
         --first;
-    if (first == before || !text.isCapital(before) || findingAt(known, before))
+    if (first == before || !text.isCapital(before) || known.at(before))
         return std::nullopt;
     return Finding{first,
                    before,
@@ -136,61 +137,101 @@ std::optional<Finding> personBefore(const Tokens &text, const QList<Finding> &kn
                    office ? whole->country : QString()};
 }
 
-/// Further mentions of one person: the whole name, or the surname alone.
-void findAgain(const Tokens &text, const Finding &person, QList<Finding> &found)
+/// Every further mention of persons: by the whole name, or by the surname alone.
+class Mentions
 {
-    const Tokens name(person.name);
-    if (name.size() == 0)
-        return;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        qsizetype matched = 0;
-        while (matched < name.size() && at + matched < text.size() && text.isCapital(at + matched) &&
-               (matched == 0 || carriesOn(text, at + matched - 1)) &&
-               isFormOf(text.word(at + matched), name.word(matched)))
-            ++matched;
-        const bool whole = matched == name.size();
-        const QStringView surname = name.word(name.size() - 1);
-        const bool alone = surname.size() >= 5 && text.isCapital(at) && isFormOf(text.word(at), surname);
-        if (whole || alone) {
-            Finding again = person;
-            again.first = at;
-            again.last = at + (whole ? matched - 1 : 0);
-            found.append(again);
+public:
+    explicit Mentions(const Tokens &text) : m_text(text)
+    {
+        for (qsizetype at = 0; at < text.size(); ++at) {
+            if (text.isCapital(at))
+                m_byPrefix[prefixOf(text.word(at))].append(at);
         }
     }
-}
 
-bool isNamed(const QList<Finding> &persons, const QString &name)
+    void find(const Finding &person, QList<Finding> &found) const
+    {
+        const Tokens name(person.name);
+        if (name.size() == 0)
+            return;
+        const auto add = [&](qsizetype first, qsizetype last) {
+            found.append(person);
+            found.last().first = first;
+            found.last().last = last;
+        };
+        for (const qsizetype at : m_byPrefix.value(prefixOf(name.word(0)))) {
+            if (isWhole(name, at))
+                add(at, at + name.size() - 1);
+        }
+        const QStringView surname = name.word(name.size() - 1);
+        if (surname.size() < shortestSurname)
+            return;
+        for (const qsizetype at : m_byPrefix.value(prefixOf(surname))) {
+            if (isFormOf(m_text.word(at), surname))
+                add(at, at);
+        }
+    }
+
+private:
+    static constexpr qsizetype shortestSurname = 5;
+
+    /// What no case ending changes.
+    static QString prefixOf(QStringView word) { return word.left(2).toString(); }
+
+    [[nodiscard]] bool isWhole(const Tokens &name, qsizetype at) const
+    {
+        for (qsizetype i = 0; i < name.size(); ++i) {
+            const bool joined = i == 0 || carriesOn(m_text, at + i - 1);
+            if (at + i >= m_text.size() || !joined || !m_text.isCapital(at + i) ||
+                !isFormOf(m_text.word(at + i), name.word(i)))
+                return false;
+        }
+        return true;
+    }
+
+    const Tokens &m_text;
+    QHash<QString, QList<qsizetype>> m_byPrefix; ///< capitalised words by their first letters
+};
+
+bool overlapsPerson(const FoundWords &known, const Finding &person)
 {
-    return std::ranges::any_of(persons, [&name](const Finding &person) { return person.name == name; });
+    for (qsizetype at = person.first; at <= person.last; ++at) {
+        if (known.isPerson(at))
+            return true;
+    }
+    return false;
 }
 
 } // namespace
 
-QList<Finding> newPersons(const Tokens &text, const QList<Finding> &known)
+QList<Finding> newPersons(const Tokens &text, const FoundWords &known)
 {
     QList<Finding> persons;
-    for (const Finding &finding : known) {
-        if (finding.type == EntityType::Person && !isNamed(persons, finding.name))
-            persons.append(finding);
+    QSet<QString> names;
+    QSet<qsizetype> begins;
+    const auto add = [&](const Finding &person) {
+        if (names.contains(person.name) || begins.contains(person.first))
+            return;
+        names.insert(person.name);
+        begins.insert(person.first);
+        persons.append(person);
+    };
+    for (const Finding &finding : known.all()) {
+        if (finding.type == EntityType::Person)
+            add(finding);
     }
     for (qsizetype at = 0; at < text.size(); ++at) {
         const auto hit = officeAt(text.word(at));
         auto person = hit ? personBehind(text, known, at, hit->grammarCase) : std::nullopt;
         if (hit && !person)
             person = personBefore(text, known, at, hit->grammarCase);
-        const bool taken = person && std::ranges::any_of(known, [&](const Finding &finding) {
-                               return finding.type == EntityType::Person && finding.overlaps(*person);
-                           });
-        const bool before = person && std::ranges::any_of(persons, [&](const Finding &one) {
-                                return one.first == person->first;
-                            });
-        if (person && !taken && !before && !isNamed(persons, person->name))
-            persons.append(*person);
+        if (person && !overlapsPerson(known, *person))
+            add(*person);
     }
+    const Mentions mentions(text);
     QList<Finding> found;
     for (const Finding &person : std::as_const(persons))
-        findAgain(text, person, found);
+        mentions.find(person, found);
     return found + persons;
 }
 

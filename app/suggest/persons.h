@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "suggest/finding.h"
+#include "suggest/foundwords.h"
 #include "suggest/tokens.h"
 
 #include <QList>
@@ -13,6 +13,6 @@ namespace elchi {
 /// nominative as far as the words before them tell its case, of the country that the office stands for; and
 /// every further mention of persons in this text, by full name or surname. `known`: what was found so far,
 /// offices included.
-[[nodiscard]] QList<Finding> newPersons(const Tokens &text, const QList<Finding> &known);
+[[nodiscard]] QList<Finding> newPersons(const Tokens &text, const FoundWords &known);
 
 } // namespace elchi

@@ -2,11 +2,11 @@
 #include "suggest/quotes.h"
 
 #include "text/folding.h"
-#include "text/sentences.h"
 
 #include <QRegularExpression>
 #include <algorithm>
 #include <optional>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +24,7 @@ struct Quoted
 /// Where a quotation that opens at `open` closes; names may stand in marks of their own inside of it.
 qsizetype closingOf(const QString &text, qsizetype open)
 {
-    constexpr qsizetype longest = 4000;
+    constexpr qsizetype longest = 2000;
     const QChar mark = text[open];
     const qsizetype limit = qMin(text.size(), open + longest);
     if (mark == u'"')
@@ -90,27 +90,32 @@ std::optional<Quoted> saidBehind(const QString &text, Quoted quoted)
 std::optional<Quoted> saidBefore(const OffsetMap &map, Quoted quoted)
 {
     static const auto verb = pattern(u"(?<!\\p{L})"_s + saying() + u"[^:]{0,120}[:,]\\s*$"_s);
-    const QString &text = map.text();
-    const auto open = map.spanOf(quoted.begin - 1, quoted.begin);
-    if (!open)
+    static const auto ends = pattern(u"\\n|[.!?»”]\\s+(?=\\p{Lu})"_s);
+    constexpr qsizetype farthest = 300;
+    const qsizetype open = quoted.begin - 1;
+    const QString before = map.text().mid(qMax<qsizetype>(0, open - farthest), qMin(open, farthest));
+    qsizetype begin = 0;
+    for (auto matches = ends.globalMatch(before); matches.hasNext();)
+        begin = matches.next().capturedEnd();
+    if (!verb.match(folded(before.mid(begin))).hasMatch())
         return std::nullopt;
-    const qsizetype begin = map.toUtf16(sentenceAround(map, *open).begin());
-    if (begin >= quoted.begin - 1 ||
-        !verb.match(folded(text.mid(begin, quoted.begin - 1 - begin))).hasMatch())
-        return std::nullopt;
-    return Quoted{begin, quoted.begin - 1};
+    return Quoted{open - before.size() + begin, open};
 }
 
 /// The first person (else office) named in that stretch of the text.
 QString speakerIn(const OffsetMap &map, Quoted stretch, const QList<Suggestion> &mentions)
 {
     const auto span = map.spanOf(stretch.begin, stretch.end);
+    if (!span)
+        return {};
+    const auto begins = [](const Suggestion &mention) { return mention.span.begin(); };
+    const std::span here(std::ranges::lower_bound(mentions, span->begin(), {}, begins),
+                         std::ranges::lower_bound(mentions, span->end(), {}, begins));
     for (const EntityType type : {EntityType::Person, EntityType::Office}) {
-        const auto found = std::ranges::find_if(mentions, [&](const Suggestion &mention) {
-            return mention.kind == AnnotationKind::Mention && mention.type == type && span &&
-                   span->contains(mention.span.begin());
+        const auto found = std::ranges::find_if(here, [type](const Suggestion &mention) {
+            return mention.kind == AnnotationKind::Mention && mention.type == type;
         });
-        if (found != mentions.end())
+        if (found != here.end())
             return found->name;
     }
     return {};

@@ -17,8 +17,8 @@ struct SpokenQuote
 };
 
 /// Words in quotation marks that a verb of saying in front («… отметил: «…»») or behind («…», - сказал …)
-/// tells from names and titles, in ru, ky and en, by position. `mentions`: the suggestions for this text, in
-/// which the speaker is looked for. Any thread.
+/// tells from names and titles, in ru, ky and en, by position. `mentions`: the suggestions for this text by
+/// position, in which the speaker is looked for. Any thread.
 [[nodiscard]] QList<SpokenQuote> quotesIn(const OffsetMap &text, const QList<Suggestion> &mentions);
 
 } // namespace elchi

@@ -75,10 +75,15 @@ QList<SectorFinding> SectorStems::find(const Tokens &text) const
 {
     QList<SectorFinding> findings;
     QList<SectorFinding> traps;
+    // Only the last ones can reach so far: no trap has more words.
     const auto isTrapped = [&traps](qsizetype first, qsizetype last, const QString &code) {
-        return std::ranges::any_of(traps, [&](const SectorFinding &trap) {
-            return trap.first <= last && first <= trap.last && (trap.code.isEmpty() || trap.code == code);
-        });
+        constexpr qsizetype longestTrap = 8;
+        for (qsizetype i = traps.size() - 1; i >= 0 && traps[i].first + longestTrap > first; --i) {
+            const SectorFinding &trap = traps[i];
+            if (trap.first <= last && first <= trap.last && (trap.code.isEmpty() || trap.code == code))
+                return true;
+        }
+        return false;
     };
     for (qsizetype at = 0; at < text.size(); ++at) {
         const QList<const Stem *> stems = stemsAt(text, at);

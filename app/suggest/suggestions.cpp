@@ -36,31 +36,49 @@ bool isNamedThing(EntityType type)
            type == EntityType::Document || type == EntityType::Event;
 }
 
-bool isSpoken(TextSpan quotation, const QList<SpokenQuote> &spoken)
+/// Spans, however many, that answer at once.
+class Spans
 {
-    return std::ranges::any_of(
-        spoken, [quotation](const SpokenQuote &quote) { return quotation.overlaps(quote.span); });
-}
+public:
+    explicit Spans(QList<TextSpan> spans) : m_spans(std::move(spans))
+    {
+        std::ranges::sort(m_spans);
+        for (const TextSpan span : std::as_const(m_spans))
+            m_ends.append(m_ends.isEmpty() ? span.end() : std::max(m_ends.last(), span.end()));
+    }
+
+    [[nodiscard]] bool contain(TextSpan span) const { return endBefore(span.begin() + 1) >= span.end(); }
+    [[nodiscard]] bool overlap(TextSpan span) const { return endBefore(span.end()) > span.begin(); }
+
+private:
+    /// The farthest end of those that begin before a position; -1 where there are none.
+    [[nodiscard]] int endBefore(int position) const
+    {
+        const auto behind = std::ranges::lower_bound(m_spans, position, {}, &TextSpan::begin);
+        return behind == m_spans.begin() ? -1 : m_ends[behind - m_spans.begin() - 1];
+    }
+
+    QList<TextSpan> m_spans; ///< by position
+    QList<int> m_ends;       ///< by index: the farthest end up to there
+};
 
 /// Names in quotation marks: short, and not what somebody said.
 QList<TextSpan> quotedNames(const OffsetMap &map)
 {
     constexpr int longestName = 60;
+    QList<TextSpan> said;
+    for (const SpokenQuote &quote : quotesIn(map, {}))
+        said.append(quote.span);
+    const Spans spoken(said);
     QList<TextSpan> names;
-    const QList<SpokenQuote> spoken = quotesIn(map, {});
     const QString &text = map.text();
     for (qsizetype open = text.indexOf(u'«'); open >= 0; open = text.indexOf(u'«', open + 1)) {
-        const qsizetype close = text.indexOf(u'»', open);
-        if (const auto span = close > 0 ? map.spanOf(open, close + 1) : std::nullopt;
-            span && span->length() <= longestName && !isSpoken(*span, spoken))
+        const qsizetype length = QStringView(text).mid(open, 2 * longestName).indexOf(u'»') + 1;
+        if (const auto span = map.spanOf(open, open + length);
+            span && span->length() <= longestName && !spoken.overlap(*span))
             names.append(*span);
     }
     return names;
-}
-
-bool liesIn(TextSpan span, const QList<TextSpan> &names)
-{
-    return std::ranges::any_of(names, [span](TextSpan name) { return name.contains(span); });
 }
 
 } // namespace
@@ -77,7 +95,7 @@ public:
     }
 
     [[nodiscard]] QList<Suggestion> mentions(const Tokens &text) const;
-    [[nodiscard]] QList<Suggestion> sectorWords(const Tokens &text, const QList<TextSpan> &names) const;
+    [[nodiscard]] QList<Suggestion> sectorWords(const Tokens &text, const Spans &names) const;
 
     Gazetteer gazetteer;
     SectorStems sectors;
@@ -87,16 +105,15 @@ public:
 QList<Suggestion> SuggestionIndex::Index::mentions(const Tokens &text) const
 {
     QList<Finding> found = longestOf(gazetteer.find(text));
-    found = longestOf(found + newOffices(text, found));
-    found = longestOf(found + officesAgain(text, found));
-    found = longestOf(found + newPersons(text, found));
+    for (const auto &more : {&newOffices, &officesAgain, &newPersons})
+        found = longestOf(found + more(text, FoundWords(found, text.size())));
     QList<Suggestion> suggestions;
     for (const Finding &finding : std::as_const(found))
         suggestions.append(suggestionOf(text, finding));
     return suggestions;
 }
 
-QList<Suggestion> SuggestionIndex::Index::sectorWords(const Tokens &text, const QList<TextSpan> &names) const
+QList<Suggestion> SuggestionIndex::Index::sectorWords(const Tokens &text, const Spans &names) const
 {
     QList<Suggestion> suggestions;
     for (const SectorFinding &finding : sectors.find(text)) {
@@ -107,7 +124,7 @@ QList<Suggestion> SuggestionIndex::Index::sectorWords(const Tokens &text, const 
         suggestion.text = text.map().mid(suggestion.span);
         suggestion.code = code;
         suggestion.codeKey = finding.code;
-        suggestion.inName = liesIn(suggestion.span, names);
+        suggestion.inName = names.contain(suggestion.span);
         suggestions.append(suggestion);
     }
     return suggestions;
@@ -127,7 +144,7 @@ QList<Suggestion> SuggestionIndex::suggestions(const QString &text, const Dispat
         if (isNamedThing(mention.type))
             names.append(mention.span);
     }
-    all += m_index->sectorWords(tokens, names);
+    all += m_index->sectorWords(tokens, Spans(names));
     const auto skip = dateline ? std::optional(dateline->span) : std::nullopt;
     for (const TextDate &date : datesIn(tokens.map(), fields.date, skip)) {
         Suggestion suggestion{date.span, tokens.map().mid(date.span), AnnotationKind::Date};

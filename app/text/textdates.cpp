@@ -6,6 +6,7 @@
 #include "text/sentences.h"
 #include "text/words.h"
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -297,7 +298,7 @@ class Resolver
 {
 public:
     Resolver(const OffsetMap &text, const std::optional<PartialDate> &dispatch)
-        : m_text(text), m_dispatch(dispatch)
+        : m_text(text), m_sentences(sentences(text)), m_dispatch(dispatch)
     {
     }
 
@@ -311,10 +312,19 @@ private:
     };
     [[nodiscard]] Year yearOf(const Written &written, TextSpan span) const;
     [[nodiscard]] DatePrecision precisionOf(const Written &written) const;
+    [[nodiscard]] TextSpan sentenceOf(TextSpan span) const;
 
     const OffsetMap &m_text;
+    QList<TextSpan> m_sentences;
     const std::optional<PartialDate> &m_dispatch;
 };
+
+/// The sentence that a span begins in; the span itself outside of all.
+TextSpan Resolver::sentenceOf(TextSpan span) const
+{
+    const auto behind = std::ranges::upper_bound(m_sentences, span.begin(), {}, &TextSpan::begin);
+    return behind == m_sentences.begin() ? span : *(behind - 1);
+}
 
 DatePrecision Resolver::precisionOf(const Written &written) const
 {
@@ -339,7 +349,7 @@ Resolver::Year Resolver::yearOf(const Written &written, TextSpan span) const
     const QDate base = m_dispatch->from();
     const int day = written.day ? written.day : QDate(base.year(), written.month, 1).daysInMonth();
     const qint64 ahead = base.daysTo(QDate(base.year(), written.month, qMin(day, 28)));
-    const QString sentence = folded(m_text.mid(sentenceAround(m_text, span)));
+    const QString sentence = folded(m_text.mid(sentenceOf(span)));
     const bool future = hasStem(sentence, futureStems);
     const bool past = hasStem(sentence, pastStems);
     // «15 января» at the end of December is the coming one unless the sentence tells what has happened.

@@ -15,6 +15,16 @@ namespace elchi {
 
 namespace {
 
+/// Where meetings are drafted: nobody tells of them in the millionth letter.
+constexpr int draftedLength = 20000;
+
+DraftGround groundFor(const Inspection &inspection, const Known &known)
+{
+    QList<Suggestion> near = inspection.suggestions;
+    near.removeIf([](const Suggestion &suggestion) { return suggestion.span.end() > draftedLength; });
+    return groundOf(inspection.dispatch.text.left(draftedLength), inspection.dispatch.fields, near, known);
+}
+
 Inspection inspect(const store::PreparedDispatch &prepared, const ReadOptions &options, const Known &known)
 {
     const QString &text = prepared.dispatch.text;
@@ -33,7 +43,7 @@ Inspection inspect(const store::PreparedDispatch &prepared, const ReadOptions &o
     const auto skip = inspection.dateline ? std::optional(inspection.dateline->span) : std::nullopt;
     inspection.dates = datesIn(map, fields.date, skip);
     inspection.quotes = quotesIn(map, inspection.suggestions);
-    const DraftGround ground = groundOf(text, fields, inspection.suggestions, known);
+    const DraftGround ground = groundFor(inspection, known);
     inspection.meetings = toldDrafts(ground);
     for (const Entity &entity : ground.entities)
         inspection.entities.insert(entity.id, entity);

@@ -3,7 +3,9 @@
 #include "suggest/suggestions.h"
 #include "support/printing.h"
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace elchi;
@@ -248,4 +250,18 @@ TEST_CASE("Kyrgyz suffixes chain and nothing else passes for one")
     CHECK_FALSE(isFormOf(u"японцы"_s, u"япония"_s));
     CHECK(isFormOf(u"послом"_s, u"посол"_s));
     CHECK_FALSE(isFormOf(u"посланник"_s, u"посол"_s));
+}
+
+TEST_CASE("suggestions cost in proportion to the text")
+{
+    // The processor's time, not the clock's: other programs do not count.
+    const auto cost = [](int times) {
+        const QString text = u"Посол Японии Кэнта Мори сказал: «Важна энергетика». Форум «Дом» 3 февраля. "_s;
+        const std::clock_t begin = std::clock();
+        CHECK(suggestions(text.repeated(times)).size() > times);
+        return double(std::clock() - begin);
+    };
+    static_cast<void>(cost(10));
+    const double once = std::min(cost(200), cost(200));
+    CHECK(cost(1600) < once * 24); // eightfold, not sixty-fourfold
 }

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "suggest/foundwords.h"
+
+#include <algorithm>
+
+namespace elchi {
+
+namespace {
+
+/// A country may lie inside of an office or an event, nothing else inside of anything.
+bool mayLieIn(const Finding &finding, const Finding &longer)
+{
+    const bool holds = longer.type == EntityType::Office || longer.type == EntityType::Event;
+    return holds && finding.type == EntityType::Country && longer.contains(finding);
+}
+
+/// Takes findings from the longest to the shortest and knows which words are taken.
+class Taken
+{
+public:
+    explicit Taken(qsizetype words) : m_outer(words, nullptr), m_inner(words, false) {}
+
+    bool take(const Finding &finding)
+    {
+        bool inside = false;
+        for (qsizetype at = finding.first; at <= finding.last; ++at) {
+            if (m_outer[at] && (m_inner[at] || !mayLieIn(finding, *m_outer[at])))
+                return false;
+            inside = inside || m_outer[at];
+        }
+        for (qsizetype at = finding.first; at <= finding.last; ++at) {
+            if (inside)
+                m_inner[at] = true;
+            else
+                m_outer[at] = &finding;
+        }
+        return true;
+    }
+
+private:
+    QList<const Finding *> m_outer;
+    QList<bool> m_inner;
+};
+
+} // namespace
+
+FoundWords::FoundWords(const QList<Finding> &found, qsizetype words)
+    : m_found(found), m_covering(words, -1), m_countries(words, -1), m_persons(words, -1)
+{
+    for (qsizetype index = 0; index < found.size(); ++index) {
+        const Finding &finding = found[index];
+        QList<qsizetype> &covering = finding.type == EntityType::Person ? m_persons : m_covering;
+        for (qsizetype at = finding.first; at <= finding.last; ++at) {
+            if (covering[at] < 0)
+                covering[at] = index;
+        }
+        if (finding.type == EntityType::Country)
+            m_countries[finding.first] = index;
+    }
+}
+
+QList<Finding> longestOf(QList<Finding> findings)
+{
+    std::ranges::stable_sort(findings, [](const Finding &a, const Finding &b) {
+        const qsizetype lengthA = a.last - a.first;
+        const qsizetype lengthB = b.last - b.first;
+        return lengthA != lengthB ? lengthA > lengthB : a.entity.isValid() > b.entity.isValid();
+    });
+    const auto end = std::ranges::max_element(findings, {}, &Finding::last);
+    Taken taken(end == findings.end() ? 0 : end->last + 1);
+    QList<Finding> kept;
+    for (const Finding &finding : std::as_const(findings)) {
+        if (taken.take(finding))
+            kept.append(finding);
+    }
+    std::ranges::stable_sort(kept, {}, &Finding::first);
+    return kept;
+}
+
+} // namespace elchi
