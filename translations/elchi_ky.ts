@@ -2830,6 +2830,10 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <source>A day (03.02.2025), several (3–5.02.2025), a month (02.2025), a part of one (early, mid or late 02.2025) or a year</source>
             <translation>Күн (03.02.2025), бир нече күн (3–5.02.2025), ай (02.2025), анын бөлүгү (02.2025 башы, ортосу же аягы) же жыл</translation>
         </message>
+        <message>
+            <source>Draft without participants: accept the suggestions of the dispatch and record again, or add them here.</source>
+            <translation>Катышуучуларсыз долбоор: кабардагы сунуштарды кабыл алып, жолугушууну кайра жазыңыз же катышуучуларды бул жерден кошуңуз.</translation>
+        </message>
     </context>
     <context>
         <name>elchi::MeetingModel</name>

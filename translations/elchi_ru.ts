@@ -2847,6 +2847,10 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <source>A day (03.02.2025), several (3–5.02.2025), a month (02.2025), a part of one (early, mid or late 02.2025) or a year</source>
             <translation>День (03.02.2025), несколько (3–5.02.2025), месяц (02.2025), его часть (начало, середина или конец 02.2025) или год</translation>
         </message>
+        <message>
+            <source>Draft without participants: accept the suggestions of the dispatch and record again, or add them here.</source>
+            <translation>Черновик без участников: примите подсказки в сообщении и запишите встречу снова или добавьте участников здесь.</translation>
+        </message>
     </context>
     <context>
         <name>elchi::MeetingModel</name>

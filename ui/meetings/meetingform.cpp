@@ -294,9 +294,13 @@ void MeetingEditor::updateState()
     m_banner->setForegroundRole(isEmpty() ? QPalette::PlaceholderText : QPalette::WindowText);
     const QDate day = m_meeting.date ? m_meeting.date->from() : QDate();
     m_parties->setParticipants(m_meeting.participants, {.dispatch = sourceDispatch(), .day = day});
-    m_banner->setText(isEmpty() ? tr("Choose a meeting in the list to see and change its fields.")
-                      : m_draft ? tr("Draft: stored as soon as you choose “Record meeting”.")
-                                : tr("Stored. Each change is stored when you leave its field."));
+    m_banner->setText(
+        isEmpty() ? tr("Choose a meeting in the list to see and change its fields.")
+        : m_draft && m_meeting.participants.isEmpty()
+            ? tr("Draft without participants: accept the suggestions of the dispatch and record "
+                 "again, or add them here.")
+        : m_draft ? tr("Draft: stored as soon as you choose “Record meeting”.")
+                  : tr("Stored. Each change is stored when you leave its field."));
     m_record->setVisible(m_draft);
     m_discard->setVisible(m_draft);
     m_another->setVisible(!m_draft && !isEmpty() && sourceDispatch().isValid());

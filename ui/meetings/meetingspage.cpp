@@ -51,7 +51,8 @@ QWidget *MeetingsPage::composeList()
     m_count->setObjectName(u"meetingsCount"_s);
     m_table->sortByColumn(MeetingModel::Date, Qt::DescendingOrder);
     m_table->setWidths(MeetingModel::widths());
-    m_table->fitColumn(MeetingModel::Date);
+    for (const int column : {MeetingModel::Date, MeetingModel::Kind, MeetingModel::Status})
+        m_table->fitColumn(column);
     auto *remove = new QAction(tr("Delete meeting"), m_table);
     remove->setObjectName(u"meetingsDelete"_s);
     remove->setShortcut(QKeySequence::Delete);
@@ -136,7 +137,7 @@ void MeetingsPage::showMeeting(MeetingId meeting)
 
 void MeetingsPage::record(DispatchId dispatch)
 {
-    if (m_editor->isDraft() && m_editor->draftDispatch() == dispatch)
+    if (isTouched() && m_editor->draftDispatch() == dispatch)
         return;
     const auto left = std::ranges::find(m_kept, dispatch, &std::pair<DispatchId, Meeting>::first);
     if (left != m_kept.end()) {
@@ -151,15 +152,23 @@ void MeetingsPage::record(DispatchId dispatch)
     const Meeting byHand{.id = {}, .sources = {{.dispatch = dispatch}}};
     keepDraft();
     chooseRow({});
-    m_editor->showDraft(drafts->value(0, byHand), dispatch);
+    m_drafted = drafts->value(0, byHand);
+    m_editor->showDraft(m_drafted, dispatch);
     updateWords();
+}
+
+bool MeetingsPage::isTouched()
+{
+    if (!m_editor->isDraft())
+        return false;
+    m_editor->flush();
+    return m_editor->meeting() != m_drafted;
 }
 
 void MeetingsPage::keepDraft()
 {
-    if (!m_editor->isDraft())
+    if (!isTouched())
         return;
-    m_editor->flush();
     m_kept << std::pair(m_editor->draftDispatch(), m_editor->meeting());
     // The editor lets go of it only when it shows something else; the words follow then.
     QMetaObject::invokeMethod(this, &MeetingsPage::updateWords, Qt::QueuedConnection);
@@ -172,6 +181,7 @@ void MeetingsPage::resumeDraft(qsizetype kept)
     const auto [dispatch, draft] = m_kept.takeAt(kept);
     keepDraft();
     chooseRow({});
+    m_drafted = {};
     m_editor->showDraft(draft, dispatch);
     updateWords();
 }
@@ -184,8 +194,8 @@ void MeetingsPage::applyList(const MeetingList &list)
         m_model->setList(list);
     }
     m_editor->setOthers(list.meetings);
-    chooseRow(shown);
     updateWords();
+    chooseRow(shown);
 }
 
 void MeetingsPage::find(const QString &words)
@@ -205,8 +215,12 @@ void MeetingsPage::chooseRow(MeetingId meeting)
     const int row = m_model->rowOf(meeting);
     m_table->clearSelection();
     m_table->setCurrentIndex(row < 0 ? QModelIndex() : m_model->index(row, MeetingModel::Date));
-    if (row >= 0)
+    if (row >= 0) {
         m_table->selectRow(row);
+        // A table that was only just filled gets its height when the event loop turns.
+        QMetaObject::invokeMethod(
+            m_table, [this] { m_table->scrollTo(m_table->currentIndex()); }, Qt::QueuedConnection);
+    }
     m_table->viewport()->update(); // the blocked signals are what would repaint it
 }
 

@@ -36,8 +36,8 @@ public Q_SLOTS:
     /// Shows a meeting's fields, and its row where it passes the filter.
     void showMeeting(elchi::MeetingId meeting);
     /// Opens a draft of the next meeting that the dispatch's accepted marks tell of and that is not recorded
-    /// yet (an empty one when all are), or the one of this dispatch that was left before it was recorded or
-    /// discarded.
+    /// yet (an empty one when all are), or the one of this dispatch that was changed and left before it was
+    /// recorded or discarded.
     void record(elchi::DispatchId dispatch);
 
 Q_SIGNALS:
@@ -57,6 +57,9 @@ private:
     void updateWords();
     void sayWhyEmpty();
     void leaveEmptyPlace();
+    /// True for a draft that the analyst changed; one as it was made can be made again at any time.
+    [[nodiscard]] bool isTouched();
+    /// Puts a changed draft aside before something else is shown.
     void keepDraft();
     void resumeDraft(qsizetype kept);
 
@@ -69,7 +72,8 @@ private:
     RowTable *m_table;
     MeetingEditor *m_editor;
     QPushButton *m_resume;
-    QList<std::pair<DispatchId, Meeting>> m_kept; ///< drafts that were left, the last one last
+    Meeting m_drafted;                            ///< the draft in the editor as it was made
+    QList<std::pair<DispatchId, Meeting>> m_kept; ///< changed drafts that were left, the last one last
 };
 
 } // namespace elchi

@@ -72,7 +72,8 @@ void TimelinePage::composeContent()
 {
     m_table->sortByColumn(MeetingModel::Date, Qt::DescendingOrder);
     m_table->setWidths(MeetingModel::widths());
-    m_table->fitColumn(MeetingModel::Date);
+    for (const int column : {MeetingModel::Date, MeetingModel::Kind, MeetingModel::Status})
+        m_table->fitColumn(column);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);

@@ -7,6 +7,7 @@
 #include "support/showing.h"
 #include "widgets/choicebox.h"
 #include "workspace/history.h"
+#include "workspace/marking.h"
 
 #include "support/typing.h"
 #include <QLabel>
@@ -179,6 +180,40 @@ TEST_CASE("typing finds a meeting, Enter goes to the list and from there to its 
     REQUIRE(clickMiddle(shown.child<QPushButton>(u"meetingsEmptyDo"_s)));
     CHECK(shown.waitForRows(2));
     CHECK(shown.child<QLineEdit>(u"meetingTitle"_s)->text() == u"Приём"_s);
+}
+
+TEST_CASE("a draft that nobody changed is made anew from what is marked by now")
+{
+    ShownPage shown;
+    shown.page.record(shown.base.dispatch);
+    auto *title = shown.child<QLineEdit>(u"meetingTitle"_s);
+    const QString before = title->text();
+    const auto marks = shown.base.workspace->marking().marks(shown.base.dispatch);
+    REQUIRE(marks);
+    for (const Annotation &mark : *marks) {
+        if (mark.content.entity == shown.base.ambassador)
+            REQUIRE(shown.base.workspace->marking().remove({mark.id}));
+    }
+    shown.page.record(shown.base.dispatch);
+    CHECK(title->text() != before);
+    typeWords(title, u"Моё"_s);
+    const QString mine = title->text();
+    shown.page.record(shown.base.dispatch);
+    CHECK(title->text() == mine);
+}
+
+TEST_CASE("a meeting that is opened from elsewhere stands in sight in a long list")
+{
+    ShownPage shown;
+    const MeetingId first = shown.base.addMeeting(u"Первая"_s, u"01.01.2020"_s);
+    for (int day = 1; day <= 28; ++day)
+        shown.base.addMeeting(u"Встреча"_s, u"%1.02.2025"_s.arg(day));
+    shown.page.showMeeting(first);
+    REQUIRE(shown.waitForRows(29));
+    auto *table = shown.child<QTableView>(u"meetingsTable"_s);
+    CHECK(table->currentIndex().row() == 28);
+    CHECK(QTest::qWaitFor(
+        [&] { return table->viewport()->rect().intersects(table->visualRect(table->currentIndex())); }));
 }
 
 TEST_CASE("without meetings the page says what it is for")
