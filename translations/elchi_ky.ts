@@ -488,16 +488,8 @@
             <translation>%1 Elchi программасынын жаңыраак версиясында түзүлгөн (формат %2); аны ачуу үчүн Elchi программасын жаңыртыңыз.</translation>
         </message>
         <message>
-            <source>%1 is already open: %2. Close it there first.</source>
-            <translation>%1 ачык турат: %2. Адегенде аны ал жерде жабыңыз.</translation>
-        </message>
-        <message>
-            <source>%1 is damaged (%2) and was left as it is; open the newest backup from the folder beside it.</source>
-            <translation>%1 бузулган (%2), ошол бойдон калтырылды; жанындагы папкадан акыркы камдык көчүрмөнү ачыңыз.</translation>
-        </message>
-        <message>
             <source>The workspace could not store this; nothing was changed. The log says why.</source>
-            <translation>Бул жумуш мейкиндигинде сакталбай калды; эч нерсе өзгөргөн жок. Себеби журналда.</translation>
+            <translation>Муну сактоо мүмкүн болгон жок; эч нерсе өзгөргөн жок. Себеби журналда.</translation>
         </message>
         <message>
             <source>%1 is already there.</source>
@@ -560,10 +552,6 @@
             <translation>%1 башка программада ачык турат. Адегенде аны ал жерде жабыңыз.</translation>
         </message>
         <message>
-            <source>%1 is damaged and was left as it is; open the newest backup from the folder beside it.</source>
-            <translation>%1 бузулган, ошол бойдон калтырылды; жанындагы папкадан акыркы камдык көчүрмөнү ачыңыз.</translation>
-        </message>
-        <message>
             <source>Give it a name first.</source>
             <translation>Адегенде ат бериңиз.</translation>
         </message>
@@ -598,6 +586,18 @@
         <message>
             <source>%1 cannot be understood (%2); correct it and try again.</source>
             <translation>%1: түшүнүксүз (%2); оңдоп, кайра аракет кылыңыз.</translation>
+        </message>
+        <message>
+            <source>%1 is already open: %2</source>
+            <translation>%1 ачык турат: %2</translation>
+        </message>
+        <message>
+            <source>%1 is damaged (%2) and was left as it is; open its newest backup: File → Open a backup…</source>
+            <translation>%1 бузулган (%2), ошол бойдон калтырылды; акыркы камдык көчүрмөнү ачыңыз: Файл → Камдык көчүрмөнү ачуу…</translation>
+        </message>
+        <message>
+            <source>%1 is damaged and was left as it is; open its newest backup: File → Open a backup…</source>
+            <translation>%1 бузулган, ошол бойдон калтырылды; акыркы камдык көчүрмөнү ачыңыз: Файл → Камдык көчүрмөнү ачуу…</translation>
         </message>
     </context>
     <context>
@@ -635,11 +635,11 @@
         <name>FilterWords</name>
         <message>
             <source>from %1</source>
-            <translation>%1 тартып</translation>
+            <translation>%1 күнүнөн тартып</translation>
         </message>
         <message>
             <source>until %1</source>
-            <translation>%1 чейин</translation>
+            <translation>%1 күнүнө чейин</translation>
         </message>
     </context>
     <context>
@@ -682,6 +682,21 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         </message>
     </context>
     <context>
+        <name>Lock</name>
+        <message>
+            <source>%1@%2, process %3, since %4</source>
+            <translation>%1@%2, процесс %3, ачылган убактысы: %4</translation>
+        </message>
+        <message>
+            <source>%1. Close it there first.</source>
+            <translation>%1. Адегенде аны ал жерде жабыңыз.</translation>
+        </message>
+        <message>
+            <source>%1. Close it there first; if Elchi is no longer open on that computer, delete the file %2.</source>
+            <translation>%1. Адегенде аны ал жерде жабыңыз; эгер ал компьютерде Elchi ачык турбаса, %2 файлын өчүрүңүз.</translation>
+        </message>
+    </context>
+    <context>
         <name>MeetingSources</name>
         <message>
             <source>Date</source>
@@ -702,6 +717,41 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         <message>
             <source>Sector</source>
             <translation>Тармак</translation>
+        </message>
+    </context>
+    <context>
+        <name>QCommandLineParser</name>
+        <message>
+            <source>Usage: %1</source>
+            <translation>Колдонуу: %1</translation>
+        </message>
+        <message>
+            <source>[options]</source>
+            <translation>[параметрлер]</translation>
+        </message>
+        <message>
+            <source>Options:</source>
+            <translation>Параметрлер:</translation>
+        </message>
+        <message>
+            <source>Arguments:</source>
+            <translation>Аргументтер:</translation>
+        </message>
+        <message>
+            <source>Unknown option &apos;%1&apos;.</source>
+            <translation>Белгисиз параметр: «%1».</translation>
+        </message>
+        <message>
+            <source>Unknown options: %1.</source>
+            <translation>Белгисиз параметрлер: %1.</translation>
+        </message>
+        <message>
+            <source>Missing value after &apos;%1&apos;.</source>
+            <translation>«%1» параметринен кийин маани жок.</translation>
+        </message>
+        <message>
+            <source>Unexpected value after &apos;%1&apos;.</source>
+            <translation>«%1» параметринен кийинки маани ашыкча.</translation>
         </message>
     </context>
     <context>
@@ -822,41 +872,6 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         <message>
             <source>Select All</source>
             <translation>Баарын тандоо</translation>
-        </message>
-    </context>
-    <context>
-        <name>QCommandLineParser</name>
-        <message>
-            <source>Usage: %1</source>
-            <translation>Колдонуу: %1</translation>
-        </message>
-        <message>
-            <source>[options]</source>
-            <translation>[параметрлер]</translation>
-        </message>
-        <message>
-            <source>Options:</source>
-            <translation>Параметрлер:</translation>
-        </message>
-        <message>
-            <source>Arguments:</source>
-            <translation>Аргументтер:</translation>
-        </message>
-        <message>
-            <source>Unknown option &apos;%1&apos;.</source>
-            <translation>Белгисиз параметр: «%1».</translation>
-        </message>
-        <message>
-            <source>Unknown options: %1.</source>
-            <translation>Белгисиз параметрлер: %1.</translation>
-        </message>
-        <message>
-            <source>Missing value after &apos;%1&apos;.</source>
-            <translation>«%1» параметринен кийин маани жок.</translation>
-        </message>
-        <message>
-            <source>Unexpected value after &apos;%1&apos;.</source>
-            <translation>«%1» параметринен кийинки маани ашыкча.</translation>
         </message>
     </context>
     <context>
@@ -1034,11 +1049,11 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <translation>Тармактын ЭКӨУ ӨЖК коду</translation>
         </message>
         <message>
-            <source>First day of the dispatch's date</source>
+            <source>First day of the dispatch&apos;s date</source>
             <translation>Кабар датасынын биринчи күнү</translation>
         </message>
         <message>
-            <source>Last day of the dispatch's date</source>
+            <source>Last day of the dispatch&apos;s date</source>
             <translation>Кабар датасынын акыркы күнү</translation>
         </message>
         <message>
@@ -1125,7 +1140,7 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <translation>Сунуштар кабыл алынды: бири Enter менен, калганы баары бирден.</translation>
         </message>
         <message>
-            <source>The meeting's draft is read off the marks: who, on which side, when and where.</source>
+            <source>The meeting&apos;s draft is read off the marks: who, on which side, when and where.</source>
             <translation>Жолугушуунун долбоору белгилерден алынды: ким, кайсы тарапта, качан, кайда.</translation>
         </message>
         <message>
@@ -1171,11 +1186,11 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <translation>%1 папкасын түзүүгө болбоду.</translation>
         </message>
         <message>
-            <source>A sector's word inside of an office's name was left to be decided on, and is rejected.</source>
+            <source>A sector&apos;s word inside of an office&apos;s name was left to be decided on, and is rejected.</source>
             <translation>Кызматтын аталышындагы тармактын сөзү чечимге калтырылып, четке кагылды.</translation>
         </message>
         <message>
-            <source>The meeting is recorded, and the dispatch's next one, which is only announced, is offered.</source>
+            <source>The meeting is recorded, and the dispatch&apos;s next one, which is only announced, is offered.</source>
             <translation>Жолугушуу жазылды; ушул кабардан кийинкиси сунушталды — ал азырынча жарыяланган гана.</translation>
         </message>
         <message>
@@ -1231,7 +1246,7 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         </message>
         <message>
             <source>Ceremony</source>
-            <translation>Аземи</translation>
+            <translation>Азем</translation>
         </message>
         <message>
             <source>Other</source>
@@ -1259,15 +1274,15 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         </message>
         <message>
             <source>In person</source>
-            <translation>Жеке</translation>
+            <translation>Жүзмө-жүз</translation>
         </message>
         <message>
             <source>Video</source>
-            <translation>Видео</translation>
+            <translation>Видео аркылуу</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation>Телефон</translation>
+            <translation>Телефон аркылуу</translation>
         </message>
         <message>
             <source>Correspondence</source>
@@ -1449,7 +1464,7 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         </message>
         <message>
             <source>From day to day</source>
-            <translation>Күндөн күнгө</translation>
+            <translation>Бир нече күн</translation>
         </message>
         <message>
             <source>Part of a month</source>
@@ -1484,7 +1499,7 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <translation>Баш саптан эсептелген</translation>
         </message>
         <message>
-            <source>Year after the dateline's</source>
+            <source>Year after the dateline&apos;s</source>
             <translation>Баш саптан кийинки жыл</translation>
         </message>
         <message>
@@ -1506,17 +1521,6 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         <message>
             <source>English</source>
             <translation>Англисче</translation>
-        </message>
-    </context>
-    <context>
-        <name>Workspace</name>
-        <message>
-            <source>another program holds it</source>
-            <translation>аны башка программа колдонуп жатат</translation>
-        </message>
-        <message>
-            <source>%1@%2, process %3, since %4</source>
-            <translation>%1@%2, процесс %3, %4 тартып</translation>
         </message>
     </context>
     <context>
@@ -1677,6 +1681,10 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <source>&amp;Help</source>
             <translation>&amp;Жардам</translation>
         </message>
+        <message>
+            <source>Open a &amp;backup…</source>
+            <translation>&amp;Камдык көчүрмөнү ачуу…</translation>
+        </message>
     </context>
     <context>
         <name>elchi::AliasesEdit</name>
@@ -1711,6 +1719,25 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         <message>
             <source>&amp;Add alias</source>
             <translation>&amp;Вариант кошуу</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::BackupsWindow</name>
+        <message>
+            <source>Backups of %1</source>
+            <translation>Камдык көчүрмөлөр: %1</translation>
+        </message>
+        <message>
+            <source>There is no backup of this workspace yet. The first is made when the workspace is opened again.</source>
+            <translation>Бул жумуш мейкиндигинин камдык көчүрмөсү азырынча жок. Биринчиси мейкиндик кайра ачылганда жасалат.</translation>
+        </message>
+        <message>
+            <source>A backup opens as a workspace of its own; the backup and your workspace stay as they are.</source>
+            <translation>Көчүрмө өзүнчө жумуш мейкиндиги болуп ачылат; көчүрмөнүн өзү да, сиздин мейкиндигиңиз да ошол бойдон калат.</translation>
+        </message>
+        <message>
+            <source>&amp;Open a copy</source>
+            <translation>&amp;Ачуу</translation>
         </message>
     </context>
     <context>
@@ -2219,11 +2246,11 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         </message>
         <message>
             <source>Take away the whole filter</source>
-            <translation>Чыпканы толугу менен алуу</translation>
+            <translation>Чыпканы толугу менен алып салуу</translation>
         </message>
         <message>
             <source>Take away: %1</source>
-            <translation>Алуу: %1</translation>
+            <translation>Алып салуу: %1</translation>
         </message>
         <message>
             <source>Words in title or text</source>
@@ -2283,11 +2310,11 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         </message>
         <message>
             <source>Duplicate</source>
-            <translation>Кайталанма</translation>
+            <translation>Кайталанган</translation>
         </message>
         <message>
             <source>Refused</source>
-            <translation>Четке кагылды</translation>
+            <translation>Кабыл алынбады</translation>
         </message>
         <message>
             <source>Clipboard</source>
@@ -2330,7 +2357,7 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         <name>elchi::ImportPanel</name>
         <message>
             <source>&amp;Context date</source>
-            <translation>Багыт &amp;датасы</translation>
+            <translation>&amp;Таяныч күнү</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2338,23 +2365,23 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         </message>
         <message>
             <source>Try refused again</source>
-            <translation>Четке кагылганды кайталоо</translation>
+            <translation>Кабыл алынбагандарды кайталоо</translation>
         </message>
         <message>
             <source>Gives the year where a dateline has none</source>
-            <translation>Баш сапта жыл жок болсо, аны берет</translation>
+            <translation>Баш сапта жыл жок болсо, жыл ушундан алынат</translation>
         </message>
         <message>
             <source>Context date</source>
-            <translation>Багыт датасы</translation>
+            <translation>Таяныч күнү</translation>
         </message>
         <message>
             <source>As read</source>
-            <translation>Окулгандай</translation>
+            <translation>Кабардагыдай</translation>
         </message>
         <message>
             <source>Recognise</source>
-            <translation>Таануу</translation>
+            <translation>Аныктоо</translation>
         </message>
         <message>
             <source>Items of the import</source>
@@ -2374,7 +2401,7 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         </message>
         <message>
             <source>Imports the refused files once more with the options above</source>
-            <translation>Четке кагылган файлдарды жогорудагы жөндөөлөр менен кайра импорттойт</translation>
+            <translation>Кабыл алынбаган файлдарды жогорудагы жөндөөлөр менен кайра импорттойт</translation>
         </message>
         <message>
             <source>&amp;Agency</source>
@@ -2394,15 +2421,15 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         <message numerus="yes">
             <source>%n duplicate(s)</source>
             <translation>
-                <numerusform>кайталанма: %n</numerusform>
-                <numerusform>кайталанма: %n</numerusform>
+                <numerusform>кайталанган: %n</numerusform>
+                <numerusform>кайталанган: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n refused</source>
             <translation>
-                <numerusform>четке кагылды: %n</numerusform>
-                <numerusform>четке кагылды: %n</numerusform>
+                <numerusform>кабыл алынбады: %n</numerusform>
+                <numerusform>кабыл алынбады: %n</numerusform>
             </translation>
         </message>
         <message>
@@ -2518,16 +2545,16 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <translation>%2 ичинен %1</translation>
         </message>
         <message>
-            <source>Here stand the dispatches that you read, mark and count.</source>
-            <translation>Бул жерде сиз окуган, белгилеген жана санаган кабарлар турат.</translation>
-        </message>
-        <message>
             <source>No dispatch passes the search and the filter.</source>
             <translation>Издөөгө жана чыпкага бир да кабар туура келбейт.</translation>
         </message>
         <message>
             <source>&amp;Find dispatches</source>
             <translation>Кабарларды &amp;издөө</translation>
+        </message>
+        <message>
+            <source>Dispatches that you import are listed here, to be read and marked.</source>
+            <translation>Импорттолгон кабарлар ушул жерден чыгат: аларды окуп, белгилейсиз.</translation>
         </message>
     </context>
     <context>
@@ -2611,6 +2638,34 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         <message>
             <source>Open or make a workspace first, then drop the dispatches again.</source>
             <translation>Адегенде жумуш мейкиндигин ачыңыз же түзүңүз, анан кабарларды кайра сүйрөп келиңиз.</translation>
+        </message>
+        <message>
+            <source>This is a copy of the backup of %1. The backup itself and your workspace are as they were.</source>
+            <translation>Бул — %1 камдык көчүрмөсүнүн өзүнчө файлдагы мазмуну. Көчүрмөнүн өзү да, сиздин мейкиндигиңиз да өзгөргөн жок.</translation>
+        </message>
+        <message>
+            <source>Today&apos;s backup was made and checked.</source>
+            <translation>Бүгүнкү камдык көчүрмө жасалып, текшерилди.</translation>
+        </message>
+        <message>
+            <source>No backup could be made: %1</source>
+            <translation>Камдык көчүрмө жасалган жок. %1</translation>
+        </message>
+        <message>
+            <source>workspace</source>
+            <translation>жумуш мейкиндиги</translation>
+        </message>
+        <message>
+            <source>Saving a copy…</source>
+            <translation>Көчүрмө сакталууда…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Жокко чыгаруу</translation>
+        </message>
+        <message>
+            <source>No copy was saved: it was cancelled.</source>
+            <translation>Көчүрмө сакталган жок: сиз токтоттуңуз.</translation>
         </message>
     </context>
     <context>
@@ -3118,7 +3173,7 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         </message>
         <message>
             <source>Spelling language</source>
-            <translation>Жазуу эрежесинин тили</translation>
+            <translation>Орфографиянын тили</translation>
         </message>
         <message>
             <source>Do not check</source>
@@ -3241,7 +3296,7 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         <name>elchi::PlacesRail</name>
         <message>
             <source>Places</source>
-            <translation>Жерлер</translation>
+            <translation>Бөлүмдөр</translation>
         </message>
     </context>
     <context>
@@ -3626,6 +3681,10 @@ GNU General Public License 3-версия же кийинкиси боюнча �
 %2</source>
             <translation>%1 (ордунда жок)
 %2</translation>
+        </message>
+        <message>
+            <source>Open a &amp;backup…</source>
+            <translation>&amp;Камдык көчүрмөнү ачуу…</translation>
         </message>
     </context>
     <context>

@@ -496,16 +496,8 @@
             <translation>Файл %1 создан более новой версией Elchi (формат %2); обновите Elchi, чтобы открыть его.</translation>
         </message>
         <message>
-            <source>%1 is already open: %2. Close it there first.</source>
-            <translation>Файл %1 уже открыт: %2. Сначала закройте его там.</translation>
-        </message>
-        <message>
-            <source>%1 is damaged (%2) and was left as it is; open the newest backup from the folder beside it.</source>
-            <translation>Файл %1 повреждён (%2) и оставлен как есть; откройте последнюю резервную копию из папки рядом с ним.</translation>
-        </message>
-        <message>
             <source>The workspace could not store this; nothing was changed. The log says why.</source>
-            <translation>Не удалось сохранить это в рабочей области; ничего не изменено. Причина — в журнале.</translation>
+            <translation>Сохранить это не удалось; ничего не изменено. Причина записана в журнале.</translation>
         </message>
         <message>
             <source>%1 is already there.</source>
@@ -568,10 +560,6 @@
             <translation>Файл %1 уже открыт в другой программе. Сначала закройте его там.</translation>
         </message>
         <message>
-            <source>%1 is damaged and was left as it is; open the newest backup from the folder beside it.</source>
-            <translation>Файл %1 повреждён и оставлен как есть; откройте последнюю резервную копию из папки рядом с ним.</translation>
-        </message>
-        <message>
             <source>Give it a name first.</source>
             <translation>Сначала дайте имя.</translation>
         </message>
@@ -606,6 +594,18 @@
         <message>
             <source>%1 cannot be understood (%2); correct it and try again.</source>
             <translation>%1: не удалось разобрать (%2); исправьте и попробуйте снова.</translation>
+        </message>
+        <message>
+            <source>%1 is already open: %2</source>
+            <translation>%1 уже открыт: %2</translation>
+        </message>
+        <message>
+            <source>%1 is damaged (%2) and was left as it is; open its newest backup: File → Open a backup…</source>
+            <translation>%1 повреждён (%2) и оставлен как есть; откройте последнюю резервную копию: Файл → Открыть резервную копию…</translation>
+        </message>
+        <message>
+            <source>%1 is damaged and was left as it is; open its newest backup: File → Open a backup…</source>
+            <translation>%1 повреждён и оставлен как есть; откройте последнюю резервную копию: Файл → Открыть резервную копию…</translation>
         </message>
     </context>
     <context>
@@ -682,11 +682,26 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         </message>
         <message>
             <source>About Elchi</source>
-            <translation>Об Elchi</translation>
+            <translation>О программе Elchi</translation>
         </message>
         <message>
             <source>Where the cursor is</source>
             <translation>Там, где курсор</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lock</name>
+        <message>
+            <source>%1@%2, process %3, since %4</source>
+            <translation>%1@%2, процесс %3, с %4</translation>
+        </message>
+        <message>
+            <source>%1. Close it there first.</source>
+            <translation>%1. Сначала закройте его там.</translation>
+        </message>
+        <message>
+            <source>%1. Close it there first; if Elchi is no longer open on that computer, delete the file %2.</source>
+            <translation>%1. Сначала закройте его там; если на том компьютере Elchi уже не открыт, удалите файл %2.</translation>
         </message>
     </context>
     <context>
@@ -710,6 +725,41 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <message>
             <source>Sector</source>
             <translation>Отрасль</translation>
+        </message>
+    </context>
+    <context>
+        <name>QCommandLineParser</name>
+        <message>
+            <source>Usage: %1</source>
+            <translation>Использование: %1</translation>
+        </message>
+        <message>
+            <source>[options]</source>
+            <translation>[параметры]</translation>
+        </message>
+        <message>
+            <source>Options:</source>
+            <translation>Параметры:</translation>
+        </message>
+        <message>
+            <source>Arguments:</source>
+            <translation>Аргументы:</translation>
+        </message>
+        <message>
+            <source>Unknown option &apos;%1&apos;.</source>
+            <translation>Неизвестный параметр «%1».</translation>
+        </message>
+        <message>
+            <source>Unknown options: %1.</source>
+            <translation>Неизвестные параметры: %1.</translation>
+        </message>
+        <message>
+            <source>Missing value after &apos;%1&apos;.</source>
+            <translation>После «%1» нет значения.</translation>
+        </message>
+        <message>
+            <source>Unexpected value after &apos;%1&apos;.</source>
+            <translation>Лишнее значение после «%1».</translation>
         </message>
     </context>
     <context>
@@ -830,41 +880,6 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <message>
             <source>Select All</source>
             <translation>Выделить всё</translation>
-        </message>
-    </context>
-    <context>
-        <name>QCommandLineParser</name>
-        <message>
-            <source>Usage: %1</source>
-            <translation>Использование: %1</translation>
-        </message>
-        <message>
-            <source>[options]</source>
-            <translation>[параметры]</translation>
-        </message>
-        <message>
-            <source>Options:</source>
-            <translation>Параметры:</translation>
-        </message>
-        <message>
-            <source>Arguments:</source>
-            <translation>Аргументы:</translation>
-        </message>
-        <message>
-            <source>Unknown option &apos;%1&apos;.</source>
-            <translation>Неизвестный параметр «%1».</translation>
-        </message>
-        <message>
-            <source>Unknown options: %1.</source>
-            <translation>Неизвестные параметры: %1.</translation>
-        </message>
-        <message>
-            <source>Missing value after &apos;%1&apos;.</source>
-            <translation>После «%1» нет значения.</translation>
-        </message>
-        <message>
-            <source>Unexpected value after &apos;%1&apos;.</source>
-            <translation>Лишнее значение после «%1».</translation>
         </message>
     </context>
     <context>
@@ -1042,11 +1057,11 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <translation>Код отрасли по КСР ОЭСР</translation>
         </message>
         <message>
-            <source>First day of the dispatch's date</source>
+            <source>First day of the dispatch&apos;s date</source>
             <translation>Первый день даты сообщения</translation>
         </message>
         <message>
-            <source>Last day of the dispatch's date</source>
+            <source>Last day of the dispatch&apos;s date</source>
             <translation>Последний день даты сообщения</translation>
         </message>
         <message>
@@ -1133,7 +1148,7 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <translation>Подсказки приняты: одна — клавишей Enter, остальные — разом.</translation>
         </message>
         <message>
-            <source>The meeting's draft is read off the marks: who, on which side, when and where.</source>
+            <source>The meeting&apos;s draft is read off the marks: who, on which side, when and where.</source>
             <translation>Черновик встречи собран из пометок: кто, на чьей стороне, когда и где.</translation>
         </message>
         <message>
@@ -1181,11 +1196,11 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <translation>Папку %1 создать не удалось.</translation>
         </message>
         <message>
-            <source>A sector's word inside of an office's name was left to be decided on, and is rejected.</source>
+            <source>A sector&apos;s word inside of an office&apos;s name was left to be decided on, and is rejected.</source>
             <translation>Слово отрасли внутри названия должности осталось на решение и отклонено.</translation>
         </message>
         <message>
-            <source>The meeting is recorded, and the dispatch's next one, which is only announced, is offered.</source>
+            <source>The meeting is recorded, and the dispatch&apos;s next one, which is only announced, is offered.</source>
             <translation>Встреча записана; предлагается следующая из этого сообщения — о ней только объявлено.</translation>
         </message>
         <message>
@@ -1273,7 +1288,7 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         </message>
         <message>
             <source>Video</source>
-            <translation>По видео</translation>
+            <translation>По видеосвязи</translation>
         </message>
         <message>
             <source>Phone</source>
@@ -1459,7 +1474,7 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         </message>
         <message>
             <source>From day to day</source>
-            <translation>С — по</translation>
+            <translation>Несколько дней</translation>
         </message>
         <message>
             <source>Part of a month</source>
@@ -1494,7 +1509,7 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <translation>Отсчитана от шапки сообщения</translation>
         </message>
         <message>
-            <source>Year after the dateline's</source>
+            <source>Year after the dateline&apos;s</source>
             <translation>Год, следующий за годом шапки</translation>
         </message>
         <message>
@@ -1516,17 +1531,6 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <message>
             <source>English</source>
             <translation>Английский</translation>
-        </message>
-    </context>
-    <context>
-        <name>Workspace</name>
-        <message>
-            <source>another program holds it</source>
-            <translation>его держит другая программа</translation>
-        </message>
-        <message>
-            <source>%1@%2, process %3, since %4</source>
-            <translation>%1@%2, процесс %3, с %4</translation>
         </message>
     </context>
     <context>
@@ -1641,7 +1645,7 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         </message>
         <message>
             <source>&amp;About Elchi</source>
-            <translation>&amp;Об Elchi</translation>
+            <translation>&amp;О программе Elchi</translation>
         </message>
         <message>
             <source>&amp;File</source>
@@ -1687,6 +1691,10 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <source>&amp;Help</source>
             <translation>&amp;Справка</translation>
         </message>
+        <message>
+            <source>Open a &amp;backup…</source>
+            <translation>Открыть &amp;резервную копию…</translation>
+        </message>
     </context>
     <context>
         <name>elchi::AliasesEdit</name>
@@ -1721,6 +1729,25 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <message>
             <source>&amp;Add alias</source>
             <translation>До&amp;бавить вариант</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::BackupsWindow</name>
+        <message>
+            <source>Backups of %1</source>
+            <translation>Резервные копии: %1</translation>
+        </message>
+        <message>
+            <source>There is no backup of this workspace yet. The first is made when the workspace is opened again.</source>
+            <translation>Резервных копий этой рабочей области ещё нет. Первая появится, когда вы откроете её снова.</translation>
+        </message>
+        <message>
+            <source>A backup opens as a workspace of its own; the backup and your workspace stay as they are.</source>
+            <translation>Копия откроется отдельной рабочей областью; сама копия и ваша рабочая область останутся как есть.</translation>
+        </message>
+        <message>
+            <source>&amp;Open a copy</source>
+            <translation>&amp;Открыть</translation>
         </message>
     </context>
     <context>
@@ -2300,7 +2327,7 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         </message>
         <message>
             <source>Refused</source>
-            <translation>Отказ</translation>
+            <translation>Отклонено</translation>
         </message>
         <message>
             <source>Clipboard</source>
@@ -2343,7 +2370,7 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <name>elchi::ImportPanel</name>
         <message>
             <source>&amp;Context date</source>
-            <translation>&amp;Дата-ориентир</translation>
+            <translation>&amp;Опорная дата</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2351,23 +2378,23 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         </message>
         <message>
             <source>Try refused again</source>
-            <translation>Повторить отказы</translation>
+            <translation>Повторить для отклонённых</translation>
         </message>
         <message>
             <source>Gives the year where a dateline has none</source>
-            <translation>Даёт год, если в шапке сообщения его нет</translation>
+            <translation>Из неё берётся год, если в шапке сообщения его нет</translation>
         </message>
         <message>
             <source>Context date</source>
-            <translation>Дата-ориентир</translation>
+            <translation>Опорная дата</translation>
         </message>
         <message>
             <source>As read</source>
-            <translation>Как прочитано</translation>
+            <translation>Как в сообщении</translation>
         </message>
         <message>
             <source>Recognise</source>
-            <translation>Распознать</translation>
+            <translation>Определить</translation>
         </message>
         <message>
             <source>Items of the import</source>
@@ -2408,17 +2435,17 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <message numerus="yes">
             <source>%n duplicate(s)</source>
             <translation>
-                <numerusform>%n повтор</numerusform>
-                <numerusform>%n повтора</numerusform>
-                <numerusform>%n повторов</numerusform>
+                <numerusform>повторов: %n</numerusform>
+                <numerusform>повторов: %n</numerusform>
+                <numerusform>повторов: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n refused</source>
             <translation>
-                <numerusform>отказано: %n</numerusform>
-                <numerusform>отказано: %n</numerusform>
-                <numerusform>отказано: %n</numerusform>
+                <numerusform>отклонено: %n</numerusform>
+                <numerusform>отклонено: %n</numerusform>
+                <numerusform>отклонено: %n</numerusform>
             </translation>
         </message>
         <message>
@@ -2535,16 +2562,16 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <translation>%1 из %2</translation>
         </message>
         <message>
-            <source>Here stand the dispatches that you read, mark and count.</source>
-            <translation>Здесь стоят сообщения, которые вы читаете, размечаете и считаете.</translation>
-        </message>
-        <message>
             <source>No dispatch passes the search and the filter.</source>
             <translation>Поиску и фильтру не отвечает ни одно сообщение.</translation>
         </message>
         <message>
             <source>&amp;Find dispatches</source>
             <translation>&amp;Найти сообщения</translation>
+        </message>
+        <message>
+            <source>Dispatches that you import are listed here, to be read and marked.</source>
+            <translation>Здесь появятся импортированные сообщения: их можно будет читать и размечать.</translation>
         </message>
     </context>
     <context>
@@ -2628,6 +2655,34 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <message>
             <source>Open or make a workspace first, then drop the dispatches again.</source>
             <translation>Сначала откройте или создайте рабочую область, затем перетащите сообщения снова.</translation>
+        </message>
+        <message>
+            <source>This is a copy of the backup of %1. The backup itself and your workspace are as they were.</source>
+            <translation>Это содержимое резервной копии от %1 в отдельном файле. Сама копия и ваша рабочая область не изменились.</translation>
+        </message>
+        <message>
+            <source>Today&apos;s backup was made and checked.</source>
+            <translation>Сегодняшняя резервная копия сделана и проверена.</translation>
+        </message>
+        <message>
+            <source>No backup could be made: %1</source>
+            <translation>Резервная копия не сделана. %1</translation>
+        </message>
+        <message>
+            <source>workspace</source>
+            <translation>рабочая область</translation>
+        </message>
+        <message>
+            <source>Saving a copy…</source>
+            <translation>Сохранение копии…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>No copy was saved: it was cancelled.</source>
+            <translation>Копия не сохранена: вы отменили сохранение.</translation>
         </message>
     </context>
     <context>
@@ -3265,7 +3320,7 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <name>elchi::PlacesRail</name>
         <message>
             <source>Places</source>
-            <translation>Места</translation>
+            <translation>Разделы</translation>
         </message>
     </context>
     <context>
@@ -3653,6 +3708,10 @@ Free software under the GNU General Public License, version 3 or later. Everythi
 %2</source>
             <translation>%1 (нет на месте)
 %2</translation>
+        </message>
+        <message>
+            <source>Open a &amp;backup…</source>
+            <translation>Открыть &amp;резервную копию…</translation>
         </message>
     </context>
     <context>

@@ -27,7 +27,7 @@ enum class ErrorCode {
     NotAWorkspace,     ///< subject: path; wrong application_id, or no SQLite file
     WorkspaceNewer,    ///< subject: path; place: its schema version
     WorkspaceReadOnly, ///< subject: path; the file or its folder must not be written to
-    WorkspaceHeld,     ///< subject: path; place: who holds it and since when, where that is known
+    WorkspaceHeld,     ///< subject: path; place: who holds it, since when and what to do, if known
     WorkspaceDamaged,  ///< subject: path; place: which check failed, where words can tell; the file is left
                        ///< as it is
     StoreFailed,       ///< the database refused; detail goes to the log

@@ -69,14 +69,13 @@ QString workspacePattern(ErrorCode code, bool hasPlace)
             "%1 or its folder is write-protected; ask for the right to write there, or copy the "
             "file to a folder of yours and open the copy.");
     case ErrorCode::WorkspaceHeld:
-        return hasPlace ? Errors::tr("%1 is already open: %2. Close it there first.")
+        return hasPlace ? Errors::tr("%1 is already open: %2")
                         : Errors::tr("%1 is already open in another program. Close it there first.");
     case ErrorCode::WorkspaceDamaged:
-        return hasPlace
-                   ? Errors::tr("%1 is damaged (%2) and was left as it is; open the newest backup from the "
-                                "folder beside it.")
-                   : Errors::tr("%1 is damaged and was left as it is; open the newest backup from the folder "
-                                "beside it.");
+        return hasPlace ? Errors::tr("%1 is damaged (%2) and was left as it is; open its newest backup: "
+                                     "File → Open a backup…")
+                        : Errors::tr("%1 is damaged and was left as it is; open its newest backup: "
+                                     "File → Open a backup…");
     default:
         return {};
     }

@@ -18,7 +18,11 @@ namespace elchi::store {
 namespace {
 
 constexpr int pagesAtOnce = 64;
-constexpr int backupsKept = 7;
+constexpr int newestKept = 3;
+constexpr int daysKept = 7;
+const QString timeInName = u"yyyy-MM-ddTHHmmsszzz"_s;
+// Instructions of SQLite between two questions whether the check goes on: some milliseconds.
+constexpr int instructionsUnasked = 100000;
 
 std::unexpected<Error> refused(const QString &path, int code)
 {
@@ -38,15 +42,6 @@ QByteArray quickCheck(sqlite3 *copy)
         answer = reinterpret_cast<const char *>(sqlite3_column_text(statement, 0));
     sqlite3_finalize(statement);
     return answer;
-}
-
-/// Names sorted by the time in them, oldest first.
-QStringList backupsOf(const QString &workspace)
-{
-    const QString prefix = QFileInfo(workspace).completeBaseName() + u'-';
-    QStringList names = QDir(backupFolder(workspace)).entryList({u"*.elchi"_s}, QDir::Files, QDir::Name);
-    names.removeIf([&prefix](const QString &name) { return !name.startsWith(prefix); });
-    return names;
 }
 
 } // namespace
@@ -86,11 +81,31 @@ Result<bool> Backup::advance(int milliseconds)
     return code == SQLITE_DONE;
 }
 
-Result<void> Backup::finish()
+int Backup::progress() const
+{
+    const int pages = sqlite3_backup_pagecount(m_backup);
+    return pages == 0 ? 0 : int(1000LL * (pages - sqlite3_backup_remaining(m_backup)) / pages);
+}
+
+Result<void> Backup::seal()
 {
     if (const int code = sqlite3_backup_finish(std::exchange(m_backup, nullptr)); code != SQLITE_OK)
         return refused(m_destination, code);
-    if (const QByteArray said = quickCheck(m_copy); said != "ok")
+    return {};
+}
+
+Result<void> Backup::finish(const std::function<bool()> &cancelled)
+{
+    const auto isCancelled = [](void *asked) {
+        return int((*static_cast<const std::function<bool()> *>(asked))());
+    };
+    if (cancelled)
+        sqlite3_progress_handler(m_copy, instructionsUnasked, isCancelled,
+                                 const_cast<std::function<bool()> *>(&cancelled));
+    const QByteArray said = quickCheck(m_copy);
+    if (cancelled && cancelled())
+        return failure(ErrorCode::Cancelled, m_destination);
+    if (said != "ok")
         return failure(ErrorCode::WriteFailed, m_destination, {}, QString::fromUtf8(said));
     close();
     if (!QFile::rename(m_destination + u".part"_s, m_destination))
@@ -114,13 +129,29 @@ Result<void> backUp(Connection &connection, const QString &destination)
         complete = (*backup)->advance(1000);
     if (!complete)
         return std::unexpected(complete.error());
-    return (*backup)->finish();
+    return (*backup)->seal().and_then([&] { return (*backup)->finish(); });
 }
 
 QString backupFolder(const QString &workspace)
 {
     const QFileInfo info(workspace);
     return info.absolutePath() + u'/' + info.completeBaseName() + u".backups"_s;
+}
+
+QList<KeptBackup> keptBackups(const QString &workspace)
+{
+    const QString prefix = QFileInfo(workspace).completeBaseName() + u'-';
+    const QDir folder(backupFolder(workspace));
+    QList<KeptBackup> kept;
+    // Sorted by the time in their names, newest first.
+    for (const QFileInfo &file :
+         folder.entryInfoList({u"*.elchi"_s}, QDir::Files, QDir::Name | QDir::Reversed)) {
+        const QString name = file.completeBaseName();
+        const QDateTime at = QDateTime::fromString(name.mid(prefix.size()), timeInName);
+        if (name.startsWith(prefix) && at.isValid())
+            kept.append({file.filePath(), at, file.size()});
+    }
+    return kept;
 }
 
 Result<QString> nextBackup(const QString &workspace)
@@ -133,23 +164,22 @@ Result<QString> nextBackup(const QString &workspace)
     for (const QString &part : parts.entryList({u"*.part*"_s}, QDir::Files))
         parts.remove(part);
     const QString name = QFileInfo(workspace).completeBaseName();
-    const QString now = QDateTime::currentDateTime().toString(u"yyyy-MM-ddTHHmmsszzz"_s);
+    const QString now = QDateTime::currentDateTime().toString(timeInName);
     return u"%1/%2-%3.elchi"_s.arg(folder, name, now);
-}
-
-bool hasBackupOfToday(const QString &workspace)
-{
-    const QStringList names = backupsOf(workspace);
-    const QString today = QDate::currentDate().toString(u"-yyyy-MM-ddT"_s);
-    return !names.isEmpty() && names.last().contains(today);
 }
 
 void rotateBackups(const QString &workspace)
 {
-    QStringList names = backupsOf(workspace);
-    const QDir folder(backupFolder(workspace));
-    while (names.size() > backupsKept)
-        QFile::remove(folder.filePath(names.takeFirst()));
+    QDate day;
+    int days = 0;
+    int newest = 0;
+    for (const KeptBackup &backup : keptBackups(workspace)) {
+        const bool firstOfDay = backup.at.date() != day;
+        day = backup.at.date();
+        days += firstOfDay ? 1 : 0;
+        if (++newest > newestKept && (!firstOfDay || days > daysKept))
+            QFile::remove(backup.path);
+    }
 }
 
 Result<void> keepBackup(Connection &connection)

@@ -3,7 +3,10 @@
 
 #include "base/error.h"
 
+#include <QDateTime>
+#include <QList>
 #include <QString>
+#include <functional>
 #include <memory>
 
 struct sqlite3;
@@ -15,7 +18,7 @@ class Connection;
 
 /// A copy of the open workspace through SQLite's backup API, made in turns so that work can go on between
 /// them: what is written meanwhile is in the copy too. The copy grows as `destination.part` and gets its name
-/// only after it has been opened and checked. On the connection's thread; must die before the connection.
+/// only after it has been checked. On the connection's thread, and dies before the connection, until seal().
 class Backup
 {
 public:
@@ -29,8 +32,13 @@ public:
 
     /// Copies for at most that many milliseconds; true when all is copied. Errors: WriteFailed, DiskFull.
     [[nodiscard]] Result<bool> advance(int milliseconds);
-    /// After advance() answered true: checks the copy and gives it its name. Errors: WriteFailed.
-    [[nodiscard]] Result<void> finish();
+    /// Thousandths that are copied.
+    [[nodiscard]] int progress() const;
+    /// After advance() answered true: lets go of the connection. Errors: WriteFailed, DiskFull.
+    [[nodiscard]] Result<void> seal();
+    /// Then, on any thread: checks the copy and gives it its name. Errors: WriteFailed; Cancelled as soon as
+    /// `cancelled` answers true.
+    [[nodiscard]] Result<void> finish(const std::function<bool()> &cancelled = {});
 
 private:
     explicit Backup(const QString &destination);
@@ -44,13 +52,21 @@ private:
 /// A verified copy at once. Errors: WorkspaceExists, WriteFailed, DiskFull.
 [[nodiscard]] Result<void> backUp(Connection &connection, const QString &destination);
 
+/// One rotating backup.
+struct KeptBackup
+{
+    QString path;
+    QDateTime at; ///< local time
+    qint64 bytes = 0;
+};
+
 /// The folder of rotating backups of a workspace: "…/W.backups" beside "…/W.elchi".
 [[nodiscard]] QString backupFolder(const QString &workspace);
+/// What is in it, newest first.
+[[nodiscard]] QList<KeptBackup> keptBackups(const QString &workspace);
 /// A fresh name in that folder, with the time of now; makes the folder. Error: WriteFailed.
 [[nodiscard]] Result<QString> nextBackup(const QString &workspace);
-/// True when today's backup is there already.
-[[nodiscard]] bool hasBackupOfToday(const QString &workspace);
-/// Keeps the newest seven.
+/// Keeps the newest three, and the newest of each of the last seven days that have one.
 void rotateBackups(const QString &workspace);
 /// A rotating backup at once.
 [[nodiscard]] Result<void> keepBackup(Connection &connection);

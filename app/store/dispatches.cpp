@@ -107,6 +107,39 @@ DispatchSummary readSummary(const QSqlQuery &row)
             .marks = row.value(9).toInt()};
 }
 
+/// The condition that `d` stands behind `c` in that order. Texts without a date sort before all dates.
+QString comesAfter(DispatchOrder order)
+{
+    const QString older = u"(coalesce(d.date_from, ''), d.id) < (coalesce(c.date_from, ''), c.id)"_s;
+    switch (order) {
+    case DispatchOrder::NewestFirst:
+        return older;
+    case DispatchOrder::OldestFirst:
+        return u"(coalesce(d.date_from, ''), d.id) > (coalesce(c.date_from, ''), c.id)"_s;
+    case DispatchOrder::Agency:
+        return u"(d.agency > c.agency OR (d.agency = c.agency AND %1))"_s.arg(older);
+    case DispatchOrder::Title:
+        return u"(d.title, d.id) > (c.title, c.id)"_s;
+    }
+    return {};
+}
+
+/// The first that passes and is not done, of those for which `where` holds; `c` in it is the current one.
+Result<std::optional<DispatchId>> firstUnfinished(Connection &connection, const Filter &filter,
+                                                  DispatchOrder order, DispatchId current,
+                                                  const QString &where)
+{
+    const Condition condition = dispatchCondition(filter);
+    const QString sql =
+        u"SELECT d.id FROM (SELECT ? AS id) AS wanted LEFT JOIN dispatch c ON c.id = wanted.id "
+        "CROSS JOIN dispatch d WHERE %1 AND d.progress <> 'done' AND (c.id IS NULL OR %2) ORDER BY %3 LIMIT 1"_s
+            .arg(condition.sql, where, orderBy(order));
+    const auto id = connection.value(sql, QVariantList{current.value} + condition.bindings);
+    if (!id)
+        return std::unexpected(id.error());
+    return id->isValid() ? std::optional(DispatchId{id->toLongLong()}) : std::nullopt;
+}
+
 Result<QList<qint64>> rowIds(Connection &connection, const QString &sql, qint64 dispatch)
 {
     const auto query = connection.run(sql, {dispatch});
@@ -290,28 +323,11 @@ Result<Dispatch> loadDispatch(Connection &connection, DispatchId id)
 Result<std::optional<DispatchId>> nextUnfinished(Connection &connection, const Filter &filter,
                                                  DispatchOrder order, DispatchId current)
 {
-    const Condition condition = dispatchCondition(filter);
-    const auto query = connection.run(
-        u"SELECT d.id, d.progress FROM dispatch d WHERE %1 ORDER BY %2"_s.arg(condition.sql, orderBy(order)),
-        condition.bindings);
-    if (!query)
-        return std::unexpected(query.error());
-    std::optional<DispatchId> first;
-    bool passed = false;
-    while ((*query)->next()) {
-        const DispatchId id{(*query)->value(0).toLongLong()};
-        if (id == current) {
-            passed = true;
-            continue;
-        }
-        if ((*query)->value(1).toString() == toName(Progress::Done) || (first && !passed))
-            continue;
-        first = passed ? id : first.value_or(id);
-        if (passed)
-            break;
-    }
-    (*query)->finish();
-    return first;
+    // Behind the current one first, then from the top; an index walks both ways in the order of the list.
+    const auto after = firstUnfinished(connection, filter, order, current, comesAfter(order));
+    if (!after || *after)
+        return after;
+    return firstUnfinished(connection, filter, order, current, u"d.id <> c.id"_s);
 }
 
 Result<QStringList> agencies(Connection &connection)

@@ -228,6 +228,7 @@ Result<void> Registry::merge(EntityId kept, EntityId gone)
         return std::unexpected(into ? from.error() : into.error());
     store::StepInfo info = about(m_workspace, verbs::mergeEntities, *into);
     info.subject = from->name + u" → "_s + into->name;
+    m_workspace.keepBackup();
     const auto done = act(m_worker, info, [&](store::Connection &connection, store::Step &step) {
         return store::mergeEntities(connection, step, kept, gone);
     });

@@ -7,7 +7,9 @@
 #include "store/integrity.h"
 #include "store/step.h"
 #include "store/worker.h"
+#include "workspace/backups.h"
 #include "workspace/codebook.h"
+#include "workspace/copying.h"
 #include "workspace/faultwords.h"
 #include "workspace/findings.h"
 #include "workspace/history.h"
@@ -28,9 +30,6 @@ namespace elchi {
 
 namespace {
 
-/// How long the daily backup may keep the store to itself.
-constexpr int backupTurn = 30;
-
 /// Every quote against its text; the first that differs refuses the workspace.
 Result<void> checkQuotes(store::Connection &connection)
 {
@@ -42,31 +41,12 @@ Result<void> checkQuotes(store::Connection &connection)
     return {};
 }
 
-/// Copies for one turn and asks for the next, so that acts and questions go between.
-void continueBackup(store::Worker &worker, std::shared_ptr<store::Backup> backup,
-                    const std::shared_ptr<std::atomic_bool> &closing)
-{
-    worker.ask(
-        [&worker, backup = std::move(backup), closing](store::Connection &connection) mutable {
-            if (*closing)
-                return false;
-            const auto complete = backup->advance(backupTurn);
-            if (complete && !*complete)
-                continueBackup(worker, std::move(backup), closing);
-            else if (complete && backup->finish())
-                store::rotateBackups(connection.path());
-            return true;
-        },
-        store::Worker::Bulk);
-}
-
 } // namespace
 
 Workspace::Workspace(const QString &path, const QString &author, std::unique_ptr<QLockFile> lock,
                      std::unique_ptr<store::Worker> worker)
-    : m_path(path), m_author(author), m_lock(std::move(lock)),
-      m_closing(std::make_shared<std::atomic_bool>(false)), m_worker(std::move(worker)),
-      m_library(std::make_unique<Library>(*this, *m_worker)),
+    : m_path(path), m_author(author), m_lock(std::move(lock)), m_worker(std::move(worker)),
+      m_copying(std::make_unique<Copying>(*m_worker)), m_library(std::make_unique<Library>(*this, *m_worker)),
       m_marking(std::make_unique<Marking>(*this, *m_worker)),
       m_registry(std::make_unique<Registry>(*this, *m_worker)),
       m_codebook(std::make_unique<Codebook>(*this, *m_worker)),
@@ -76,10 +56,7 @@ Workspace::Workspace(const QString &path, const QString &author, std::unique_ptr
 {
 }
 
-Workspace::~Workspace()
-{
-    *m_closing = true;
-}
+Workspace::~Workspace() = default;
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const QString &author)
 {
@@ -124,7 +101,9 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const QS
     if (auto sound = (*worker)->now(&checkQuotes); !sound)
         return std::unexpected(sound.error());
     std::unique_ptr<Workspace> workspace(new Workspace(path, author, std::move(*lock), std::move(*worker)));
-    workspace->startDailyBackup();
+    // Later, so that whoever opens it is listening by then and has shown it.
+    QMetaObject::invokeMethod(
+        workspace.get(), [opened = workspace.get()] { opened->startDailyBackup(); }, Qt::QueuedConnection);
     return workspace;
 }
 
@@ -135,20 +114,29 @@ QString Workspace::name() const
 
 void Workspace::startDailyBackup()
 {
-    if (store::hasBackupOfToday(m_path))
+    const auto kept = backupsOf(m_path);
+    if (!kept.isEmpty() && kept.first().at.date() == QDate::currentDate())
         return;
-    m_worker->ask(
-        [&worker = *m_worker, closing = m_closing](store::Connection &connection) {
-            if (*closing)
-                return false;
-            const auto destination = store::nextBackup(connection.path());
-            if (!destination)
-                return false;
-            if (auto backup = store::Backup::begin(connection, *destination))
-                continueBackup(worker, std::move(*backup), closing);
-            return true;
-        },
-        store::Worker::Bulk);
+    m_copying->keepBackup(m_path).then(this, [this](const Result<QString> &backup) {
+        if (backup)
+            Q_EMIT backedUp(*backup);
+        else
+            Q_EMIT backupFailed(backup.error());
+    });
+}
+
+QFuture<Result<void>> Workspace::copyTo(const QString &destination)
+{
+    return m_copying->copyTo(destination);
+}
+
+void Workspace::keepBackup()
+{
+    const auto kept = backupsOf(m_path);
+    if (!kept.isEmpty() && kept.first().at > QDateTime::currentDateTime().addSecs(-3600))
+        return;
+    if (auto done = m_worker->now(&store::keepBackup); !done)
+        Q_EMIT backupFailed(done.error());
 }
 
 Result<void> Workspace::backUp(const QString &destination)

@@ -4,10 +4,10 @@
 #include "base/error.h"
 #include "base/id.h"
 
+#include <QFuture>
 #include <QLockFile>
 #include <QObject>
 #include <QString>
-#include <atomic>
 #include <memory>
 
 namespace elchi::store {
@@ -17,6 +17,7 @@ class Worker;
 namespace elchi {
 
 class Codebook;
+class Copying;
 class Findings;
 class History;
 class Library;
@@ -48,8 +49,9 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(const QString &path,
                                                                    const QString &author);
     /// Opens one; also checks every quote against its text. Errors: see store::Connection::open;
-    /// WorkspaceHeld names who holds it and since when. A rotating backup is made and verified before a
-    /// migration.
+    /// WorkspaceHeld names who holds it and since when. Rotating backups are made and verified before a
+    /// migration, at the first opening of a day (in the background) and before entities are merged, where the
+    /// newest is older than an hour; the newest three stay, and one for each of the last seven days.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &path, const QString &author);
     ~Workspace() override;
 
@@ -68,6 +70,11 @@ public:
     /// A verified copy through SQLite's backup API; `destination` must not exist. Errors: WorkspaceExists,
     /// WriteFailed.
     [[nodiscard]] Result<void> backUp(const QString &destination);
+    /// The same while work goes on. Progress values are thousandths; cancel() leaves nothing behind.
+    [[nodiscard]] QFuture<Result<void>> copyTo(const QString &destination);
+    /// A rotating backup at once, before an act that touches much; none when the newest is younger than an
+    /// hour. The act can be undone all the same, so a failure is only told (backupFailed).
+    void keepBackup();
     /// Every check of the store; an empty list when all is well, else one sentence-making error each.
     [[nodiscard]] Result<QList<Error>> verify();
     [[nodiscard]] Result<WorkspaceCounts> counts();
@@ -86,6 +93,10 @@ Q_SIGNALS:
     void historyChanged();
     /// After undo or redo: anything may have changed; reload what is shown. `dispatch` may be none.
     void replayed(elchi::DispatchId dispatch);
+    /// The rotating backup of the day was made and verified.
+    void backedUp(const QString &path);
+    /// It could not be made; work goes on without it.
+    void backupFailed(const elchi::Error &error);
 
 private:
     Workspace(const QString &path, const QString &author, std::unique_ptr<QLockFile> lock,
@@ -95,8 +106,8 @@ private:
     QString m_path;
     QString m_author;
     std::unique_ptr<QLockFile> m_lock; ///< given up last, after the file is closed
-    std::shared_ptr<std::atomic_bool> m_closing;
     std::unique_ptr<store::Worker> m_worker;
+    std::unique_ptr<Copying> m_copying;
     std::unique_ptr<Library> m_library;
     std::unique_ptr<Marking> m_marking;
     std::unique_ptr<Registry> m_registry;

@@ -3,8 +3,10 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDir>
 #include <QFileInfo>
 #include <QStorageInfo>
+#include <QSysInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -15,17 +17,30 @@ namespace {
 /// A lock file takes one block.
 constexpr qint64 leastBytes = 4096;
 
-/// "aida@desk, process 4711, since 24.11.2026 09:15"
+/// The context of this file's words.
+struct Lock
+{
+    Q_DECLARE_TR_FUNCTIONS(Lock)
+};
+
+/// Who holds it and what to do: "aida@desk, process 4711, since 24.11.2026 09:15. Close it there first."
 QString holder(const QLockFile &lock)
 {
     qint64 pid = 0;
     QString host;
     QString program;
     if (!lock.getLockInfo(&pid, &host, &program))
-        return QCoreApplication::translate("Workspace", "another program holds it");
+        return {};
     const QFileInfo file(lock.fileName());
-    return QCoreApplication::translate("Workspace", "%1@%2, process %3, since %4")
-        .arg(file.owner(), host, QString::number(pid), file.lastModified().toString(u"dd.MM.yyyy HH:mm"_s));
+    const QString who = Lock::tr("%1@%2, process %3, since %4")
+                            .arg(file.owner(), host, QString::number(pid),
+                                 file.lastModified().toString(u"dd.MM.yyyy HH:mm"_s));
+    // Whether a process of another computer still lives cannot be seen from here.
+    return host == QSysInfo::machineHostName()
+               ? Lock::tr("%1. Close it there first.").arg(who)
+               : Lock::tr(
+                     "%1. Close it there first; if Elchi is no longer open on that computer, delete the file %2.")
+                     .arg(who, QDir::toNativeSeparators(file.filePath()));
 }
 
 } // namespace

@@ -39,6 +39,7 @@ TEST_CASE("what is written between two turns of a backup is in it")
     store.addDispatch(u"late"_s, u"late"_s);
     while (!*(*backup)->advance(1000)) {
     }
+    REQUIRE((*backup)->seal());
     REQUIRE((*backup)->finish());
     backup->reset();
     const auto opened = Connection::open(copy);
@@ -58,21 +59,49 @@ TEST_CASE("a backup never takes the place of a file, and one that is given up le
           ErrorCode::WriteFailed);
 }
 
-TEST_CASE("the newest seven backups are kept")
+TEST_CASE("a check that is cancelled leaves no copy")
 {
     StoreFixture store;
-    REQUIRE_FALSE(hasBackupOfToday(store.path()));
+    for (int i = 0; i < 40; ++i)
+        store.addDispatch(QString::number(i), u"сообщение "_s.repeated(1000) + QString::number(i));
+    const QString copy = store.path(u"copy.elchi"_s);
+    auto backup = Backup::begin(store.connection(), copy);
+    REQUIRE(backup);
+    while (!*(*backup)->advance(1000)) {
+    }
+    CHECK((*backup)->progress() == 1000);
+    REQUIRE((*backup)->seal());
+    CHECK((*backup)->finish([] { return true; }).error().code == ErrorCode::Cancelled);
+    backup->reset();
+    CHECK_FALSE(QFile::exists(copy));
+    CHECK_FALSE(QFile::exists(copy + u".part"_s));
+}
+
+TEST_CASE("the newest three backups are kept, and one for each of seven days")
+{
+    StoreFixture store;
+    CHECK(keptBackups(store.path()).isEmpty());
     const QDir folder(backupFolder(store.path()));
     REQUIRE(QDir().mkpath(folder.path()));
-    for (int day = 1; day <= 9; ++day) {
-        QFile old(folder.filePath(u"w-2024-01-0%1T000000000.elchi"_s.arg(day)));
-        REQUIRE(old.open(QIODevice::WriteOnly));
-    }
-    CHECK_FALSE(hasBackupOfToday(store.path()));
+    const auto old = [&folder](const QString &time) {
+        QFile file(folder.filePath(u"w-%1.elchi"_s.arg(time)));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+    };
+    for (int day = 1; day <= 9; ++day)
+        old(u"2024-01-0%1T090000000"_s.arg(day));
+    for (int hour = 10; hour <= 15; ++hour)
+        old(u"2024-01-09T%1"_s.arg(hour) + u"0000000"_s);
+    old(u"of another workspace"_s);
     REQUIRE(keepBackup(store.connection()));
-    CHECK(hasBackupOfToday(store.path()));
-    const QStringList kept = folder.entryList(QDir::Files, QDir::Name);
-    REQUIRE(kept.size() == 7);
-    CHECK(kept.first() == u"w-2024-01-04T000000000.elchi"_s);
-    CHECK(Connection::open(folder.filePath(kept.last())));
+
+    const auto kept = keptBackups(store.path());
+    REQUIRE(kept.size() == 8);
+    CHECK(kept.first().at.date() == QDate::currentDate());
+    CHECK(kept.first().bytes > 0);
+    CHECK(Connection::open(kept.first().path));
+    CHECK(kept[1].at == QDateTime(QDate(2024, 1, 9), QTime(15, 0)));
+    CHECK(kept[2].at == QDateTime(QDate(2024, 1, 9), QTime(14, 0)));
+    CHECK(kept[3].at == QDateTime(QDate(2024, 1, 8), QTime(9, 0)));
+    CHECK(kept.last().at == QDateTime(QDate(2024, 1, 4), QTime(9, 0)));
+    CHECK(QFile::exists(folder.filePath(u"w-of another workspace.elchi"_s)));
 }

@@ -208,6 +208,28 @@ TEST_CASE("the next unfinished dispatch goes round the end and stops when all ar
     CHECK_FALSE(next(c));
 }
 
+TEST_CASE("the next unfinished one is the one that the list shows behind the current one, in every order")
+{
+    StoreFixture store;
+    const QDate day(2025, 1, 29);
+    for (const auto &[title, date, agency] :
+         {std::tuple(u"b"_s, day, u"Кабар"_s), std::tuple(u"a"_s, QDate(), u"24.kg"_s),
+          std::tuple(u"a"_s, day.addDays(1), u"Кабар"_s), std::tuple(u"c"_s, day, u"24.kg"_s),
+          std::tuple(u"d"_s, QDate(), u""_s)})
+        store.addDispatch(title, u"Текст: "_s + title + date.toString() + agency, date, agency);
+    for (const auto order : {DispatchOrder::NewestFirst, DispatchOrder::OldestFirst, DispatchOrder::Agency,
+                             DispatchOrder::Title}) {
+        const auto rows = dispatchPage(store.connection(), {}, order, 0, 10);
+        REQUIRE(rows);
+        REQUIRE(rows->size() == 5);
+        CAPTURE(int(order));
+        for (qsizetype at = 0; at < rows->size(); ++at)
+            CHECK(*nextUnfinished(store.connection(), {}, order, rows->at(at).id) ==
+                  rows->at((at + 1) % 5).id);
+        CHECK(*nextUnfinished(store.connection(), {}, order, {}) == rows->first().id);
+    }
+}
+
 TEST_CASE("a page comes from an index, without sorting and without touching the texts")
 {
     StoreFixture store;

@@ -101,6 +101,21 @@ TEST_CASE("the lock of a process that was killed is taken over")
     fixture.reopen();
 }
 
+TEST_CASE("the lock of another computer is respected, and its holder can be told from one that died there")
+{
+    WorkspaceFixture fixture;
+    fixture.close();
+    // As QLockFile writes it: process, program, host.
+    fixture.write(u"w.elchi.lock"_s, "4711\nelchi\ndesk-in-osh\n");
+    const Error error = refusal(fixture.path());
+    CHECK(error.code == ErrorCode::WorkspaceHeld);
+    CHECK(error.place.contains(u"desk-in-osh"_s));
+    CHECK(error.place.contains(u"4711"_s));
+    CHECK(error.place.contains(u"w.elchi.lock"_s));
+    REQUIRE(QFile::remove(fixture.path(u"w.elchi.lock"_s)));
+    fixture.reopen();
+}
+
 TEST_CASE("a workspace that is open here is refused a second time")
 {
     WorkspaceFixture fixture;

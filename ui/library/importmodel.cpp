@@ -62,6 +62,7 @@ void ImportModel::clear()
 {
     beginResetModel();
     m_items.clear();
+    m_counts.clear();
     endResetModel();
 }
 
@@ -72,12 +73,14 @@ void ImportModel::append(const QList<ImportItem> &items)
     const int first = int(m_items.size());
     beginInsertRows({}, first, first + int(items.size()) - 1);
     m_items << items;
+    for (const ImportItem &item : items)
+        ++m_counts[item.outcome];
     endInsertRows();
 }
 
 int ImportModel::count(ImportOutcome outcome) const
 {
-    return int(std::ranges::count(m_items, outcome, &ImportItem::outcome));
+    return m_counts.value(outcome);
 }
 
 QStringList ImportModel::refusedPaths() const

@@ -4,6 +4,7 @@
 #include "workspace/library.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QList>
 
 namespace elchi {
@@ -37,6 +38,7 @@ private:
     [[nodiscard]] QString text(const ImportItem &item, int column) const;
 
     QList<ImportItem> m_items;
+    QHash<ImportOutcome, int> m_counts;
 };
 
 /// "Imported", "Duplicate", "Refused", translated.

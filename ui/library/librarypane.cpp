@@ -310,7 +310,7 @@ void LibraryPane::updateWords()
     m_footer->setText(m_total ? tr("%1 of %2").arg(locale.toString(rows), locale.toString(*m_total))
                               : QString());
     const bool nothingYet = m_total && *m_total == 0;
-    m_emptyText->setText(nothingYet ? tr("Here stand the dispatches that you read, mark and count.")
+    m_emptyText->setText(nothingYet ? tr("Dispatches that you import are listed here, to be read and marked.")
                                     : tr("No dispatch passes the search and the filter."));
     m_emptyImport->setVisible(nothingYet);
     m_emptyClear->setVisible(!nothingYet && !m_search->text().isEmpty());

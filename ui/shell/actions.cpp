@@ -46,6 +46,7 @@ void Actions::addFileActions()
     paste =
         add(u"actionPaste"_s, tr("&Paste a dispatch from the clipboard"), Qt::CTRL | Qt::SHIFT | Qt::Key_V);
     saveCopy = add(u"actionSaveCopy"_s, tr("Save a &copy…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+    backups = add(u"actionBackups"_s, tr("Open a &backup…"));
     closeWorkspace = add(u"actionClose"_s, tr("C&lose the workspace"), Qt::CTRL | Qt::Key_W);
     quit = add(u"actionQuit"_s, tr("&Quit"), Qt::CTRL | Qt::Key_Q);
     quit->setMenuRole(QAction::QuitRole);
@@ -131,7 +132,7 @@ void Actions::fill(QMenuBar &bar)
     file->addSeparator();
     file->addActions({importFiles, importFolder, paste});
     file->addSeparator();
-    file->addActions({saveCopy, closeWorkspace});
+    file->addActions({saveCopy, backups, closeWorkspace});
     file->addSeparator();
     file->addAction(quit);
     m_edit = menu(u"menuEdit"_s, tr("&Edit"));

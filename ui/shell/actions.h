@@ -43,6 +43,7 @@ public:
     QAction *importFolder;
     QAction *paste;
     QAction *saveCopy;
+    QAction *backups;
     QAction *closeWorkspace;
     QAction *quit;
     QAction *undo;

@@ -246,6 +246,8 @@ QString FilterBar::label(FilterPart part) const
     if (part == FilterPart::Words)
         return u"«%1»"_s.arg(m_filter.words);
     const QStringList keys = ticked(part);
+    if (part == FilterPart::Agencies && keys.size() <= 3)
+        return keys.join(u", "_s);
     QStringList names;
     const QList<Choice> known = const_cast<FilterBar *>(this)->choices(part);
     for (const Choice &choice : known) {

@@ -59,7 +59,7 @@ QDialog *plainWindow(const QString &name, const QString &title, QSize size, QWid
 
 QString guideText(const QString &language)
 {
-    QFile file(language == "en"_L1 ? u":/help/guide.en.md"_s : u":/help/guide.ru.md"_s);
+    QFile file(u":/help/guide.%1.md"_s.arg(language));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QString text = QString::fromUtf8(file.readAll());

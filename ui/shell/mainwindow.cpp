@@ -2,6 +2,7 @@
 #include "shell/mainwindow.h"
 
 #include "shell/actions.h"
+#include "shell/backupswindow.h"
 #include "shell/helpwindow.h"
 #include "shell/historypanel.h"
 #include "shell/interfacelanguage.h"
@@ -13,6 +14,7 @@
 #include "shell/startpage.h"
 #include "shell/theme.h"
 #include "shell/workspaceview.h"
+#include "workspace/backups.h"
 #include "workspace/history.h"
 #include "workspace/sample.h"
 #include "workspace/workspace.h"
@@ -26,6 +28,7 @@
 #include <QGuiApplication>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QProgressDialog>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -58,6 +61,19 @@ QString lastFolder()
 QString filePattern()
 {
     return MainWindow::tr("Elchi workspaces (*.elchi)");
+}
+
+/// Asks where a workspace that does not exist yet shall be; empty when it was cancelled. An existing one is
+/// never overwritten, so the dialog does not offer to.
+QString askWorkspacePath(QWidget *parent, const QString &title, const QString &name)
+{
+    QFileDialog dialog(parent, title, lastFolder(), filePattern());
+    dialog.setObjectName(u"workspaceDialog"_s);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setOption(QFileDialog::DontConfirmOverwrite);
+    dialog.setDefaultSuffix(u"elchi"_s);
+    dialog.selectFile(name + u".elchi"_s);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
 /// The cursor says that the window waits, as long as it lives.
@@ -118,6 +134,7 @@ void MainWindow::connectFile()
     connect(m_start, &StartPage::openRequested, this, &MainWindow::askOpen);
     connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
     connect(m_start, &StartPage::chosen, this, &MainWindow::openWorkspace);
+    connect(m_start, &StartPage::backupsRequested, this, &MainWindow::showBackups);
     connect(m_actions->newWorkspace, &QAction::triggered, this, &MainWindow::askNew);
     connect(m_actions->openWorkspace, &QAction::triggered, this, &MainWindow::askOpen);
     connect(m_actions->sample, &QAction::triggered, this, &MainWindow::openSample);
@@ -129,6 +146,8 @@ void MainWindow::connectFile()
         m_view->reading().importClipboard();
     });
     connect(m_actions->saveCopy, &QAction::triggered, this, &MainWindow::askSaveCopy);
+    connect(m_actions->backups, &QAction::triggered, this,
+            [this] { showBackups(m_workspace ? m_workspace->path() : settings::recent().value(0)); });
     connect(m_actions->closeWorkspace, &QAction::triggered, this, &MainWindow::closeWorkspace);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
 }
@@ -194,8 +213,27 @@ bool MainWindow::openWorkspace(const QString &path)
     // Opening what is open would only find its own lock.
     if (m_workspace && QFileInfo(path) == QFileInfo(m_workspace->path()))
         return true;
+    // Nobody should work in a file that the rotation may remove.
+    if (const auto backup = asBackup(path))
+        return openBackup(*backup);
     const Waiting waiting;
     return take(Workspace::open(path, settings::author()));
+}
+
+bool MainWindow::openBackup(const BackupEntry &backup)
+{
+    const Waiting waiting;
+    const auto path = takeOut(backup);
+    if (!path) {
+        tell(path.error());
+        return false;
+    }
+    if (!openWorkspace(*path))
+        return false;
+    m_messages->showNote(
+        tr("This is a copy of the backup of %1. The backup itself and your workspace are as they were.")
+            .arg(backup.at.toString(u"dd.MM.yyyy HH:mm"_s)));
+    return true;
 }
 
 bool MainWindow::openSample()
@@ -229,6 +267,8 @@ void MainWindow::closeWorkspace()
 {
     if (!m_workspace)
         return;
+    const Waiting waiting;
+    m_copy.waitForFinished();
     saveSession();
     hideWorkspace();
     m_workspace.reset();
@@ -256,10 +296,7 @@ void MainWindow::showWorkspace()
     addDockWidget(Qt::BottomDockWidgetArea, m_history);
     connect(m_history, &QDockWidget::visibilityChanged, m_actions->history,
             [this] { m_actions->history->setChecked(!m_history->isHidden()); });
-    connect(m_workspace.get(), &Workspace::historyChanged, m_view, [this] {
-        statusBar()->showMessage(tr("Saved"));
-        updateUndo();
-    });
+    watchWorkspace();
     m_actions->setWorkspaceOpen(true);
     const ReadingPlace &reading = m_view->reading();
     m_actions->setReadingActions(reading.markActions(), reading.editActions(), reading.viewActions());
@@ -272,6 +309,19 @@ void MainWindow::showWorkspace()
     restoreState(session.docks);
     m_view->restore(session);
     addCyrillicChords(*m_view);
+}
+
+void MainWindow::watchWorkspace()
+{
+    connect(m_workspace.get(), &Workspace::historyChanged, m_view, [this] {
+        statusBar()->showMessage(tr("Saved"));
+        updateUndo();
+    });
+    connect(m_workspace.get(), &Workspace::backedUp, m_view,
+            [this] { statusBar()->showMessage(tr("Today's backup was made and checked.")); });
+    connect(m_workspace.get(), &Workspace::backupFailed, m_view, [this](const Error &error) {
+        m_messages->showError(tr("No backup could be made: %1").arg(errorSentence(error)));
+    });
 }
 
 void MainWindow::hideWorkspace()
@@ -337,12 +387,9 @@ void MainWindow::replay(bool back)
 
 void MainWindow::askNew()
 {
-    QString path = QFileDialog::getSaveFileName(this, tr("New workspace"), lastFolder(), filePattern());
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix() != "elchi"_L1)
-        path += u".elchi"_s;
-    createWorkspace(path);
+    const QString path = askWorkspacePath(this, tr("New workspace"), tr("workspace"));
+    if (!path.isEmpty())
+        createWorkspace(path);
 }
 
 void MainWindow::askOpen()
@@ -368,16 +415,45 @@ void MainWindow::askImportFolder()
 
 void MainWindow::askSaveCopy()
 {
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save a copy"), lastFolder() + u'/' + m_workspace->name() + tr(" copy") + u".elchi"_s,
-        filePattern());
-    if (path.isEmpty())
-        return;
-    const Waiting waiting;
-    if (const auto copied = m_workspace->backUp(path); !copied)
-        tell(copied.error());
+    const QString path = askWorkspacePath(this, tr("Save a copy"), m_workspace->name() + tr(" copy"));
+    if (!path.isEmpty())
+        saveCopy(path);
+}
+
+void MainWindow::saveCopy(const QString &path)
+{
+    auto *progress = new QProgressDialog(tr("Saving a copy…"), tr("Cancel"), 0, 0, this);
+    progress->setObjectName(u"copyProgress"_s);
+    progress->setMinimumDuration(500);
+    connect(progress, &QProgressDialog::canceled, &m_copy, &QFutureWatcherBase::cancel);
+    connect(&m_copy, &QFutureWatcherBase::progressRangeChanged, progress, &QProgressDialog::setRange);
+    connect(&m_copy, &QFutureWatcherBase::progressValueChanged, progress, &QProgressDialog::setValue);
+    connect(&m_copy, &QFutureWatcherBase::finished, progress, [this, progress, path] {
+        progress->deleteLater();
+        endCopy(path);
+    });
+    m_actions->saveCopy->setEnabled(false);
+    m_copy.setFuture(m_workspace->copyTo(path));
+}
+
+void MainWindow::endCopy(const QString &path)
+{
+    m_actions->saveCopy->setEnabled(m_workspace != nullptr);
+    if (m_copy.isCanceled())
+        m_messages->showNote(tr("No copy was saved: it was cancelled."));
+    else if (const auto copied = m_copy.result(); !copied)
+        m_messages->showError(errorSentence(copied.error()));
     else
         m_messages->showNote(tr("A verified copy was saved: %1").arg(QDir::toNativeSeparators(path)));
+}
+
+void MainWindow::showBackups(const QString &workspace)
+{
+    if (workspace.isEmpty())
+        return;
+    auto *window = new BackupsWindow(workspace, this);
+    connect(window, &BackupsWindow::chosen, this, &MainWindow::openBackup);
+    window->show();
 }
 
 void MainWindow::importPaths(const QStringList &paths)
@@ -397,11 +473,14 @@ void MainWindow::tell(const Error &error)
     if (m_view)
         m_messages->showError(errorSentence(error));
     else
-        m_start->showProblem(errorSentence(error));
+        m_start->showProblem(errorSentence(error),
+                             error.code == ErrorCode::WorkspaceDamaged ? error.subject : QString());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    const Waiting waiting;
+    m_copy.waitForFinished();
     saveSession();
     QMainWindow::closeEvent(event);
 }

@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "base/id.h"
 
+#include <QFutureWatcher>
 #include <QMainWindow>
 #include <memory>
 
@@ -12,6 +13,7 @@ class QStackedWidget;
 
 namespace elchi {
 
+struct BackupEntry;
 class Actions;
 class InterfaceLanguage;
 class MessageBar;
@@ -37,7 +39,12 @@ public:
     bool openWorkspace(const QString &path);
     /// Opens the sample in the user's data folder, made when it is missing.
     bool openSample();
+    /// Opens a copy of a rotating backup, beside the workspace that it was made of.
+    bool openBackup(const BackupEntry &backup);
+    /// Waits for a copy that is being saved.
     void closeWorkspace();
+    /// Saves a verified copy while work goes on; what became of it is told in the window.
+    void saveCopy(const QString &path);
     /// Shows the import of these files and folders.
     void importPaths(const QStringList &paths);
 
@@ -55,6 +62,7 @@ private:
     void connectEdit();
     void connectSettings();
     void connectHelp();
+    void watchWorkspace();
     bool take(Result<std::unique_ptr<Workspace>> opened);
     void showWorkspace();
     void hideWorkspace();
@@ -67,11 +75,14 @@ private:
     void askImportFiles();
     void askImportFolder();
     void askSaveCopy();
+    void endCopy(const QString &path);
+    void showBackups(const QString &workspace);
     void tell(const Error &error);
 
     Theme &m_theme;
     InterfaceLanguage &m_language;
     std::unique_ptr<Workspace> m_workspace;
+    QFutureWatcher<Result<void>> m_copy; ///< the copy that is being saved
     Actions *m_actions = nullptr;
     MessageBar *m_messages = nullptr;
     QStackedWidget *m_stack = nullptr;

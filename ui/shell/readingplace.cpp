@@ -136,6 +136,9 @@ QByteArray ReadingPlace::columns() const
 void ReadingPlace::restoreColumns(const QByteArray &state)
 {
     m_columns->restoreState(state);
+    // Once more when this place has its size: columns that were squeezed until then do not come back by
+    // themselves.
+    QMetaObject::invokeMethod(this, [this, state] { m_columns->restoreState(state); }, Qt::QueuedConnection);
 }
 
 void ReadingPlace::importPaths(const QStringList &paths)

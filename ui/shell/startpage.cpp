@@ -18,8 +18,8 @@ using namespace Qt::StringLiterals;
 namespace elchi {
 
 StartPage::StartPage(QWidget *parent)
-    : QWidget(parent), m_problem(new QLabel(this)), m_recent(new QListWidget(this)),
-      m_recentTitle(new QLabel(tr("Recent workspaces"), this))
+    : QWidget(parent), m_problem(new QLabel(this)), m_rescue(new QPushButton(tr("Open a &backup…"), this)),
+      m_recent(new QListWidget(this)), m_recentTitle(new QLabel(tr("Recent workspaces"), this))
 {
     setObjectName(u"startPage"_s);
     auto *mark = new QLabel(this);
@@ -39,6 +39,9 @@ StartPage::StartPage(QWidget *parent)
     m_problem->setFrameShape(QFrame::StyledPanel);
     m_problem->setMargin(8);
     m_problem->hide();
+    m_rescue->setObjectName(u"startBackups"_s);
+    m_rescue->hide();
+    connect(m_rescue, &QPushButton::clicked, this, [this] { Q_EMIT backupsRequested(m_damaged); });
 
     auto *middle = new QWidget(this);
     middle->setFixedWidth(560);
@@ -48,6 +51,7 @@ StartPage::StartPage(QWidget *parent)
     column->addWidget(title);
     column->addWidget(purpose);
     column->addWidget(m_problem);
+    column->addWidget(m_rescue, 0, Qt::AlignLeft);
     column->addWidget(buttons());
     column->addWidget(m_recentTitle);
     column->addWidget(recentList());
@@ -123,8 +127,10 @@ void StartPage::refresh()
     m_recentTitle->setVisible(m_recent->count() > 0);
 }
 
-void StartPage::showProblem(const QString &sentence)
+void StartPage::showProblem(const QString &sentence, const QString &damaged)
 {
+    m_damaged = damaged;
+    m_rescue->setVisible(!damaged.isEmpty());
     m_problem->setText(sentence);
     m_problem->setVisible(!sentence.isEmpty());
 }

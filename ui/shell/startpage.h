@@ -5,6 +5,7 @@
 
 class QLabel;
 class QListWidget;
+class QPushButton;
 
 namespace elchi {
 
@@ -19,8 +20,9 @@ public:
 
     /// Reads the list of recent workspaces again.
     void refresh();
-    /// One sentence, or empty to take it away.
-    void showProblem(const QString &sentence);
+    /// One sentence, or empty to take it away. `damaged` is the path of a workspace whose backups are offered
+    /// with it.
+    void showProblem(const QString &sentence, const QString &damaged = {});
     [[nodiscard]] QString problem() const;
 
 Q_SIGNALS:
@@ -28,12 +30,15 @@ Q_SIGNALS:
     void openRequested();
     void sampleRequested();
     void chosen(const QString &path);
+    void backupsRequested(const QString &workspace);
 
 private:
     QWidget *buttons();
     QWidget *recentList();
 
     QLabel *m_problem;
+    QPushButton *m_rescue;
+    QString m_damaged;
     QListWidget *m_recent;
     QLabel *m_recentTitle;
 };

@@ -51,11 +51,11 @@ CREATE TABLE dispatch (
     CHECK ((date_from IS NULL) = (date_to IS NULL) AND (date_from IS NULL OR date_from <= date_to))
 ) STRICT
 --;
-CREATE INDEX dispatch_date ON dispatch (deleted, date_from DESC, id DESC)
+CREATE INDEX dispatch_date ON dispatch (deleted, date_from DESC, id DESC, progress)
 --;
-CREATE INDEX dispatch_agency ON dispatch (deleted, agency, date_from DESC, id DESC)
+CREATE INDEX dispatch_agency ON dispatch (deleted, agency, date_from DESC, id DESC, progress)
 --;
-CREATE INDEX dispatch_title ON dispatch (deleted, title, id)
+CREATE INDEX dispatch_title ON dispatch (deleted, title, id, progress)
 --;
 CREATE INDEX dispatch_bytes ON dispatch (bytes_sha256)
 --;

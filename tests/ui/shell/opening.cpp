@@ -5,8 +5,11 @@
 #include "shell/workspaceview.h"
 #include "shelldesk.h"
 #include "support/printing.h"
+#include "support/showing.h"
+#include "workspace/backups.h"
 #include "workspace/library.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
@@ -27,6 +30,13 @@ namespace {
 QString said(ShellDesk &desk)
 {
     return desk.child<MessageBar>(u"messageBar"_s)->text();
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
 }
 
 /// Drops files onto the window as a file manager does.
@@ -113,13 +123,70 @@ TEST_CASE("an empty library says what it is for and offers the import")
     CHECK(QTest::qWaitFor([&] { return import->isVisible(); }));
 }
 
-TEST_CASE("a damaged workspace and one of a newer Elchi are refused in words and stay byte for byte")
+TEST_CASE(
+    "a damaged workspace is refused in words, stays byte for byte, and its newest backup opens from there")
 {
     ShellDesk desk;
-    const QString damaged = desk.write(u"damaged.elchi"_s, "no database at all");
-    CHECK_FALSE(desk.window().openWorkspace(damaged));
-    CHECK(desk.child<StartPage>(u"startPage"_s)->problem().contains(u"damaged.elchi"_s));
-    QFile file(damaged);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    CHECK(file.readAll() == "no database at all");
+    desk.openSample();
+    const QString path = desk.workspace().path();
+    REQUIRE(QTest::qWaitFor([&] { return backupsOf(path).size() == 1; }, 30000));
+    const int dispatches = desk.workspace().counts()->dispatches;
+    desk.window().closeWorkspace();
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.resize(file.size() / 2));
+    file.close();
+    const QByteArray half = contentOf(path);
+
+    CHECK_FALSE(desk.window().openWorkspace(path));
+    CHECK(desk.child<StartPage>(u"startPage"_s)->problem().contains(u"copy.elchi"_s));
+    REQUIRE(clickMiddle(desk.child<QPushButton>(u"startBackups"_s)));
+    REQUIRE(clickMiddle(desk.child<QPushButton>(u"backupsOpen"_s)));
+    REQUIRE(desk.window().workspace());
+    CHECK(desk.workspace().path() != path);
+    CHECK_FALSE(asBackup(desk.workspace().path()));
+    CHECK(desk.workspace().counts()->dispatches == dispatches);
+    CHECK(contentOf(path) == half);
+}
+
+TEST_CASE("opening a file of the rotation opens a copy of it")
+{
+    ShellDesk desk;
+    desk.openSample();
+    const QString path = desk.workspace().path();
+    REQUIRE(QTest::qWaitFor([&] { return backupsOf(path).size() == 1; }, 30000));
+    REQUIRE(desk.window().openWorkspace(backupsOf(path).first().path));
+    CHECK_FALSE(asBackup(desk.workspace().path()));
+    CHECK(backupsOf(path).size() == 1);
+    CHECK_FALSE(said(desk).isEmpty());
+}
+
+TEST_CASE("a workspace of a newer Elchi and a file that is none are refused in words")
+{
+    ShellDesk desk;
+    const QString letter = desk.write(u"letter.elchi"_s, "Dear colleague");
+    CHECK_FALSE(desk.window().openWorkspace(letter));
+    CHECK(desk.child<StartPage>(u"startPage"_s)->problem().contains(u"letter.elchi"_s));
+    CHECK_FALSE(desk.child<QPushButton>(u"startBackups"_s)->isVisible());
+    CHECK(contentOf(letter) == "Dear colleague");
+}
+
+TEST_CASE("a copy is saved in the background and said to be there; one that exists is not overwritten")
+{
+    ShellDesk desk;
+    desk.openSample();
+    const QString path = desk.path(u"saved.elchi"_s);
+    desk.window().saveCopy(path);
+    CHECK_FALSE(desk.action(u"actionSaveCopy"_s)->isEnabled());
+    REQUIRE(QTest::qWaitFor([&] { return said(desk).contains(u"saved.elchi"_s); }, 30000));
+    CHECK(desk.action(u"actionSaveCopy"_s)->isEnabled());
+    const QByteArray before = contentOf(path);
+    desk.window().saveCopy(path);
+    REQUIRE(QTest::qWaitFor([&] { return desk.action(u"actionSaveCopy"_s)->isEnabled(); }, 30000));
+    CHECK(said(desk).contains(u"already"_s));
+    CHECK(contentOf(path) == before);
+    // A copy that is asked for just before the window closes is still made.
+    desk.window().saveCopy(desk.path(u"late.elchi"_s));
+    desk.window().closeWorkspace();
+    CHECK(Workspace::open(desk.path(u"late.elchi"_s), u"aida"_s));
 }

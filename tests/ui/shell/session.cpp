@@ -30,6 +30,7 @@ TEST_CASE(
     desk.window().resize(790, 590);
     desk.child<QSplitter>(u"readingColumns"_s)->setSizes({210, 300, 180});
     const QList<int> columns = desk.child<QSplitter>(u"readingColumns"_s)->sizes();
+    REQUIRE(columns.first() > desk.child<QWidget>(u"libraryPane"_s)->minimumSizeHint().width());
     desk.trigger(u"actionHistory"_s);
     desk.trigger(u"actionPlacetimeline"_s);
     const QString path = desk.workspace().path();
@@ -44,7 +45,7 @@ TEST_CASE(
     CHECK(desk.window().view()->reading().current() == id);
     CHECK(QTest::qWaitFor([&] { return desk.chosen() == dispatch; }));
     desk.trigger(u"actionHistory"_s);
-    CHECK(desk.child<QSplitter>(u"readingColumns"_s)->sizes() == columns);
+    CHECK(QTest::qWaitFor([&] { return desk.child<QSplitter>(u"readingColumns"_s)->sizes() == columns; }));
 }
 
 TEST_CASE("a dispatch that was removed meanwhile is not opened again")
