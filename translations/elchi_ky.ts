@@ -738,7 +738,7 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <translation>Аргументтер:</translation>
         </message>
         <message>
-            <source>Unknown option &apos;%1&apos;.</source>
+            <source>Unknown option '%1'.</source>
             <translation>Белгисиз параметр: «%1».</translation>
         </message>
         <message>
@@ -746,11 +746,11 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <translation>Белгисиз параметрлер: %1.</translation>
         </message>
         <message>
-            <source>Missing value after &apos;%1&apos;.</source>
+            <source>Missing value after '%1'.</source>
             <translation>«%1» параметринен кийин маани жок.</translation>
         </message>
         <message>
-            <source>Unexpected value after &apos;%1&apos;.</source>
+            <source>Unexpected value after '%1'.</source>
             <translation>«%1» параметринен кийинки маани ашыкча.</translation>
         </message>
     </context>
@@ -1049,11 +1049,11 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <translation>Тармактын ЭКӨУ ӨЖК коду</translation>
         </message>
         <message>
-            <source>First day of the dispatch&apos;s date</source>
+            <source>First day of the dispatch's date</source>
             <translation>Кабар датасынын биринчи күнү</translation>
         </message>
         <message>
-            <source>Last day of the dispatch&apos;s date</source>
+            <source>Last day of the dispatch's date</source>
             <translation>Кабар датасынын акыркы күнү</translation>
         </message>
         <message>
@@ -1140,7 +1140,7 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <translation>Сунуштар кабыл алынды: бири Enter менен, калганы баары бирден.</translation>
         </message>
         <message>
-            <source>The meeting&apos;s draft is read off the marks: who, on which side, when and where.</source>
+            <source>The meeting's draft is read off the marks: who, on which side, when and where.</source>
             <translation>Жолугушуунун долбоору белгилерден алынды: ким, кайсы тарапта, качан, кайда.</translation>
         </message>
         <message>
@@ -1186,11 +1186,11 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <translation>%1 папкасын түзүүгө болбоду.</translation>
         </message>
         <message>
-            <source>A sector&apos;s word inside of an office&apos;s name was left to be decided on, and is rejected.</source>
+            <source>A sector's word inside of an office's name was left to be decided on, and is rejected.</source>
             <translation>Кызматтын аталышындагы тармактын сөзү чечимге калтырылып, четке кагылды.</translation>
         </message>
         <message>
-            <source>The meeting is recorded, and the dispatch&apos;s next one, which is only announced, is offered.</source>
+            <source>The meeting is recorded, and the dispatch's next one, which is only announced, is offered.</source>
             <translation>Жолугушуу жазылды; ушул кабардан кийинкиси сунушталды — ал азырынча жарыяланган гана.</translation>
         </message>
         <message>
@@ -1499,7 +1499,7 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <translation>Баш саптан эсептелген</translation>
         </message>
         <message>
-            <source>Year after the dateline&apos;s</source>
+            <source>Year after the dateline's</source>
             <translation>Баш саптан кийинки жыл</translation>
         </message>
         <message>
@@ -1711,10 +1711,6 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         <message>
             <source>Remove the alias</source>
             <translation>Вариантты өчүрүү</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Өчүрүү</translation>
         </message>
         <message>
             <source>&amp;Add alias</source>
@@ -2644,7 +2640,7 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <translation>Бул — %1 камдык көчүрмөсүнүн өзүнчө файлдагы мазмуну. Көчүрмөнүн өзү да, сиздин мейкиндигиңиз да өзгөргөн жок.</translation>
         </message>
         <message>
-            <source>Today&apos;s backup was made and checked.</source>
+            <source>Today's backup was made and checked.</source>
             <translation>Бүгүнкү камдык көчүрмө жасалып, текшерилди.</translation>
         </message>
         <message>
@@ -3700,10 +3696,6 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         <message>
             <source>Type to find</source>
             <translation>Табуу үчүн жазыңыз</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Өчүрүү</translation>
         </message>
         <message>
             <source>Remove the tenure</source>

@@ -746,7 +746,7 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <translation>Аргументы:</translation>
         </message>
         <message>
-            <source>Unknown option &apos;%1&apos;.</source>
+            <source>Unknown option '%1'.</source>
             <translation>Неизвестный параметр «%1».</translation>
         </message>
         <message>
@@ -754,11 +754,11 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <translation>Неизвестные параметры: %1.</translation>
         </message>
         <message>
-            <source>Missing value after &apos;%1&apos;.</source>
+            <source>Missing value after '%1'.</source>
             <translation>После «%1» нет значения.</translation>
         </message>
         <message>
-            <source>Unexpected value after &apos;%1&apos;.</source>
+            <source>Unexpected value after '%1'.</source>
             <translation>Лишнее значение после «%1».</translation>
         </message>
     </context>
@@ -1057,11 +1057,11 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <translation>Код отрасли по КСР ОЭСР</translation>
         </message>
         <message>
-            <source>First day of the dispatch&apos;s date</source>
+            <source>First day of the dispatch's date</source>
             <translation>Первый день даты сообщения</translation>
         </message>
         <message>
-            <source>Last day of the dispatch&apos;s date</source>
+            <source>Last day of the dispatch's date</source>
             <translation>Последний день даты сообщения</translation>
         </message>
         <message>
@@ -1148,7 +1148,7 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <translation>Подсказки приняты: одна — клавишей Enter, остальные — разом.</translation>
         </message>
         <message>
-            <source>The meeting&apos;s draft is read off the marks: who, on which side, when and where.</source>
+            <source>The meeting's draft is read off the marks: who, on which side, when and where.</source>
             <translation>Черновик встречи собран из пометок: кто, на чьей стороне, когда и где.</translation>
         </message>
         <message>
@@ -1196,11 +1196,11 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <translation>Папку %1 создать не удалось.</translation>
         </message>
         <message>
-            <source>A sector&apos;s word inside of an office&apos;s name was left to be decided on, and is rejected.</source>
+            <source>A sector's word inside of an office's name was left to be decided on, and is rejected.</source>
             <translation>Слово отрасли внутри названия должности осталось на решение и отклонено.</translation>
         </message>
         <message>
-            <source>The meeting is recorded, and the dispatch&apos;s next one, which is only announced, is offered.</source>
+            <source>The meeting is recorded, and the dispatch's next one, which is only announced, is offered.</source>
             <translation>Встреча записана; предлагается следующая из этого сообщения — о ней только объявлено.</translation>
         </message>
         <message>
@@ -1509,7 +1509,7 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <translation>Отсчитана от шапки сообщения</translation>
         </message>
         <message>
-            <source>Year after the dateline&apos;s</source>
+            <source>Year after the dateline's</source>
             <translation>Год, следующий за годом шапки</translation>
         </message>
         <message>
@@ -1721,10 +1721,6 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <message>
             <source>Remove the alias</source>
             <translation>Удалить вариант</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Удалить</translation>
         </message>
         <message>
             <source>&amp;Add alias</source>
@@ -2661,7 +2657,7 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <translation>Это содержимое резервной копии от %1 в отдельном файле. Сама копия и ваша рабочая область не изменились.</translation>
         </message>
         <message>
-            <source>Today&apos;s backup was made and checked.</source>
+            <source>Today's backup was made and checked.</source>
             <translation>Сегодняшняя резервная копия сделана и проверена.</translation>
         </message>
         <message>
@@ -3727,10 +3723,6 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <message>
             <source>Type to find</source>
             <translation>Наберите, чтобы найти</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Удалить</translation>
         </message>
         <message>
             <source>Remove the tenure</source>

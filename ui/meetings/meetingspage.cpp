@@ -80,6 +80,7 @@ QLayout *MeetingsPage::composeFind()
     auto *find = new QAction(tr("Find in the list of meetings"), this);
     find->setObjectName(u"meetingsFindAction"_s);
     find->setShortcut(QKeySequence::Find);
+    find->setShortcutContext(Qt::WidgetWithChildrenShortcut); // other places find with the same key
     connect(find, &QAction::triggered, m_find, [this] {
         m_find->setFocus();
         m_find->selectAll();

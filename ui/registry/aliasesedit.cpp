@@ -66,7 +66,7 @@ void AliasesEdit::addRow(const Alias &alias)
     auto *line = new QHBoxLayout(box);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(8);
-    line->addWidget(row.text, 4);
+    line->addWidget(row.text, 5);
     line->addWidget(row.language, 2);
     line->addWidget(row.kind, 2);
     addRemoval(row, number);
@@ -86,8 +86,11 @@ void AliasesEdit::addRemoval(Row &row, int number)
     box->addAction(action);
     auto *button = new QToolButton(box);
     button->setObjectName(u"aliasRemove%1"_s.arg(number));
-    button->setText(tr("Remove"));
+    button->setText(u"×"_s);
+    button->setToolTip(tr("Remove the alias"));
     button->setAccessibleName(tr("Remove the alias"));
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
     box->layout()->addWidget(button);
     connect(action, &QAction::triggered, this, [this, box] { removeRow(box); });
     connect(button, &QToolButton::clicked, this, [this, box] { removeRow(box); });

@@ -87,20 +87,21 @@ void EntityList::addTableActions()
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
-void EntityList::addKeys()
+QList<QAction *> EntityList::keys()
 {
     const auto add = [this](const QString &words, const QKeySequence &key, auto act) {
         auto *action = new QAction(words, this);
         action->setShortcut(key);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(action);
         connect(action, &QAction::triggered, this, act);
+        return action;
     };
-    add(tr("Find by name or alias"), QKeySequence::Find, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
-    add(tr("New entry"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] { openNew(); });
+    return {add(tr("Find by name or alias"), QKeySequence::Find,
+                [this] {
+                    m_search->setFocus(Qt::ShortcutFocusReason);
+                    m_search->selectAll();
+                }),
+            add(tr("New entry"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] { openNew(); })};
 }
 
 void EntityList::compose()
@@ -125,7 +126,6 @@ void EntityList::compose()
 
 void EntityList::wire()
 {
-    addKeys();
     connect(m_add, &QPushButton::clicked, this, &EntityList::openNew);
     connect(m_empty, &EmptyPlace::pressed, this, &EntityList::openNew);
     connect(m_model, &EntityModel::failed, this, &EntityList::failed);

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -29,6 +30,8 @@ class EntityList : public QWidget
 public:
     explicit EntityList(Workspace &workspace, QWidget *parent = nullptr);
 
+    /// Makes the acts of finding and adding, with their keys; to be put where the keys shall reach them.
+    [[nodiscard]] QList<QAction *> keys();
     /// Chooses an entity without telling; type and words are cleared when they hide it. None: no row.
     void select(EntityId entity);
 
@@ -48,7 +51,6 @@ protected:
 private:
     void composeTable();
     void addTableActions();
-    void addKeys();
     void compose();
     void wire();
     void restore();

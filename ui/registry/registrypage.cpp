@@ -30,6 +30,7 @@ RegistryPage::RegistryPage(Workspace &workspace, QWidget *parent)
     connect(m_list, &EntityList::entityChosen, m_card, &EntityCard::showEntity);
     connect(m_list, &EntityList::removeRequested, m_card, &EntityCard::remove);
     connect(m_list, &EntityList::mergeRequested, m_card, &EntityCard::openMerge);
+    addActions(m_list->keys());
     auto *merge = new QAction(tr("Merge into another entry"), this);
     merge->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_M);
     merge->setShortcutContext(Qt::WidgetWithChildrenShortcut);

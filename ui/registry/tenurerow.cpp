@@ -71,8 +71,11 @@ void TenureRow::compose(int number)
     label->setForegroundRole(QPalette::PlaceholderText);
     auto *remove = new QToolButton(this);
     remove->setObjectName(u"tenureRemove%1"_s.arg(number));
-    remove->setText(tr("Remove"));
+    remove->setText(u"×"_s);
+    remove->setToolTip(tr("Remove the tenure"));
     remove->setAccessibleName(tr("Remove the tenure"));
+    remove->setAutoRaise(true);
+    remove->setFocusPolicy(Qt::StrongFocus);
     connect(remove, &QToolButton::clicked, this, &TenureRow::removed);
     auto *action = new QAction(tr("Remove the tenure"), this);
     action->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete);
