@@ -185,9 +185,11 @@ void Tour::recordMeeting()
     auto *record = m_hand.find<QPushButton>(u"recordMeeting"_s);
     const auto *table = m_window.findChild<QAbstractItemView *>(u"meetingsTable"_s);
     m_hand.waitFor([&] { return table && table->isVisible(); }, u"the list of meetings stays away"_s);
+    const int before = rows(table);
     stop(u"draft"_s, tr("The meeting's draft is read off the marks: who, on which side, when and where."));
     m_hand.click(u"recordMeeting"_s);
     m_hand.waitFor([&] { return record && !record->isVisible(); }, u"the meeting is not recorded"_s);
+    m_hand.waitFor([&] { return rows(table) == before + 1; }, u"the list does not show the meeting"_s);
     stop(u"meeting"_s,
          tr("The meeting is recorded, and the dispatch's next one, which is only announced, is offered."));
     m_hand.click(u"anotherMeeting"_s);
