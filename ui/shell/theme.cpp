@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/theme.h"
 
+#include "models/entitylook.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QPainter>
@@ -133,8 +135,34 @@ public:
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override
     {
-        if (element != PE_FrameStatusBarItem)
-            QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (element == PE_FrameStatusBarItem)
+            return;
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (isDark(option->palette))
+            outline(element, *option, painter);
+    }
+
+private:
+    /// Fusion's outlines are darker than what they stand on, which nobody sees on dark: boxes, circles and
+    /// fields get a lighter one.
+    static void outline(PrimitiveElement element, const QStyleOption &option, QPainter *painter)
+    {
+        const bool field = element == PE_FrameLineEdit && !(option.state & State_HasFocus);
+        const bool circle = element == PE_IndicatorRadioButton;
+        const bool box = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
+        if (!field && !circle && !box)
+            return;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(field ? option.palette.color(QPalette::Mid)
+                              : option.palette.color(QPalette::Disabled, QPalette::WindowText));
+        const QRectF edge = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+        if (circle)
+            painter->drawEllipse(edge);
+        else
+            painter->drawRoundedRect(edge, 2, 2);
+        painter->restore();
     }
 };
 
