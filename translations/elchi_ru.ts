@@ -2126,7 +2126,7 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         </message>
         <message>
             <source>Represents</source>
-            <translation>Какую страну представляет</translation>
+            <translation>Представляет</translation>
         </message>
         <message>
             <source>An entry needs a name.</source>

@@ -188,6 +188,7 @@ void ChartsPage::later()
 void ChartsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    m_stack->currentWidget()->setFocus(); // the arrows choose at once
     if (m_stale)
         m_timer.start(0);
 }
@@ -362,6 +363,7 @@ void ChartsPage::showBehind(int index, const QList<Passage> &passages)
 
 void ChartsPage::saveTo(const QString &path)
 {
+    m_saved->hide(); // what it says is of an earlier picture
     const bool lines = path.endsWith(".svg"_L1, Qt::CaseInsensitive);
     // A disk may take its time: not on the GUI thread.
     QtConcurrent::run([path, bytes = lines ? m_chart->svg() : m_chart->png()] {

@@ -51,6 +51,7 @@ void AliasesEdit::addRow(const Alias &alias)
             .text = new QLineEdit(alias.text, box),
             .language = new ChoiceBox(u"aliasLanguage%1"_s.arg(number), tr("Language of the alias"), box),
             .kind = new ChoiceBox(u"aliasKind%1"_s.arg(number), tr("Kind of the alias"), box),
+            .line = nullptr,
             .shown = alias};
     row.text->setObjectName(u"aliasText%1"_s.arg(number));
     row.text->setAccessibleName(tr("Alias"));
@@ -63,23 +64,45 @@ void AliasesEdit::addRow(const Alias &alias)
                             AliasKind::Adjective})
         row.kind->addItem(word(kind), int(kind));
     row.kind->showValue(int(alias.kind));
-    auto *line = new QHBoxLayout(box);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(8);
-    line->addWidget(row.text, 5);
-    line->addWidget(row.language, 2);
-    line->addWidget(row.kind, 2);
-    addRemoval(row, number);
+    row.line = lineOf(row, addRemoval(box, number));
     connect(row.text, &QLineEdit::editingFinished, this, &AliasesEdit::tell);
     connect(row.language, &ChoiceBox::chosen, this, &AliasesEdit::tell);
     connect(row.kind, &ChoiceBox::chosen, this, &AliasesEdit::tell);
     m_rows << row;
     m_column->addWidget(box);
+    fitWidth();
 }
 
-void AliasesEdit::addRemoval(Row &row, int number)
+QBoxLayout *AliasesEdit::lineOf(const Row &row, QWidget *remove)
 {
-    QWidget *box = row.box;
+    auto *rest = new QHBoxLayout;
+    rest->setSpacing(8);
+    rest->addWidget(row.language, 1);
+    rest->addWidget(row.kind, 1);
+    rest->addWidget(remove);
+    auto *line = new QHBoxLayout(row.box);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(4);
+    line->addWidget(row.text, 1);
+    line->addLayout(rest, 1);
+    return line;
+}
+
+void AliasesEdit::fitWidth()
+{
+    const bool narrow = width() < 60 * fontMetrics().averageCharWidth();
+    for (const Row &row : std::as_const(m_rows))
+        row.line->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void AliasesEdit::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitWidth();
+}
+
+QWidget *AliasesEdit::addRemoval(QWidget *box, int number)
+{
     auto *action = new QAction(tr("Remove the alias"), box);
     action->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -91,9 +114,9 @@ void AliasesEdit::addRemoval(Row &row, int number)
     button->setAccessibleName(tr("Remove the alias"));
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
-    box->layout()->addWidget(button);
     connect(action, &QAction::triggered, this, [this, box] { removeRow(box); });
     connect(button, &QToolButton::clicked, this, [this, box] { removeRow(box); });
+    return button;
 }
 
 void AliasesEdit::removeRow(QWidget *box)

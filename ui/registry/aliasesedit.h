@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
@@ -31,6 +32,10 @@ Q_SIGNALS:
     /// A field was left with another value, or a row went.
     void changed(const QList<elchi::Alias> &aliases);
 
+protected:
+    /// Where there is little room the name stands above its language and kind.
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Row
     {
@@ -38,11 +43,14 @@ private:
         QLineEdit *text;
         ChoiceBox *language;
         ChoiceBox *kind;
+        QBoxLayout *line;
         Alias shown; ///< its days of validity are kept
     };
 
     void addRow(const Alias &alias);
-    void addRemoval(Row &row, int number);
+    QBoxLayout *lineOf(const Row &row, QWidget *remove);
+    QWidget *addRemoval(QWidget *box, int number);
+    void fitWidth();
     void removeRow(QWidget *box);
     void clear();
     void tell();

@@ -57,8 +57,10 @@ void EntityForm::composeFields(QGridLayout *grid)
     typeLabel->setBuddy(m_type);
     m_countryLabel->setBuddy(m_country);
     m_postedToLabel->setBuddy(m_postedTo);
-    for (QLabel *label : {typeLabel, m_countryLabel, m_postedToLabel})
+    for (QLabel *label : {typeLabel, m_countryLabel, m_postedToLabel}) {
         label->setForegroundRole(QPalette::PlaceholderText);
+        label->setWordWrap(true);
+    }
     grid->addWidget(typeLabel, 0, 0);
     grid->addWidget(m_type, 1, 0);
     grid->addWidget(m_countryLabel, 0, 1);

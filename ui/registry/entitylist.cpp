@@ -66,11 +66,11 @@ void EntityList::composeTable()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const int letter = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(EntityModel::Name, 34 * letter);
-    m_table->setColumnWidth(EntityModel::Type, 18 * letter);
-    m_table->setColumnWidth(EntityModel::Country, 20 * letter);
-    m_table->setColumnWidth(EntityModel::Mentions, 16 * letter);
-    m_table->horizontalHeader()->setSectionResizeMode(EntityModel::Aliases, QHeaderView::Stretch);
+    m_table->setColumnWidth(EntityModel::Type, 17 * letter);
+    m_table->setColumnWidth(EntityModel::Country, 18 * letter);
+    m_table->setColumnWidth(EntityModel::Mentions, 14 * letter);
+    for (const int wide : {EntityModel::Name, EntityModel::Aliases})
+        m_table->horizontalHeader()->setSectionResizeMode(wide, QHeaderView::Stretch);
     addTableActions();
 }
 
@@ -137,11 +137,11 @@ void EntityList::wire()
         m_filter->setWords(words);
         restore();
     });
-    connect(m_search, &QLineEdit::returnPressed, this, [this] {
-        if (!m_table->currentIndex().isValid())
-            m_table->selectRow(0);
-        m_table->setFocus();
-    });
+    auto *down = new QAction(m_search);
+    down->setShortcuts({Qt::Key_Down, Qt::Key_Return, Qt::Key_Enter});
+    down->setShortcutContext(Qt::WidgetShortcut);
+    m_search->addAction(down);
+    connect(down, &QAction::triggered, this, &EntityList::goToTable);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &row) {
                 if (m_quiet || !row.isValid())
@@ -159,6 +159,7 @@ void EntityList::wire()
 void EntityList::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    m_search->setFocus(); // typing finds at once
     m_model->setSeen(true);
 }
 
@@ -206,6 +207,13 @@ void EntityList::clearFilters()
     m_search->blockSignals(false);
     m_quiet = true;
     m_filter->setWords(QString());
+}
+
+void EntityList::goToTable()
+{
+    if (!m_table->currentIndex().isValid())
+        m_table->selectRow(0);
+    m_table->setFocus();
 }
 
 void EntityList::chooseType(const QVariant &value)

@@ -53,6 +53,7 @@ private:
     void addTableActions();
     void compose();
     void wire();
+    void goToTable();
     void restore();
     void clearFilters();
     void chooseType(const QVariant &value);

@@ -269,6 +269,7 @@ void ReportsPage::later()
 void ReportsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    m_reports->setFocus();
     if (m_stale)
         m_timer.start();
 }
@@ -388,6 +389,7 @@ void ReportsPage::saveTo(const QString &path)
 void ReportsPage::write(const QString &path)
 {
     m_writing = true;
+    m_saved->hide(); // what it says is of an earlier file
     updateWords();
     // A disk may take its time: not on the GUI thread.
     QtConcurrent::run([table = *m_full, kind = preset(), chosen = columns(), path] {

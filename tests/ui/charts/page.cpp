@@ -291,6 +291,7 @@ TEST_CASE("A picture that cannot be written whole leaves the former file and is 
         CHECK(failed[0][0].value<Error>().code == ErrorCode::WriteFailed);
         CHECK(failed[0][0].value<Error>().subject == path);
         CHECK(saved.size() == 1);
+        CHECK_FALSE(shown.child<QLabel>(u"chartSaved"_s)->isVisible());
         CHECK(contents(path) == former);
         CHECK(QDir(shown.room.folder.path())
                   .entryList({u"chart.*"_s}, QDir::Files | QDir::Hidden)

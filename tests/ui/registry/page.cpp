@@ -235,10 +235,13 @@ TEST_CASE("The keys find, add and merge")
 {
     ShownRegistry shown;
     REQUIRE(showActive(&shown.page));
+    CHECK(shown.child<QLineEdit>(u"registrySearch"_s)->hasFocus()); // one can type at once
     shown.page.showEntity(shown.base.twin);
     shown.table()->setFocus();
     QTest::keyClick(shown.table(), Qt::Key_F, Qt::ControlModifier);
     CHECK(shown.child<QLineEdit>(u"registrySearch"_s)->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    CHECK(shown.table()->hasFocus());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(shown.child<QLineEdit>(u"newEntityName"_s)->hasFocus());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);

@@ -281,6 +281,7 @@ TEST_CASE("A report that cannot be written whole leaves the former file and is t
     CHECK(failed[0][0].value<Error>().code == ErrorCode::WriteFailed);
     CHECK(failed[0][0].value<Error>().subject == path);
     CHECK(saved.size() == 1);
+    CHECK_FALSE(page.findChild<QLabel *>(u"reportMessage"_s)->isVisible());
     CHECK(contents(path) == former);
     CHECK(page.findChild<QPushButton *>(u"reportSave"_s)->isEnabled()); // one can try again
 }
