@@ -29,13 +29,14 @@ constexpr double revealMargin = 48;
 
 TimelineView::TimelineView(QWidget *parent) : QAbstractScrollArea(parent)
 {
+    // Before anything is told to a screen reader, which would be given a plain widget for good.
+    installTimelineAccess();
     setObjectName(u"timelineView"_s);
     setAccessibleName(tr("Timeline of meetings by partner country"));
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setMouseTracking(true);
     verticalScrollBar()->setSingleStep(int(TimelineScene::rowHeight));
-    installTimelineAccess();
     addActions();
 }
 
