@@ -2171,8 +2171,8 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <translation>Жазуу ко&amp;шуу…</translation>
         </message>
         <message>
-            <source>People, offices, organisations and countries stand here. Name one while marking a dispatch, or add one.</source>
-            <translation>Бул жерде адамдар, кызматтар, уюмдар жана өлкөлөр турат. Кабарды белгилегенде бирин атаңыз же өзүңүз кошуңуз.</translation>
+            <source>People, offices, organisations and countries stand here; name one while marking a dispatch, or add one.</source>
+            <translation>Бул жерде адамдар, кызматтар, уюмдар жана өлкөлөр турат; кабарды белгилегенде бирин атаңыз же өзүңүз кошуңуз.</translation>
         </message>
     </context>
     <context>

@@ -2184,8 +2184,8 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <translation>&amp;Добавить запись…</translation>
         </message>
         <message>
-            <source>People, offices, organisations and countries stand here. Name one while marking a dispatch, or add one.</source>
-            <translation>Здесь собраны персоны, должности, организации и страны. Назовите объект при разметке сообщения или добавьте его сами.</translation>
+            <source>People, offices, organisations and countries stand here; name one while marking a dispatch, or add one.</source>
+            <translation>Здесь собраны персоны, должности, организации и страны; назовите объект при разметке сообщения или добавьте его сами.</translation>
         </message>
     </context>
     <context>

@@ -56,10 +56,10 @@ Passages joined(const QList<QFuture<Passages>> &answers)
 ChartsPage::ChartsPage(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_kind(new QComboBox(this)), m_unit(new QComboBox(this)),
       m_asTable(new QToolButton(this)), m_save(new QToolButton(this)), m_chart(new ChartView(this)),
-      m_model(new CountModel(this)), m_table(new QTableView(this)),
-      m_empty(new EmptyPlace(u"chartEmpty"_s, this)), m_stack(new QStackedWidget(this)),
-      m_behind(new QLabel(this)), m_sentences(new SentenceList(this)),
-      m_saved(new SavedNote(u"chartSaved"_s, this))
+      m_model(new CountModel(this)), m_table(new QTableView(this)), m_tableTitle(new QLabel(this)),
+      m_tableFace(new QWidget(this)), m_empty(new EmptyPlace(u"chartEmpty"_s, this)),
+      m_stack(new QStackedWidget(this)), m_behindPanel(new QWidget(this)), m_behind(new QLabel(this)),
+      m_sentences(new SentenceList(this)), m_saved(new SavedNote(u"chartSaved"_s, this))
 {
     setObjectName(u"chartsPage"_s);
     auto *splitter = new QSplitter(this);
@@ -113,6 +113,14 @@ QWidget *ChartsPage::composeNumbers()
 {
     m_chart->setObjectName(u"chartBars"_s);
     m_chart->setAccessibleName(tr("Chart of sectors; “Show as table” has the same numbers"));
+    composeTable();
+    for (QWidget *face : std::initializer_list<QWidget *>{m_chart, m_tableFace, m_empty})
+        m_stack->addWidget(face);
+    return m_stack;
+}
+
+void ChartsPage::composeTable()
+{
     m_table->setObjectName(u"chartTable"_s);
     m_table->setAccessibleName(tr("Numbers of the chart"));
     m_table->setModel(m_model);
@@ -124,9 +132,16 @@ QWidget *ChartsPage::composeNumbers()
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    for (QWidget *face : std::initializer_list<QWidget *>{m_chart, m_table, m_empty})
-        m_stack->addWidget(face);
-    return m_stack;
+    m_tableTitle->setObjectName(u"chartTableTitle"_s);
+    m_tableTitle->setTextFormat(Qt::PlainText);
+    m_tableTitle->setWordWrap(true);
+    m_tableTitle->setContentsMargins(8, 8, 8, 8);
+    m_tableFace->setFocusProxy(m_table);
+    auto *column = new QVBoxLayout(m_tableFace);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_tableTitle);
+    column->addWidget(m_table, 1);
 }
 
 QWidget *ChartsPage::composeBehind()
@@ -137,13 +152,12 @@ QWidget *ChartsPage::composeBehind()
     m_behind->setContentsMargins(8, 8, 8, 8);
     m_sentences->setObjectName(u"chartSentences"_s);
     m_sentences->setAccessibleName(tr("Sentences behind the chosen bar"));
-    auto *panel = new QWidget(this);
-    auto *column = new QVBoxLayout(panel);
+    auto *column = new QVBoxLayout(m_behindPanel);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_behind);
     column->addWidget(m_sentences, 1);
-    return panel;
+    return m_behindPanel;
 }
 
 void ChartsPage::wire()
@@ -249,10 +263,11 @@ void ChartsPage::recount()
     m_chart->setData(chart);
     m_model->setData(chart);
     m_save->setEnabled(barCount() > 0);
+    m_behindPanel->setVisible(barCount() > 0);
     if (barCount() == 0)
         m_stack->setCurrentWidget(m_empty);
     else
-        m_stack->setCurrentWidget(m_asTable->isChecked() ? static_cast<QWidget *>(m_table) : m_chart);
+        m_stack->setCurrentWidget(m_asTable->isChecked() ? m_tableFace : m_chart);
     updateWords(chart);
     chooseAgain();
 }
@@ -288,6 +303,7 @@ QList<ChartBar> ChartsPage::barsNow() const
 
 void ChartsPage::updateWords(const ChartData &chart)
 {
+    m_tableTitle->setText(chart.subtitle.isEmpty() ? chart.title : chart.title + u'\n' + chart.subtitle);
     const QString more = chart.subtitle.isEmpty() ? QString() : u" ("_s + chart.subtitle + u')';
     if (m_filter.isEmpty())
         m_empty->say(tr("Here stands how often each sector is spoken of. Mark sectors while reading, or name "

@@ -59,6 +59,7 @@ protected:
 private:
     QWidget *composeTools();
     QWidget *composeNumbers();
+    void composeTable();
     QWidget *composeBehind();
     void wire();
     void later();
@@ -95,8 +96,11 @@ private:
     ChartView *m_chart;
     CountModel *m_model;
     QTableView *m_table;
+    QLabel *m_tableTitle; ///< the chart has its title in the picture
+    QWidget *m_tableFace;
     EmptyPlace *m_empty;
     QStackedWidget *m_stack;
+    QWidget *m_behindPanel;
     QLabel *m_behind;
     SentenceList *m_sentences;
     SavedNote *m_saved;

@@ -36,6 +36,8 @@ QVariant CountModel::data(const QModelIndex &index, int role) const
 
 QVariant CountModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return int((section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     return section == 0 ? (m_chart.horizontal ? tr("Sector") : tr("Month")) : m_chart.unit;

@@ -238,7 +238,7 @@ void EntityList::updateWords()
         m_empty->say(tr("No entry is called so. Look for other words or in all types, or add it."),
                      tr("Add an entr&y…"));
     else
-        m_empty->say(tr("People, offices, organisations and countries stand here. Name one while marking a "
+        m_empty->say(tr("People, offices, organisations and countries stand here; name one while marking a "
                         "dispatch, or add one."),
                      tr("Add an entr&y…"));
 }

@@ -179,6 +179,16 @@ TEST_CASE("Shown as a table the numbers are the same, and its rows list the pass
     CHECK(shown.chart()->chosen() == 1);
 }
 
+TEST_CASE("The table says what was left out, as the picture does")
+{
+    ShownCharts shown;
+    shown.choose(u"chartKind"_s, 1);
+    shown.child<QToolButton>(u"chartAsTable"_s)->click();
+    auto *title = shown.child<QLabel>(u"chartTableTitle"_s);
+    CHECK(title->isVisible());
+    CHECK(title->text() == u"Sector mentions by month\n1 mention(s) without a known month left out"_s);
+}
+
 TEST_CASE("The filter narrows every number and stands in the picture")
 {
     ShownCharts shown;
@@ -269,6 +279,25 @@ TEST_CASE("The picture is written as PNG and as SVG, and the page names the file
     shown.page.saveTo(svg);
     REQUIRE(QTest::qWaitFor([&] { return saved.size() == 2; }));
     CHECK(contents(svg).contains("<svg"));
+}
+
+TEST_CASE("The picture is whole also while the table is shown")
+{
+    ShownCharts shown;
+    QSignalSpy saved(&shown.page, &ChartsPage::saved);
+    const QString path = shown.room.folder.filePath(u"chart.svg"_s);
+    shown.child<QToolButton>(u"chartAsTable"_s)->click();
+    for (int begin = 0; begin < 30; ++begin) // the chart that is not seen changes, too
+        shown.room.code(shown.room.january, begin, begin + 5, shown.room.water);
+    shown.wait();
+    shown.page.resize(1300, 800);
+    QCoreApplication::processEvents();
+    shown.page.saveTo(path);
+    REQUIRE(QTest::qWaitFor([&] { return saved.size() == 1; }));
+    const QString drawing = QString::fromUtf8(contents(path));
+    CHECK(drawing.contains(u">32<"_s)); // the new number of the longest bar
+    for (const CodeId sector : {shown.room.energy, shown.room.water, shown.room.education})
+        CHECK(drawing.contains(shown.room.nameOf(sector)));
 }
 
 TEST_CASE("A picture that cannot be written whole leaves the former file and is told")
