@@ -9,6 +9,7 @@
 #include "store/meetings.h"
 #include "store/verbs.h"
 #include "suggest/meetingdraft.h"
+#include "suggest/meetingsources.h"
 #include "workspace/act.h"
 #include "workspace/passagecutter.h"
 #include "workspace/workspace.h"
@@ -148,6 +149,27 @@ Result<QList<Meeting>> MeetingBook::drafts(DispatchId dispatch) const
         return std::unexpected(ground.error());
     return ofDispatch(dispatch).transform([&ground](const QList<Meeting> &recorded) {
         return notYetRecorded(draftMeetings(*ground), recorded);
+    });
+}
+
+Result<QList<MeetingSource>> MeetingBook::followed(const Meeting &before, const Meeting &after) const
+{
+    return m_worker.now([&](store::Connection &connection) -> Result<QList<MeetingSource>> {
+        const auto codes = store::allCodes(connection);
+        if (!codes)
+            return std::unexpected(codes.error());
+        QList<DispatchId> read;
+        QList<Annotation> marks;
+        for (const MeetingSource &source : after.sources) {
+            if (read.contains(source.dispatch))
+                continue;
+            read << source.dispatch;
+            const auto here = store::annotationsOf(connection, source.dispatch);
+            if (!here)
+                return std::unexpected(here.error());
+            marks += *here;
+        }
+        return followedSources(before, after, marks, *codes);
     });
 }
 

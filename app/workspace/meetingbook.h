@@ -35,6 +35,10 @@ public:
     /// the country that each office represents, date, place, sectors, sources. Not stored. Empty: all are
     /// recorded.
     [[nodiscard]] Result<QList<Meeting>> drafts(DispatchId dispatch) const;
+    /// What a change by the analyst comes from: the sources of `after` without the passages of what left and
+    /// with the first marked passage of each participant, topic, sector or day that came in, of the
+    /// dispatches that it cites. Nothing is stored.
+    [[nodiscard]] Result<QList<MeetingSource>> followed(const Meeting &before, const Meeting &after) const;
     /// A date after the dispatch's own with status held is allowed but doubtful: see `doubts`.
     [[nodiscard]] Result<MeetingId> add(const Meeting &meeting);
     [[nodiscard]] Result<void> change(const Meeting &meeting);

@@ -166,6 +166,9 @@ void MeetingEditor::change(const std::function<void(Meeting &)> &edit)
     edit(changed);
     if (changed == m_meeting)
         return;
+    const auto sources = m_workspace.meetings().followed(m_meeting, changed);
+    changed.sources = sources.value_or(changed.sources);
+    const bool cites = changed.sources != m_meeting.sources;
     m_meeting = changed;
     if (!m_draft) {
         if (const auto done = m_workspace.meetings().change(m_meeting); !done) {
@@ -175,6 +178,8 @@ void MeetingEditor::change(const std::function<void(Meeting &)> &edit)
         }
     }
     updateState();
+    if (cites)
+        showSentences();
 }
 
 void MeetingEditor::takeDate(const QString &typed)

@@ -194,9 +194,23 @@ void MeetingsPage::applyList(const MeetingList &list)
         const QSignalBlocker quiet(m_table->selectionModel());
         m_model->setList(list);
     }
-    m_editor->setOthers(list.meetings);
+    if (m_loader->filter().isEmpty())
+        m_editor->setOthers(list.meetings);
+    else
+        askOthers();
     updateWords();
     chooseRow(shown);
+}
+
+/// A visit that the filter keeps out of the list is one that a meeting may be part of all the same.
+void MeetingsPage::askOthers()
+{
+    m_workspace.meetings().meetings({}).then(this, [this](const Result<QList<Meeting>> &all) {
+        if (all)
+            m_editor->setOthers(*all);
+        else
+            Q_EMIT failed(all.error());
+    });
 }
 
 void MeetingsPage::find(const QString &words)

@@ -52,6 +52,7 @@ private:
     QLayout *composeFind();
     void wire();
     void applyList(const MeetingList &list);
+    void askOthers();
     void find(const QString &words);
     void chooseRow(MeetingId meeting);
     void updateWords();

@@ -203,8 +203,11 @@ QList<qsizetype> MeetingModel::sorted() const
         else
             keys << text(meeting, m_column);
     }
+    // Digits need no alphabet, and asking for one costs most of the time with thousands of meetings.
+    const bool plain = m_column == Date || m_column == Sources;
     std::ranges::stable_sort(rows, [&](qsizetype a, qsizetype b) {
-        const int order = QString::localeAwareCompare(keys.at(a), keys.at(b));
+        const int order =
+            plain ? keys.at(a).compare(keys.at(b)) : QString::localeAwareCompare(keys.at(a), keys.at(b));
         return m_order == Qt::AscendingOrder ? order < 0 : order > 0;
     });
     return rows;

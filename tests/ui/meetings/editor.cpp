@@ -181,6 +181,26 @@ TEST_CASE("a participant is found by typing, gets the office of that day and the
     CHECK(QApplication::focusWidget() == shown.child<QLineEdit>(u"participantOffice0"_s));
 }
 
+TEST_CASE("a participant that the dispatch names brings its sentence, one that leaves takes it along")
+{
+    ShownEditor shown;
+    Meeting byHand;
+    byHand.sources = {{.dispatch = shown.base.dispatch}};
+    shown.editor.showDraft(byHand, shown.base.dispatch);
+    auto *foreign = shown.child<QLineEdit>(u"addParticipantForeign"_s);
+    foreign->setFocus();
+    typeWords(foreign, u"Мори"_s);
+    QTest::keyClick(keyTarget(), Qt::Key_Return);
+    auto *sentences = shown.child<SentenceList>(u"meetingSentences"_s);
+    REQUIRE(QTest::qWaitFor([&] { return sentences->passages().size() == 1; }));
+    CHECK(sentences->passages().first().annotation == shown.base.ambassadorMark);
+    shown.editor.recordDraft();
+    REQUIRE(shown.base.meetings().size() == 1);
+    CHECK(shown.base.meetings().first().sources.last().annotation == shown.base.ambassadorMark);
+    REQUIRE(clickMiddle(shown.child<QWidget>(u"participantRemove0"_s)));
+    CHECK(shown.base.meetings().first().sources == byHand.sources);
+}
+
 TEST_CASE("participants are removed by button and moved to the other side by key")
 {
     ShownEditor shown;

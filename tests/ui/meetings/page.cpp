@@ -8,6 +8,7 @@
 #include "widgets/choicebox.h"
 #include "workspace/history.h"
 #include "workspace/marking.h"
+#include "workspace/meetingbook.h"
 
 #include "support/typing.h"
 #include <QLabel>
@@ -214,6 +215,28 @@ TEST_CASE("a meeting that is opened from elsewhere stands in sight in a long lis
     CHECK(table->currentIndex().row() == 28);
     CHECK(QTest::qWaitFor(
         [&] { return table->viewport()->rect().intersects(table->visualRect(table->currentIndex())); }));
+}
+
+TEST_CASE("a meeting may be part of a visit that the filter keeps out of the list")
+{
+    ShownPage shown;
+    const MeetingId visit =
+        shown.base.addMeeting(u"Визит премьера"_s, u"03.02.2025"_s, MeetingStatus::Planned);
+    Meeting changed = shown.base.stored(visit);
+    changed.kind = MeetingKind::Visit;
+    REQUIRE(shown.base.workspace->meetings().change(changed));
+    const MeetingId talks = shown.base.addMeeting(u"Переговоры"_s, u"29.01.2025"_s);
+    REQUIRE(shown.waitForRows(2));
+    Filter held;
+    held.statuses = {MeetingStatus::Held};
+    shown.page.setFilter(held);
+    REQUIRE(shown.waitForRows(1));
+    shown.page.showMeeting(talks);
+    auto *partOf = shown.child<ChoiceBox>(u"meetingPartOf"_s);
+    REQUIRE(QTest::qWaitFor([&] { return partOf->findData(qlonglong(visit.value)) >= 0; }));
+    partOf->setFocus();
+    QTest::keyClick(partOf, Qt::Key_Down);
+    CHECK(shown.base.stored(talks).partOf == visit);
 }
 
 TEST_CASE("without meetings the page says what it is for")
