@@ -592,12 +592,12 @@
             <translation>%1 ачык турат: %2</translation>
         </message>
         <message>
-            <source>%1 is damaged (%2) and was left as it is; open its newest backup: File → Open a backup…</source>
-            <translation>%1 бузулган (%2), ошол бойдон калтырылды; акыркы камдык көчүрмөнү ачыңыз: Файл → Камдык көчүрмөнү ачуу…</translation>
+            <source>%1 is damaged (%2) and was left as it is; open its newest backup with “File → Open a backup…”.</source>
+            <translation>%1 бузулган (%2), ошол бойдон калтырылды; акыркы камдык көчүрмөнү ачыңыз: «Файл → Камдык көчүрмөнү ачуу…».</translation>
         </message>
         <message>
-            <source>%1 is damaged and was left as it is; open its newest backup: File → Open a backup…</source>
-            <translation>%1 бузулган, ошол бойдон калтырылды; акыркы камдык көчүрмөнү ачыңыз: Файл → Камдык көчүрмөнү ачуу…</translation>
+            <source>%1 is damaged and was left as it is; open its newest backup with “File → Open a backup…”.</source>
+            <translation>%1 бузулган, ошол бойдон калтырылды; акыркы камдык көчүрмөнү ачыңыз: «Файл → Камдык көчүрмөнү ачуу…».</translation>
         </message>
     </context>
     <context>

@@ -600,12 +600,12 @@
             <translation>%1 уже открыт: %2</translation>
         </message>
         <message>
-            <source>%1 is damaged (%2) and was left as it is; open its newest backup: File → Open a backup…</source>
-            <translation>%1 повреждён (%2) и оставлен как есть; откройте последнюю резервную копию: Файл → Открыть резервную копию…</translation>
+            <source>%1 is damaged (%2) and was left as it is; open its newest backup with “File → Open a backup…”.</source>
+            <translation>%1 повреждён (%2) и оставлен как есть; откройте последнюю резервную копию: «Файл → Открыть резервную копию…».</translation>
         </message>
         <message>
-            <source>%1 is damaged and was left as it is; open its newest backup: File → Open a backup…</source>
-            <translation>%1 повреждён и оставлен как есть; откройте последнюю резервную копию: Файл → Открыть резервную копию…</translation>
+            <source>%1 is damaged and was left as it is; open its newest backup with “File → Open a backup…”.</source>
+            <translation>%1 повреждён и оставлен как есть; откройте последнюю резервную копию: «Файл → Открыть резервную копию…».</translation>
         </message>
     </context>
     <context>

@@ -72,10 +72,10 @@ QString workspacePattern(ErrorCode code, bool hasPlace)
         return hasPlace ? Errors::tr("%1 is already open: %2")
                         : Errors::tr("%1 is already open in another program. Close it there first.");
     case ErrorCode::WorkspaceDamaged:
-        return hasPlace ? Errors::tr("%1 is damaged (%2) and was left as it is; open its newest backup: "
-                                     "File → Open a backup…")
-                        : Errors::tr("%1 is damaged and was left as it is; open its newest backup: "
-                                     "File → Open a backup…");
+        return hasPlace ? Errors::tr("%1 is damaged (%2) and was left as it is; open its newest backup with "
+                                     "“File → Open a backup…”.")
+                        : Errors::tr("%1 is damaged and was left as it is; open its newest backup with "
+                                     "“File → Open a backup…”.");
     default:
         return {};
     }

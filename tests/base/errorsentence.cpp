@@ -11,7 +11,8 @@ TEST_CASE("every refusal has its own sentence, which ends like one and leaves no
 {
     QStringList sentences;
     for (int code = 0; code <= int(ErrorCode::InvalidInput); ++code) {
-        const QString sentence = errorSentence({ErrorCode(code), u"SUBJECT"_s, u"PLACE"_s});
+        // Who holds a workspace is a sentence of its own and comes with its full stop.
+        const QString sentence = errorSentence({ErrorCode(code), u"SUBJECT"_s, u"PLACE."_s});
         CAPTURE(code, sentence);
         CHECK(sentence.endsWith(u'.'));
         CHECK_FALSE(sentence.contains(u'%'));
