@@ -101,9 +101,9 @@ void MeetingsPage::wire()
     connect(m_empty, &EmptyPlace::pressed, this, &MeetingsPage::leaveEmptyPlace);
     connect(m_find, &QLineEdit::textChanged, this, &MeetingsPage::find);
     connect(m_find, &QLineEdit::returnPressed, m_table, [this] {
-        m_table->setFocus();
         if (!m_table->currentIndex().isValid())
             m_table->selectRow(0);
+        m_table->setFocus();
     });
     connect(m_table, &QTableView::activated, m_editor, &MeetingEditor::takeFocus);
     connect(m_editor, &MeetingEditor::failed, this, &MeetingsPage::failed);
@@ -198,8 +198,8 @@ void MeetingsPage::applyList(const MeetingList &list)
         m_editor->setOthers(list.meetings);
     else
         askOthers();
-    updateWords();
     chooseRow(shown);
+    updateWords();
 }
 
 /// A visit that the filter keeps out of the list is one that a meeting may be part of all the same.
@@ -257,10 +257,20 @@ void MeetingsPage::updateWords()
     const bool comes = m_table->isHidden() && count > 0 && (!keys || m_empty->isAncestorOf(keys));
     m_table->setVisible(count > 0);
     if (comes && m_table->isVisible())
-        m_table->setFocus();
+        giveKeysToList();
     m_empty->setVisible(count == 0);
     m_editor->setVisible(all > 0 || !m_editor->isEmpty());
     sayWhyEmpty();
+}
+
+void MeetingsPage::giveKeysToList()
+{
+    // A table that gets the keys without a current row makes the first one current, which shows it: what is
+    // shown already must not give way to it.
+    if (!m_table->currentIndex().isValid() && m_editor->isEmpty())
+        m_table->selectRow(0);
+    if (m_table->currentIndex().isValid())
+        m_table->setFocus();
 }
 
 void MeetingsPage::sayWhyEmpty()

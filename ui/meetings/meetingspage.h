@@ -56,6 +56,7 @@ private:
     void find(const QString &words);
     void chooseRow(MeetingId meeting);
     void updateWords();
+    void giveKeysToList();
     void sayWhyEmpty();
     void leaveEmptyPlace();
     /// True for a draft that the analyst changed; one as it was made can be made again at any time.

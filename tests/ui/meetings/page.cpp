@@ -209,8 +209,9 @@ TEST_CASE("a meeting that is opened from elsewhere stands in sight in a long lis
     const MeetingId first = shown.base.addMeeting(u"Первая"_s, u"01.01.2020"_s);
     for (int day = 1; day <= 28; ++day)
         shown.base.addMeeting(u"Встреча"_s, u"%1.02.2025"_s.arg(day));
-    shown.page.showMeeting(first);
+    shown.page.showMeeting(first); // before the list is loaded
     REQUIRE(shown.waitForRows(29));
+    CHECK(shown.child<QLineEdit>(u"meetingTitle"_s)->text() == u"Первая"_s);
     auto *table = shown.child<QTableView>(u"meetingsTable"_s);
     CHECK(table->currentIndex().row() == 28);
     CHECK(QTest::qWaitFor(
@@ -237,6 +238,23 @@ TEST_CASE("a meeting may be part of a visit that the filter keeps out of the lis
     partOf->setFocus();
     QTest::keyClick(partOf, Qt::Key_Down);
     CHECK(shown.base.stored(talks).partOf == visit);
+}
+
+TEST_CASE("who comes to the list sees its first meeting and goes on with the arrows")
+{
+    MeetingWorkspace base;
+    base.addMeeting(u"Приём"_s, u"29.01.2025"_s);
+    base.addMeeting(u"Визит"_s, u"03.02.2025"_s);
+    MeetingsPage page(*base.workspace);
+    page.resize(1366, 700);
+    REQUIRE(showActive(&page));
+    auto *table = page.findChild<QTableView *>(u"meetingsTable"_s);
+    REQUIRE(QTest::qWaitFor([&] { return table->hasFocus(); }));
+    const auto *title = page.findChild<QLineEdit *>(u"meetingTitle"_s);
+    CHECK(title->text() == u"Визит"_s);
+    CHECK(table->selectionModel()->isRowSelected(0));
+    QTest::keyClick(keyTarget(), Qt::Key_Down);
+    CHECK(title->text() == u"Приём"_s);
 }
 
 TEST_CASE("without meetings the page says what it is for")
