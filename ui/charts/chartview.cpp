@@ -14,7 +14,9 @@
 #include <QHorizontalBarSeries>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QScrollBar>
 #include <QSvgGenerator>
+#include <QTextLayout>
 #include <QToolTip>
 #include <QValueAxis>
 #include <algorithm>
@@ -28,6 +30,9 @@ namespace {
 
 /// Pictures beyond this many pixels a side cannot be painted.
 constexpr int longestSide = 30'000;
+/// Qt Charts gives the names at most two fifths of the width and lets longer ones stand out of the picture.
+constexpr double shareOfNames = 0.36;
+const QString lineBreak = u"<br>"_s;
 
 /// Whole numbers only: a step of at least one, and room for the number behind the longest bar.
 QValueAxis *countAxis(const ChartData &data, QObject *parent)
@@ -55,12 +60,29 @@ QList<ChartBar> drawnBars(const ChartData &data)
     return bars;
 }
 
+/// The text in lines no wider than that, as markup that shows its letters and nothing else.
+QString inLines(const QString &text, double width, const QFont &font)
+{
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        lines << text.sliced(line.textStart(), line.textLength()).trimmed().toHtmlEscaped();
+    }
+    layout.endLayout();
+    return lines.join(lineBreak);
+}
+
 /// Qt Charts drops a name that is already there, and every bar behind it would stand at a wrong name.
-QStringList distinctNames(const QList<ChartBar> &bars)
+QStringList distinct(const QStringList &labels)
 {
     QStringList names;
-    for (const ChartBar &bar : bars) {
-        QString name = bar.label.isEmpty() ? u" "_s : bar.label;
+    for (const QString &label : labels) {
+        QString name = label.isEmpty() ? u" "_s : label;
         while (names.contains(name))
             name += QChar(0x200B); // zero width space
         names << name;
@@ -100,12 +122,6 @@ QAbstractBarSeries *barSeries(const ChartData &data, const QPalette &palette, QO
     return series;
 }
 
-QString heading(const ChartData &data)
-{
-    const QString title = u"<b>%1</b>"_s.arg(data.title.toHtmlEscaped());
-    return data.subtitle.isEmpty() ? title : title + u"<br>"_s + data.subtitle.toHtmlEscaped();
-}
-
 } // namespace
 
 ChartView::ChartView(QWidget *parent) : QScrollArea(parent), m_view(new QChartView)
@@ -139,13 +155,45 @@ void ChartView::rebuild()
     choose(m_chosen);
 }
 
+int ChartView::drawingWidth() const
+{
+    // As if there were a scroll bar: else its coming and going would break the lines anew, and so forth.
+    return std::max(width() - verticalScrollBar()->sizeHint().width(), leastWidth());
+}
+
+int ChartView::leastWidth() const
+{
+    return 24 * fontMetrics().lineSpacing();
+}
+
+QStringList ChartView::names() const
+{
+    QStringList names;
+    for (const ChartBar &bar : drawnBars(m_data))
+        names << (m_data.horizontal ? inLines(bar.label, shareOfNames * drawingWidth(), font())
+                                    : bar.label.toHtmlEscaped());
+    return distinct(names);
+}
+
+QString ChartView::heading() const
+{
+    const double room = drawingWidth() - 64;
+    const QString title = u"<b>%1</b>"_s.arg(inLines(m_data.title, room, font()));
+    return m_data.subtitle.isEmpty() ? title : title + lineBreak + inLines(m_data.subtitle, room, font());
+}
+
 /// Names are cut to "…" when a row gets too little room: grow instead, and scroll.
 QSize ChartView::roomNeeded() const
 {
     const int line = fontMetrics().lineSpacing();
     const int bars = int(m_data.bars.size());
-    return m_data.horizontal ? QSize(24 * line, 8 * line + 2 * line * bars)
-                             : QSize(6 * line + line * 5 / 4 * bars, 18 * line);
+    const int headLines = int(heading().count(lineBreak));
+    int nameLines = 1;
+    for (const QString &name : names())
+        nameLines = std::max(nameLines, int(name.count(lineBreak)) + 1);
+    return m_data.horizontal ? QSize(leastWidth(), (8 + headLines) * line +
+                                                       std::max(2 * line, nameLines * line + line / 2) * bars)
+                             : QSize(6 * line + line * 5 / 4 * bars, (18 + headLines) * line);
 }
 
 QChart *ChartView::composed()
@@ -154,7 +202,7 @@ QChart *ChartView::composed()
     QAbstractBarSeries *series = barSeries(m_data, palette(), chart);
     chart->addSeries(series);
     auto *categories = new QBarCategoryAxis(chart);
-    categories->append(distinctNames(drawnBars(m_data)));
+    categories->append(names());
     QValueAxis *counts = countAxis(m_data, chart);
     chart->addAxis(categories, m_data.horizontal ? Qt::AlignLeft : Qt::AlignBottom);
     chart->addAxis(counts, m_data.horizontal ? Qt::AlignBottom : Qt::AlignLeft);
@@ -167,7 +215,7 @@ QChart *ChartView::composed()
     if (!m_data.horizontal)
         categories->setLabelsAngle(-90);
     chart->legend()->hide();
-    chart->setTitle(heading(m_data));
+    chart->setTitle(heading());
     chart->setTitleBrush(palette().text());
     chart->setTitleFont(font());
     chart->setBackgroundBrush(palette().base());
@@ -236,6 +284,13 @@ void ChartView::chooseAndTell(int index)
         return;
     choose(index);
     Q_EMIT barChosen(index);
+}
+
+void ChartView::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        rebuild(); // lines are broken anew
 }
 
 void ChartView::keyPressEvent(QKeyEvent *event)

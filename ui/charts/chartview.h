@@ -66,12 +66,18 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void rebuild();
     [[nodiscard]] QChart *composed();
     [[nodiscard]] QSize roomNeeded() const;
+    [[nodiscard]] int drawingWidth() const;
+    [[nodiscard]] int leastWidth() const;
+    /// Markup: names and title broken into lines for the width.
+    [[nodiscard]] QStringList names() const;
+    [[nodiscard]] QString heading() const;
     void chooseAndTell(int index);
     void placeFrame();
     void showTip(const QHelpEvent &event);

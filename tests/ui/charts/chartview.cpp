@@ -8,6 +8,8 @@
 #include <QBarSet>
 #include <QChart>
 #include <QChartView>
+#include <QGraphicsScene>
+#include <QGraphicsTextItem>
 #include <QImage>
 #include <QPalette>
 #include <QScrollBar>
@@ -207,7 +209,32 @@ TEST_CASE("The SVG is well-formed and has names and numbers as letters")
             letters += xml.text().toString() + u'\n';
     }
     CHECK_FALSE(xml.hasError());
-    CHECK(letters.contains(u"Сельское хозяйство и продовольствие, часть 11"_s));
+    CHECK(letters.simplified().contains(u"Сельское хозяйство и продовольствие, часть 11"_s));
     CHECK(letters.contains(u"\n12\n"_s));
     CHECK_FALSE(letters.contains(u'…'));
+}
+
+TEST_CASE("Long names and a long title are broken into lines; no letter stands outside of the picture")
+{
+    ChartData data = sectors(8);
+    data.subtitle = QStringList(20, u"Республика Корея"_s).join(u", "_s) + u" · 2 left out"_s;
+    Shown shown(data);
+    for (const int width : {420, 700, 1300}) {
+        CAPTURE(width);
+        shown.view.resize(width, 500);
+        QTest::qWait(20);
+        const QRectF picture(QPointF(), shown.view.widget()->size());
+        int seen = 0;
+        for (const QGraphicsItem *item : shown.chart().scene()->items()) {
+            const auto *text = dynamic_cast<const QGraphicsTextItem *>(item);
+            if (!text || !text->isVisible() || text->toPlainText().trimmed().isEmpty())
+                continue;
+            ++seen;
+            CAPTURE(text->toPlainText());
+            CHECK(picture.contains(text->sceneBoundingRect().adjusted(4, 4, -4, -4)));
+            CHECK_FALSE(text->toPlainText().contains(u"..."_s));
+        }
+        CHECK(seen > 8);
+        CHECK(shown.chart().title().endsWith(u"2 left out"_s));
+    }
 }
