@@ -2,6 +2,7 @@
 #include "intake/decoder.h"
 
 #include <QStringDecoder>
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <uchardet.h>
@@ -53,6 +54,16 @@ QString ianaName(const QString &name)
     return upper == u"UTF8" || upper == u"ASCII" || upper == u"US-ASCII" ? u"UTF-8"_s : upper;
 }
 
+/// Next to no control characters but those of lines, and next to nothing that Unicode does not know.
+bool isReadable(const QString &text)
+{
+    const auto strange = std::ranges::count_if(text, [](QChar unit) {
+        return unit.category() == QChar::Other_Control ? !u"\n\r\t\f"_s.contains(unit)
+                                                       : unit.category() == QChar::Other_NotAssigned;
+    });
+    return strange * 100 <= text.size();
+}
+
 /// UTF-16 without a BOM: the zero bytes of spaces and digits all stand on one side.
 QString nulPatternEncoding(const QByteArray &bytes)
 {
@@ -66,9 +77,9 @@ QString nulPatternEncoding(const QByteArray &bytes)
     }
     if ((even + odd) * 20 < qMin(bytes.size(), sampleBytes) / 2)
         return {};
-    if (even * 20 <= odd)
-        return u"UTF-16LE"_s;
-    return odd * 20 <= even ? u"UTF-16BE"_s : QString();
+    const QString name = even * 20 <= odd ? u"UTF-16LE"_s : odd * 20 <= even ? u"UTF-16BE"_s : QString();
+    const auto text = name.isEmpty() ? std::nullopt : decodeStrictly(bytes, name);
+    return text && isReadable(*text) ? name : QString();
 }
 
 QString guessedEncoding(const QByteArray &bytes)

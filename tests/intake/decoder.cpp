@@ -74,6 +74,16 @@ TEST_CASE("a binary file is refused")
     CHECK(decode(bytes, {}).error().code == ErrorCode::FileBinary);
 }
 
+TEST_CASE("bytes with NULs on one side are UTF-16 only where they read as a text")
+{
+    for (const auto &bytes : {QByteArray("\x00\x01\x02\x03", 4), QByteArray("\x00\x01\x00\x02\x00\x03", 6),
+                              QByteArray("\x00\x01\x02\x03\x04\x05\x06\x07\x10\x11", 10)})
+        CHECK(decode(bytes, {}).error().code == ErrorCode::FileBinary);
+    const auto decoded = decode(encoded(text, "UTF-16BE"), {});
+    REQUIRE(decoded);
+    CHECK(decoded->encoding == u"UTF-16BE"_s);
+}
+
 TEST_CASE("line ends and letters are brought to one form")
 {
     CHECK(*normalise(u"а\r\nб\rв\u2028г"_s, {}) == u"а\nб\nв\nг"_s);

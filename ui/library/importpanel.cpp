@@ -18,6 +18,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
+#include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -109,9 +110,18 @@ void ImportPanel::composeTable()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setColumnWidth(ImportModel::Outcome, 120);
+    m_table->setColumnWidth(ImportModel::Outcome, outcomeWidth());
     m_table->setColumnWidth(ImportModel::Title, 320);
     m_table->setColumnWidth(ImportModel::Date, 96);
+}
+
+int ImportPanel::outcomeWidth() const
+{
+    int widest = 0;
+    for (const auto outcome : {ImportOutcome::Imported, ImportOutcome::Duplicate, ImportOutcome::Refused})
+        widest = std::max(widest, fontMetrics().horizontalAdvance(word(outcome)));
+    // The sign before the word, and the margins of a cell.
+    return widest + style()->pixelMetric(QStyle::PM_SmallIconSize) + 24;
 }
 
 void ImportPanel::composeFooter()

@@ -52,6 +52,7 @@ private:
     void composeOptions();
     void composeTable();
     void composeFooter();
+    [[nodiscard]] int outcomeWidth() const;
     void compose();
     void wire();
     [[nodiscard]] ImportOptions withRow(const ImportOptions &given) const;
