@@ -148,12 +148,11 @@ void splitByline(const QString &inside, Read &read)
     const qsizetype dash = text.lastIndexOf(u'-');
     const QString before = text.left(dash).trimmed();
     const QString behind = text.mid(dash + 1).trimmed();
-    if (dash < 0 || before.isEmpty() || behind.isEmpty()) {
-        read.agency = text;
-    } else if (isKnownAgency(before)) {
+    const bool isPair = dash >= 0 && !before.isEmpty() && !behind.isEmpty();
+    if (isPair && isKnownAgency(before)) {
         read.agency = before;
         read.author = behind;
-    } else if (before.contains(u' ') || before.contains(u'.') || isKnownAgency(behind)) {
+    } else if (isPair && (before.contains(u' ') || before.contains(u'.') || isKnownAgency(behind))) {
         read.author = before;
         read.agency = behind;
     } else {
