@@ -49,8 +49,7 @@ QStringList writeBadFiles(Desk &desk)
     QStringList bad;
     bad << desk.write(u"in/c-empty.txt"_s, "") << desk.write(u"in/d-binary.txt"_s, QByteArray(3000, '\x01'))
         << desk.write(u"in/e-invalid.txt"_s, "Министр \xD0\xBF\xFF\xFE прибыл")
-        << desk.write(u"in/f-nul.txt"_s, "Бишкек\0, Ош"_ba)
-        << desk.write(u"in/g-large.txt"_s, "x");
+        << desk.write(u"in/f-nul.txt"_s, "Бишкек\0, Ош"_ba) << desk.write(u"in/g-large.txt"_s, "x");
     REQUIRE(QFile::resize(bad.last(), 60LL * 1024 * 1024));
     bad << desk.path(u"in/h-dangling.txt"_s);
     REQUIRE(QFile::link(desk.path(u"nowhere"_s), bad.last()));
