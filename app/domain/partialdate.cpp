@@ -124,8 +124,9 @@ std::optional<PartialDate> PartialDate::partOfMonth(int year, int month, int par
     const QDate first(year, month, 1);
     if (!first.isValid() || part < 1 || part > 3)
         return std::nullopt;
-    return make(first.addDays(10 * (part - 1)),
-                part == 3 ? QDate(year, month, first.daysInMonth()) : first.addDays(10 * part - 1),
+    constexpr qint64 days = 10;
+    return make(first.addDays(days * (part - 1)),
+                part == 3 ? QDate(year, month, first.daysInMonth()) : first.addDays(days * part - 1),
                 DatePrecision::PartOfMonth, basis);
 }
 

@@ -86,7 +86,7 @@ Result<NewDispatch> finish(NewDispatch dispatch, const QString &decoded, bool ht
 
 QString maximumDispatchMegabytes()
 {
-    return QString::number(maximumDispatchBytes / (1024 * 1024));
+    return QString::number(maximumDispatchBytes / (1024LL * 1024));
 }
 
 Result<NewDispatch> readDispatch(const QByteArray &bytes, const QString &path, const ReadOptions &options)

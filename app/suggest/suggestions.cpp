@@ -65,7 +65,7 @@ private:
 /// Names in quotation marks: short, and not what somebody said.
 QList<TextSpan> quotedNames(const OffsetMap &map)
 {
-    constexpr int longestName = 60;
+    constexpr qsizetype longestName = 60;
     QList<TextSpan> said;
     for (const SpokenQuote &quote : quotesIn(map, {}))
         said.append(quote.span);

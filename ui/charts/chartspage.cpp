@@ -260,8 +260,8 @@ void ChartsPage::recount()
     m_sectors = countSectors(m_facts, unit());
     m_months = countMonths(m_facts, unit());
     const ChartData chart = chartNow();
-    m_chart->setData(chart);
-    m_model->setData(chart);
+    m_chart->setChart(chart);
+    m_model->setChart(chart);
     m_save->setEnabled(barCount() > 0);
     m_behindPanel->setVisible(barCount() > 0);
     if (barCount() == 0)

@@ -41,9 +41,10 @@ QValueAxis *countAxis(const ChartData &data, QObject *parent)
     for (const ChartBar &bar : data.bars)
         most = std::max(most, bar.value);
     const int step = std::max(1, (most + 4) / 5);
+    const int steps = most / step + 1;
     auto *axis = new QValueAxis(parent);
     axis->setLabelFormat(u"%d"_s);
-    axis->setRange(0, (most / step + 1) * step);
+    axis->setRange(0, steps * step);
     axis->setTickType(QValueAxis::TicksDynamic);
     axis->setTickAnchor(0);
     axis->setTickInterval(step);
@@ -140,7 +141,7 @@ ChartView::ChartView(QWidget *parent) : QScrollArea(parent), m_view(new QChartVi
     rebuild();
 }
 
-void ChartView::setData(const ChartData &chart)
+void ChartView::setChart(const ChartData &chart)
 {
     m_data = chart;
     m_chosen = -1;

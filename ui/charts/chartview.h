@@ -45,7 +45,7 @@ public:
     explicit ChartView(QWidget *parent = nullptr);
 
     /// Shows other data; no bar is chosen then.
-    void setData(const ChartData &chart);
+    void setChart(const ChartData &chart);
     [[nodiscard]] const ChartData &shown() const { return m_data; }
 
     /// Frames a bar without telling; -1: none.

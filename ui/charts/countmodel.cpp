@@ -5,7 +5,7 @@ namespace elchi {
 
 CountModel::CountModel(QObject *parent) : QAbstractTableModel(parent) {}
 
-void CountModel::setData(const ChartData &data)
+void CountModel::setChart(const ChartData &data)
 {
     beginResetModel();
     m_chart = data;

@@ -15,7 +15,7 @@ class CountModel : public QAbstractTableModel
 public:
     explicit CountModel(QObject *parent = nullptr);
 
-    void setData(const ChartData &data);
+    void setChart(const ChartData &data);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -436,7 +436,9 @@ bool MarkDesk::accept(const QList<Suggestion> &suggestions)
 
 bool MarkDesk::reject(const Suggestion &suggestion)
 {
-    const Suggestion rejected = suggestion; // the list that it may stand in changes below
+    // The list that it may stand in changes below.
+    // NOLINTNEXTLINE(performance-unnecessary-copy-initialization)
+    const Suggestion rejected = suggestion;
     m_suggestions.removeOne(rejected);
     const bool stored = done(m_workspace.marking().reject(m_dispatch.id, rejected));
     reloadMarks();

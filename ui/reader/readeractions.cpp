@@ -81,7 +81,7 @@ void ReaderActions::addMarks(QWidget &text, QWidget &pane)
 
 void ReaderActions::addEdges(QWidget &text)
 {
-    const auto edge = [&](const QString &name, const QString &words, QKeySequence key, EdgeMove move) {
+    const auto edge = [&](const QString &name, const QString &words, const QKeySequence &key, EdgeMove move) {
         QAction *action = add(text, name, words, {key});
         m_menu.removeOne(action);
         action->setData(int(move.end) | int(move.on) << 1 | int(move.letters) << 2);

@@ -56,7 +56,7 @@ Filter filterFromJson(const QByteArray &json)
     filter.to = QDate::fromString(object[u"to"_s].toString(), Qt::ISODate);
     filter.countries = strings(u"countries"_s);
     filter.agencies = strings(u"agencies"_s);
-    for (const QJsonValue &id : object[u"codes"_s].toArray())
+    for (const auto &id : object[u"codes"_s].toArray())
         filter.codes.append(CodeId{id.toInteger()});
     for (const QString &name : strings(u"statuses"_s)) {
         if (const auto status = meetingStatusFromName(name))

@@ -47,7 +47,7 @@ struct Shown
     explicit Shown(const ChartData &data)
     {
         view.resize(700, 500);
-        view.setData(data);
+        view.setChart(data);
         view.show();
         REQUIRE(QTest::qWaitForWindowExposed(&view));
     }

@@ -13,7 +13,7 @@ TEST_CASE("The table holds the numbers of the chart, whole ones at the right")
 {
     CountModel model;
     const ModelWatch watch(&model);
-    model.setData(
+    model.setChart(
         {.title = {}, .subtitle = {}, .unit = u"Meetings"_s, .bars = {{u"Energy"_s, 10}, {u"Water"_s, 0}}});
     REQUIRE(model.rowCount() == 2);
     CHECK(model.index(0, 0).data().toString() == u"Energy"_s);
@@ -22,7 +22,7 @@ TEST_CASE("The table holds the numbers of the chart, whole ones at the right")
     CHECK(model.index(0, 1).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight);
     CHECK(model.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString() == u"Meetings"_s);
     CHECK(model.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString() == u"Sector"_s);
-    model.setData({.title = {}, .subtitle = {}, .unit = {}, .bars = {}, .horizontal = false});
+    model.setChart({.title = {}, .subtitle = {}, .unit = {}, .bars = {}, .horizontal = false});
     CHECK(model.rowCount() == 0);
     CHECK(model.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString() == u"Month"_s);
     CHECK(ModelWatch::complaints().isEmpty());
