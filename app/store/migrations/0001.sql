@@ -1,6 +1,8 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- The first schema. Every tracked table carries uuid, created_by, created_at, revision and deleted; statements are
 -- separated by a line with two dashes and a semicolon.
+-- Choices are written as OR, not as IN: for more than two values SQLite builds a table of them for every row that is
+-- stored or checked, which makes storing and opening three times as dear.
 CREATE TABLE meta (
     key TEXT PRIMARY KEY,
     value TEXT NOT NULL
@@ -13,7 +15,7 @@ CREATE TABLE step (
     author TEXT NOT NULL DEFAULT '',
     dispatch_id INTEGER, annotation_id INTEGER, entity_id INTEGER, meeting_id INTEGER,
     at TEXT NOT NULL,
-    state INTEGER NOT NULL DEFAULT 0 CHECK (state IN (0, 1, 2)) -- done, undone, abandoned
+    state INTEGER NOT NULL DEFAULT 0 CHECK (state = 0 OR state = 1 OR state = 2) -- done, undone, abandoned
 ) STRICT
 --;
 CREATE INDEX step_state ON step (state, id)
@@ -38,7 +40,7 @@ CREATE TABLE dispatch (
     byline TEXT NOT NULL DEFAULT '',
     city TEXT NOT NULL DEFAULT '',
     date_from TEXT, date_to TEXT, date_precision TEXT, date_basis TEXT,
-    language TEXT NOT NULL DEFAULT '' CHECK (language IN ('', 'ru', 'ky', 'en')),
+    language TEXT NOT NULL DEFAULT '' CHECK (language = '' OR language = 'ru' OR language = 'ky' OR language = 'en'),
     attribution TEXT NOT NULL DEFAULT '',
     url TEXT NOT NULL DEFAULT '',
     encoding TEXT NOT NULL,
@@ -46,7 +48,7 @@ CREATE TABLE dispatch (
     text_sha256 BLOB NOT NULL CHECK (length(text_sha256) = 32),
     bytes_sha256 BLOB NOT NULL CHECK (length(bytes_sha256) = 32),
     folded_sha256 BLOB NOT NULL CHECK (length(folded_sha256) = 32), -- of the text as search sees it, single spaces
-    progress TEXT NOT NULL DEFAULT 'new' CHECK (progress IN ('new', 'in-work', 'done')),
+    progress TEXT NOT NULL DEFAULT 'new' CHECK (progress = 'new' OR progress = 'in-work' OR progress = 'done'),
     note TEXT NOT NULL DEFAULT '',
     CHECK ((date_from IS NULL) = (date_to IS NULL) AND (date_from IS NULL OR date_from <= date_to))
 ) STRICT
@@ -84,7 +86,9 @@ CREATE TABLE entity (
     id INTEGER PRIMARY KEY,
     uuid TEXT NOT NULL UNIQUE, created_by TEXT NOT NULL, created_at TEXT NOT NULL,
     revision INTEGER NOT NULL DEFAULT 1, deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
-    type TEXT NOT NULL CHECK (type IN ('person', 'office', 'organisation', 'country', 'place', 'programme', 'document', 'event')),
+    type TEXT NOT NULL
+        CHECK (type = 'person' OR type = 'office' OR type = 'organisation' OR type = 'country' OR type = 'place' OR
+               type = 'programme' OR type = 'document' OR type = 'event'),
     name TEXT NOT NULL CHECK (name <> ''),
     folded TEXT NOT NULL, -- name as search sees it
     country TEXT NOT NULL DEFAULT '',
@@ -107,8 +111,9 @@ CREATE TABLE alias (
     entity_id INTEGER NOT NULL REFERENCES entity (id),
     text TEXT NOT NULL CHECK (text <> ''),
     folded TEXT NOT NULL,
-    language TEXT NOT NULL DEFAULT '' CHECK (language IN ('', 'ru', 'ky', 'en')),
-    kind TEXT NOT NULL DEFAULT 'full' CHECK (kind IN ('full', 'short', 'initials', 'abbreviation', 'adjective')),
+    language TEXT NOT NULL DEFAULT '' CHECK (language = '' OR language = 'ru' OR language = 'ky' OR language = 'en'),
+    kind TEXT NOT NULL DEFAULT 'full'
+        CHECK (kind = 'full' OR kind = 'short' OR kind = 'initials' OR kind = 'abbreviation' OR kind = 'adjective'),
     valid_from TEXT, valid_to TEXT
 ) STRICT
 --;
@@ -149,7 +154,7 @@ CREATE TABLE annotation (
     uuid TEXT NOT NULL UNIQUE, created_by TEXT NOT NULL, created_at TEXT NOT NULL,
     revision INTEGER NOT NULL DEFAULT 1, deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
     dispatch_id INTEGER NOT NULL REFERENCES dispatch (id),
-    kind TEXT NOT NULL CHECK (kind IN ('mention', 'coding', 'date', 'quote', 'note')),
+    kind TEXT NOT NULL CHECK (kind = 'mention' OR kind = 'coding' OR kind = 'date' OR kind = 'quote' OR kind = 'note'),
     span_begin INTEGER, span_end INTEGER, -- code points; NULL: the whole dispatch
     quote TEXT NOT NULL DEFAULT '', context_before TEXT NOT NULL DEFAULT '', context_after TEXT NOT NULL DEFAULT '',
     entity_id INTEGER REFERENCES entity (id),
@@ -187,7 +192,8 @@ CREATE TABLE meeting (
     revision INTEGER NOT NULL DEFAULT 1, deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
     title TEXT NOT NULL DEFAULT '',
     kind TEXT NOT NULL,
-    status TEXT NOT NULL CHECK (status IN ('planned', 'confirmed', 'held', 'postponed', 'cancelled')),
+    status TEXT NOT NULL
+        CHECK (status = 'planned' OR status = 'confirmed' OR status = 'held' OR status = 'postponed' OR status = 'cancelled'),
     channel TEXT NOT NULL,
     kyrgyz_level TEXT NOT NULL, foreign_level TEXT NOT NULL,
     date_from TEXT, date_to TEXT, date_precision TEXT, date_basis TEXT,
@@ -208,7 +214,7 @@ CREATE TABLE participant (
     position INTEGER NOT NULL,
     entity_id INTEGER NOT NULL REFERENCES entity (id),
     office_id INTEGER REFERENCES entity (id),
-    side TEXT NOT NULL CHECK (side IN ('kyrgyz', 'foreign', 'third')),
+    side TEXT NOT NULL CHECK (side = 'kyrgyz' OR side = 'foreign' OR side = 'third'),
     country TEXT NOT NULL DEFAULT '',
     role TEXT NOT NULL DEFAULT ''
 ) STRICT
