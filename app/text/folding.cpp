@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/folding.h"
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace elchi {
 
 namespace {
+
+constexpr char16_t knownLetters = 0x0530;
 
 bool isDropped(char32_t letter)
 {
@@ -63,7 +67,22 @@ char32_t foldedLetter(char32_t letter)
 
 bool isMark(QChar unit)
 {
-    return unit.unicode() >= 0x0300 && unit.isMark();
+    // Most of a dispatch is Cyrillic letters, which lie between the two first blocks of marks.
+    const char16_t code = unit.unicode();
+    return code >= 0x0300 && (code < 0x0370 || code >= 0x0483) && unit.isMark();
+}
+
+/// What a letter of the Latin, Greek and Cyrillic blocks folds to; 0: it is dropped. Asked for every letter
+/// of every dispatch, so it is worked out once.
+char16_t knownFolding(char16_t letter)
+{
+    static const auto foldings = [] {
+        std::array<char16_t, knownLetters> table{};
+        for (char16_t i = 0; i < knownLetters; ++i)
+            table[i] = isDropped(i) ? u'\0' : char16_t(foldedLetter(i));
+        return table;
+    }();
+    return foldings[letter];
 }
 
 /// A letter with its combining marks as one: "и" and a breve are "й"; a stress mark that composes with
@@ -103,6 +122,8 @@ FoldedText::FoldedText(const QString &original)
             ++end, ++points;
         if (points > 1)
             append(foldedCluster(original.mid(at, end - at)), position, position + points);
+        else if (letter < knownLetters)
+            append(knownFolding(char16_t(letter)), position);
         else if (!isDropped(letter))
             append(QString(QChar::fromUcs4(foldedLetter(letter))), position, position + 1);
         at = end;
@@ -118,6 +139,15 @@ void FoldedText::append(const QString &folded, int begin, int end)
         m_positions.append(begin);
         m_ends.append(end);
     }
+}
+
+void FoldedText::append(char16_t folded, int position)
+{
+    if (folded == 0)
+        return;
+    m_text += QChar(folded);
+    m_positions.append(position);
+    m_ends.append(position + 1);
 }
 
 std::optional<TextSpan> FoldedText::originalSpan(qsizetype begin, qsizetype end) const

@@ -28,6 +28,7 @@ public:
 
 private:
     void append(const QString &folded, int begin, int end);
+    void append(char16_t folded, int position);
 
     QString m_text;
     QList<int> m_positions; ///< one per folded unit, and one for the end
