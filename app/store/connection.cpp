@@ -83,6 +83,7 @@ Result<std::unique_ptr<Connection>> Connection::create(const QString &path)
     if (QFileInfo::exists(path))
         return failure(ErrorCode::WorkspaceExists, path);
     std::unique_ptr<Connection> connection(new Connection(path));
+    connection->m_sound = true; // nothing is in it
     auto made = connection->openFile().and_then([&] { return connection->setPragmas(); }).and_then([&] {
         return connection->migrate(0);
     });
@@ -92,7 +93,6 @@ Result<std::unique_ptr<Connection>> Connection::create(const QString &path)
             QFile::remove(path + ending);
         return std::unexpected(made.error());
     }
-    connection->m_sound = true;
     connection->setCheckpointAtClose(true);
     return connection;
 }
@@ -107,11 +107,10 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path)
     std::unique_ptr<Connection> connection(new Connection(path));
     auto ready = connection->openFile()
                      .and_then([&] { return connection->checkedVersion(); })
-                     .and_then([&](int version) { return connection->prepare(version); });
+                     .and_then([&](int version) { return connection->renew(version); })
+                     .and_then([&] { return connection->setPragmas(); });
     if (!ready)
         return std::unexpected(ready.error());
-    connection->m_sound = true;
-    connection->setCheckpointAtClose(true);
     return connection;
 }
 
@@ -129,13 +128,17 @@ Result<void> Connection::openFile()
     return {};
 }
 
-Result<void> Connection::prepare(int version)
+Result<void> Connection::renew(int version)
 {
-    return checkIntegrity().and_then([&] { return setPragmas(); }).and_then([&]() -> Result<void> {
-        if (version == schemaVersion)
-            return {};
-        if (auto kept = keepBackup(*this); !kept)
-            return std::unexpected(kept.error());
+    const auto journal = value(u"PRAGMA journal_mode"_s);
+    if (!journal)
+        return std::unexpected(journal.error());
+    if (version == schemaVersion && journal->toString() == "wal"_L1)
+        return {};
+    // What is written to below, be it only its kind of journal, is checked before.
+    if (auto sound = check(); !sound || version == schemaVersion)
+        return sound;
+    return setPragmas().and_then([&] { return keepBackup(*this); }).and_then([&] {
         return migrate(version);
     });
 }
@@ -185,8 +188,10 @@ Result<int> Connection::checkedVersion()
     return version->toInt();
 }
 
-Result<void> Connection::checkIntegrity()
+Result<void> Connection::check()
 {
+    if (m_sound)
+        return {};
     const auto quick = value(u"PRAGMA quick_check(1)"_s);
     if (!quick)
         return std::unexpected(quick.error());
@@ -197,6 +202,8 @@ Result<void> Connection::checkIntegrity()
         return std::unexpected(orphan.error());
     if (orphan->isValid())
         return failure(ErrorCode::WorkspaceDamaged, m_path, {}, u"an orphan in "_s + orphan->toString());
+    m_sound = true;
+    setCheckpointAtClose(true);
     return {};
 }
 
@@ -262,6 +269,8 @@ Result<QVariant> Connection::value(const QString &sql, const QVariantList &bindi
 
 Result<void> Connection::begin()
 {
+    if (auto sound = check(); !sound)
+        return sound;
     if (auto begun = run(u"BEGIN IMMEDIATE"_s); !begun)
         return std::unexpected(begun.error());
     return {};

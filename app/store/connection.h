@@ -28,9 +28,10 @@ public:
     /// Makes a new, empty workspace file with the newest schema. Errors: WorkspaceExists, WriteFailed,
     /// DiskFull.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> create(const QString &path);
-    /// Opens and checks an existing one: application_id, schema version (older ones are migrated after a
-    /// backup), quick_check, foreign_key_check. Errors: FileMissing, NotAWorkspace, WorkspaceNewer,
-    /// WorkspaceHeld, WorkspaceDamaged; the file is left as it was.
+    /// Opens an existing one: application_id, schema version (older ones are checked, backed up and
+    /// migrated). Until check() it can be read; it is checked at the latest before the first change. Errors:
+    /// FileMissing, NotAWorkspace, WorkspaceNewer, WorkspaceHeld, WorkspaceDamaged; the file is left as it
+    /// was.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString &path);
 
     Connection(const Connection &) = delete;
@@ -39,6 +40,10 @@ public:
 
     [[nodiscard]] const QString &path() const { return m_path; }
 
+    /// quick_check and foreign_key_check, once: about a second for each 300 MB. Error: WorkspaceDamaged; the
+    /// file is then never written to.
+    [[nodiscard]] Result<void> check();
+
     /// Runs one statement with positional bindings; the answer stands before its first row (call next()).
     /// Statements are prepared once and kept. The text must come from the program, never from a user. The
     /// returned query is valid until the same statement is run again. Error: StoreFailed, or DiskFull.
@@ -46,6 +51,7 @@ public:
     /// The first column of the first row; an invalid QVariant when there is none.
     [[nodiscard]] Result<QVariant> value(const QString &sql, const QVariantList &bindings = {});
 
+    /// Error: also those of check().
     [[nodiscard]] Result<void> begin();
     [[nodiscard]] Result<void> commit();
     void rollback();
@@ -56,17 +62,17 @@ public:
 private:
     explicit Connection(const QString &path);
     [[nodiscard]] Result<void> openFile();
-    [[nodiscard]] Result<void> prepare(int version);
+    /// Brings an older file to this program's schema and journal.
+    [[nodiscard]] Result<void> renew(int version);
     [[nodiscard]] Result<void> applyMigration(int version);
     void setCheckpointAtClose(bool wanted);
     [[nodiscard]] Result<void> setPragmas();
     [[nodiscard]] Result<void> migrate(int from);
     [[nodiscard]] Result<int> checkedVersion();
-    [[nodiscard]] Result<void> checkIntegrity();
 
     QString m_path;
     QString m_name;
-    bool m_sound = false; ///< checked and migrated; until then closing must not touch the file
+    bool m_sound = false; ///< checked; until then the file must not be touched, nor by closing it
     QSqlDatabase m_database;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
 };

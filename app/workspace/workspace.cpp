@@ -30,9 +30,11 @@ namespace elchi {
 
 namespace {
 
-/// Every quote against its text; the first that differs refuses the workspace.
-Result<void> checkQuotes(store::Connection &connection)
+/// The file, and every quote against its text; the first that differs refuses the workspace.
+Result<void> checkAll(store::Connection &connection)
 {
+    if (auto sound = connection.check(); !sound)
+        return sound;
     const auto wrong = store::wrongQuotes(connection, 1);
     if (!wrong)
         return std::unexpected(wrong.error());
@@ -81,6 +83,19 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const 
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const QString &author)
 {
+    auto workspace = openUnchecked(path, author);
+    if (!workspace)
+        return workspace;
+    if (auto sound = (*workspace)->m_worker->now(&checkAll); !sound)
+        return std::unexpected(sound.error());
+    // Later, so that whoever opens it is listening by then.
+    QMetaObject::invokeMethod(
+        workspace->get(), [opened = workspace->get()] { opened->startDailyBackup(); }, Qt::QueuedConnection);
+    return workspace;
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::openUnchecked(const QString &path, const QString &author)
+{
     const QFileInfo info(path);
     if (!info.exists())
         return std::unexpected(whyMissing(path));
@@ -98,13 +113,16 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const QS
     auto worker = store::Worker::start(&store::Connection::open, path);
     if (!worker)
         return std::unexpected(worker.error());
-    if (auto sound = (*worker)->now(&checkQuotes); !sound)
-        return std::unexpected(sound.error());
-    std::unique_ptr<Workspace> workspace(new Workspace(path, author, std::move(*lock), std::move(*worker)));
-    // Later, so that whoever opens it is listening by then and has shown it.
-    QMetaObject::invokeMethod(
-        workspace.get(), [opened = workspace.get()] { opened->startDailyBackup(); }, Qt::QueuedConnection);
-    return workspace;
+    return std::unique_ptr<Workspace>(new Workspace(path, author, std::move(*lock), std::move(*worker)));
+}
+
+QFuture<Result<void>> Workspace::check()
+{
+    return m_worker->ask(&checkAll).then(this, [this](const Result<void> &sound) {
+        if (sound)
+            startDailyBackup();
+        return sound;
+    });
 }
 
 QString Workspace::name() const

@@ -48,12 +48,21 @@ public:
     /// organisations). Errors: WorkspaceExists, WriteFailed, DiskFull. `author` is written on each act.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(const QString &path,
                                                                    const QString &author);
-    /// Opens one; also checks every quote against its text. Errors: see store::Connection::open;
-    /// WorkspaceHeld names who holds it and since when. Rotating backups are made and verified before a
-    /// migration, at the first opening of a day (in the background) and before entities are merged, where the
-    /// newest is older than an hour; the newest three stay, and one for each of the last seven days.
+    /// Opens one and checks it. Errors: see store::Connection::open and check(); WorkspaceHeld names who
+    /// holds it and since when. Rotating backups are made and verified before a migration, after the first
+    /// check of a day (in the background) and before entities are merged, where the newest is older than an
+    /// hour; the newest three stay, and one for each of the last seven days.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &path, const QString &author);
+    /// The same without the check, which takes seconds for a large file: for a window that shows it first.
+    /// Whoever calls it calls check().
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> openUnchecked(const QString &path,
+                                                                          const QString &author);
     ~Workspace() override;
+
+    /// quick_check, foreign_key_check and every quote against its text, behind what was asked before; answers
+    /// through the event loop. On the error WorkspaceDamaged close it; the file is as it was. Nothing is
+    /// changed in a file before it is checked.
+    [[nodiscard]] QFuture<Result<void>> check();
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] QString name() const; ///< file name without the ending

@@ -16,8 +16,9 @@ namespace {
 ErrorCode refusalOf(const QString &path)
 {
     const auto opened = Connection::open(path);
-    REQUIRE_FALSE(opened);
-    return opened.error().code;
+    const auto sound = opened.and_then([](const auto &connection) { return connection->check(); });
+    REQUIRE_FALSE(sound);
+    return sound.error().code;
 }
 
 void write(const QString &path, const QByteArray &bytes)
@@ -116,7 +117,7 @@ TEST_CASE("a damaged workspace is refused and left byte for byte")
     CHECK(contentOf(store.path()) == bytes);
 }
 
-TEST_CASE("a row that points nowhere is found at opening")
+TEST_CASE("a row that points nowhere is found by the check, and before anything is changed")
 {
     StoreFixture store;
     const DispatchId id = store.addDispatch(u"a"_s, u"text"_s);
@@ -124,7 +125,15 @@ TEST_CASE("a row that points nowhere is found at opening")
     store.sql(u"INSERT INTO annotation (uuid, created_by, created_at, dispatch_id, kind, entity_id) "
               "VALUES ('u', '', '', %1, 'mention', 4711)"_s.arg(id.value));
     store.close();
+    const QByteArray before = contentOf(store.path());
     CHECK(refusalOf(store.path()) == ErrorCode::WorkspaceDamaged);
+    {
+        const auto opened = Connection::open(store.path());
+        REQUIRE(opened);
+        CHECK((*opened)->value(u"SELECT count(*) FROM annotation"_s)->toInt() == 1);
+        CHECK((*opened)->begin().error().code == ErrorCode::WorkspaceDamaged);
+    }
+    CHECK(contentOf(store.path()) == before);
 }
 
 TEST_CASE("a second connection to an open workspace is refused")

@@ -157,6 +157,14 @@ TEST_CASE("a mark whose quote differs from its text is found at opening")
     const Error error = refusal(fixture.path());
     CHECK(error.code == ErrorCode::WorkspaceDamaged);
     CHECK_FALSE(error.place.isEmpty());
+
+    const auto shown = Workspace::openUnchecked(fixture.path(), u"aida"_s);
+    REQUIRE(shown);
+    CHECK((*shown)->counts()->dispatches == 1);
+    const auto checked = (*shown)->check();
+    REQUIRE(QTest::qWaitFor([&] { return checked.isFinished(); }, 30000));
+    CHECK(checked.result().error().code == ErrorCode::WorkspaceDamaged);
+    CHECK(checked.result().error().place == error.place);
 }
 
 TEST_CASE("a workspace in a folder that cannot be written to is refused")

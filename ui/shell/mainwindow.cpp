@@ -3,6 +3,7 @@
 
 #include "shell/actions.h"
 #include "shell/backupswindow.h"
+#include "shell/firstpaint.h"
 #include "shell/helpwindow.h"
 #include "shell/historypanel.h"
 #include "shell/interfacelanguage.h"
@@ -217,7 +218,25 @@ bool MainWindow::openWorkspace(const QString &path)
     if (const auto backup = asBackup(path))
         return openBackup(*backup);
     const Waiting waiting;
-    return take(Workspace::open(path, settings::author()));
+    // What is open is not given up for a damaged file.
+    if (m_workspace)
+        return take(Workspace::open(path, settings::author()));
+    if (!take(Workspace::openUnchecked(path, settings::author())))
+        return false;
+    m_first = std::make_unique<FirstPaint>(*this);
+    connect(m_first.get(), &FirstPaint::painted, this, &MainWindow::checkWorkspace);
+    return true;
+}
+
+void MainWindow::checkWorkspace()
+{
+    m_workspace->check().then(this, [this, checked = m_workspace.get()](const Result<void> &sound) {
+        if (sound || checked != m_workspace.get())
+            return;
+        closeWorkspace();
+        m_messages->hide();
+        tell(sound.error());
+    });
 }
 
 bool MainWindow::openBackup(const BackupEntry &backup)
@@ -271,6 +290,7 @@ void MainWindow::closeWorkspace()
     m_copy.waitForFinished();
     saveSession();
     hideWorkspace();
+    m_first.reset();
     m_workspace.reset();
     m_start->refresh();
     m_start->showProblem({});

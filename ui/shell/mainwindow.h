@@ -15,6 +15,7 @@ namespace elchi {
 
 struct BackupEntry;
 class Actions;
+class FirstPaint;
 class InterfaceLanguage;
 class MessageBar;
 class StartPage;
@@ -36,6 +37,7 @@ public:
     /// Makes a workspace and opens it; a failure is told in the window.
     bool createWorkspace(const QString &path);
     /// Opens a workspace, closing the one that is open; a failure is told in the window and leaves that one.
+    /// The first one is shown before it is checked: if it is damaged then, it is closed and told.
     bool openWorkspace(const QString &path);
     /// Opens the sample in the user's data folder, made when it is missing.
     bool openSample();
@@ -63,6 +65,7 @@ private:
     void connectSettings();
     void connectHelp();
     void watchWorkspace();
+    void checkWorkspace();
     bool take(Result<std::unique_ptr<Workspace>> opened);
     void showWorkspace();
     void hideWorkspace();
@@ -82,6 +85,7 @@ private:
     Theme &m_theme;
     InterfaceLanguage &m_language;
     std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<FirstPaint> m_first; ///< a workspace is checked when it is shown
     QFutureWatcher<Result<void>> m_copy; ///< the copy that is being saved
     Actions *m_actions = nullptr;
     MessageBar *m_messages = nullptr;

@@ -149,6 +149,28 @@ TEST_CASE(
     CHECK(contentOf(path) == half);
 }
 
+TEST_CASE("a workspace that is found damaged when it is shown already is closed, told and left as it was")
+{
+    ShellDesk desk;
+    desk.openSample();
+    const QString path = desk.workspace().path();
+    desk.window().closeWorkspace();
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    const QByteArray ruin(4096, '\xa5');
+    REQUIRE(file.seek(file.size() - ruin.size()));
+    REQUIRE(file.write(ruin) == ruin.size());
+    file.close();
+    const QByteArray damaged = contentOf(path);
+
+    REQUIRE(desk.window().openWorkspace(path));
+    REQUIRE(QTest::qWaitFor([&] { return !desk.window().workspace(); }, 30000));
+    CHECK(desk.child<StartPage>(u"startPage"_s)->problem().contains(u"copy.elchi"_s));
+    CHECK(said(desk).isEmpty());
+    CHECK(desk.child<QPushButton>(u"startBackups"_s)->isVisible());
+    CHECK(contentOf(path) == damaged);
+}
+
 TEST_CASE("opening a file of the rotation opens a copy of it")
 {
     ShellDesk desk;
