@@ -17,6 +17,10 @@ namespace elchi {
 
 namespace {
 
+// In which a dispatch that was opened is laid out and painted, in milliseconds: the names of the whole
+// registry are not gone through in that time.
+constexpr int untilPainted = 50;
+
 QString entityWords(const QString &name, EntityType type, const QString &country)
 {
     QString words = u"%1 — %2"_s.arg(name, word(type));
@@ -29,6 +33,9 @@ QString entityWords(const QString &name, EntityType type, const QString &country
 
 MarkDesk::MarkDesk(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace)
 {
+    m_asking.setSingleShot(true);
+    m_asking.setInterval(untilPainted);
+    connect(&m_asking, &QTimer::timeout, this, &MarkDesk::ask);
     const auto forget = [this] {
         m_entities.clear();
         m_codes.clear();
@@ -117,9 +124,15 @@ bool MarkDesk::isMarked(const Suggestion &suggestion) const
 
 void MarkDesk::askForSuggestions()
 {
+    ++m_question;
+    m_asking.start();
+}
+
+void MarkDesk::ask()
+{
     if (!m_dispatch.id.isValid())
         return;
-    const int question = ++m_question;
+    const int question = m_question;
     m_workspace.marking()
         .suggestions(m_dispatch.id)
         .then(this, [this, question](const Result<QList<Suggestion>> &offered) {

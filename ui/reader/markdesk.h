@@ -13,6 +13,7 @@
 #include <QHash>
 #include <QObject>
 #include <QPalette>
+#include <QTimer>
 
 namespace elchi {
 
@@ -86,7 +87,9 @@ Q_SIGNALS:
 private:
     void reloadMarks();
     void reloadFields();
+    /// The text and its marks are painted first; what asks twice before that is asked once.
     void askForSuggestions();
+    void ask();
     void take(const QList<Suggestion> &suggestions);
     [[nodiscard]] bool isMarked(const Suggestion &suggestion) const;
     [[nodiscard]] const Entity &entity(EntityId id);
@@ -105,6 +108,7 @@ private:
     QList<Suggestion> m_suggestions;
     QHash<EntityId, Entity> m_entities;
     QList<Code> m_codes;
+    QTimer m_asking;    ///< runs while what is shown is painted
     int m_question = 0; ///< the newest question for suggestions; older answers are dropped
 };
 

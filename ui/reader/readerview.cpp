@@ -96,6 +96,7 @@ void ReaderView::setDocument(const QString &heading, const QString &byline, cons
 {
     m_heading = heading;
     m_byline = byline;
+    placeHeading();
     m_layout.setText(text);
     m_selection = {};
     m_anchor = m_caret = 0;
@@ -110,6 +111,7 @@ void ReaderView::setHeading(const QString &heading, const QString &byline)
 {
     m_heading = heading;
     m_byline = byline;
+    placeHeading();
     updateBars();
     viewport()->update();
 }
@@ -180,12 +182,12 @@ void ReaderView::reveal(TextRange range)
         const PlacedLine first = m_layout.lineAt(range.begin);
         const PlacedLine last = m_layout.lineAt(std::max(range.begin, range.end - 1));
         updateBars();
-        const qreal top = first.top + textTop() - verticalScrollBar()->value();
-        const qreal bottom = last.top + last.height + textTop() - verticalScrollBar()->value();
+        const qreal top = first.top + m_textTop - verticalScrollBar()->value();
+        const qreal bottom = last.top + last.height + m_textTop - verticalScrollBar()->value();
         const qreal room = std::min(48.0, viewport()->height() / 6.0);
         if (top >= room && bottom <= viewport()->height() - room)
             break;
-        verticalScrollBar()->setValue(int(first.top + textTop() - viewport()->height() / 3.0));
+        verticalScrollBar()->setValue(int(first.top + m_textTop - viewport()->height() / 3.0));
     }
     viewport()->update();
 }
@@ -224,13 +226,14 @@ void ReaderView::fitColumn()
 {
     const qreal wanted = QFontMetricsF(m_layout.font()).horizontalAdvance(measure);
     m_layout.setWidth(std::floor(std::clamp(wanted, 40.0, std::max(40.0, viewport()->width() - 2 * margin))));
+    placeHeading();
     updateBars();
     viewport()->update();
 }
 
 void ReaderView::updateBars()
 {
-    const qreal total = textTop() + m_layout.height() + bottomMargin;
+    const qreal total = m_textTop + m_layout.height() + bottomMargin;
     verticalScrollBar()->setRange(0, int(std::max(0.0, std::min(total - viewport()->height(), 1e9))));
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(int(QFontMetricsF(m_layout.font()).height() * 1.5));
@@ -238,7 +241,7 @@ void ReaderView::updateBars()
 
 ReaderView::Anchor ReaderView::anchor()
 {
-    const qreal top = verticalScrollBar()->value() - textTop();
+    const qreal top = verticalScrollBar()->value() - m_textTop;
     if (verticalScrollBar()->value() == 0 || top < 0)
         return {};
     for (const PlacedLine &line : m_layout.linesBetween(top, top + viewport()->height())) {
@@ -254,7 +257,7 @@ void ReaderView::restore(const Anchor &anchor)
     if (anchor.position >= 0) {
         const qreal top = m_layout.lineAt(anchor.position).top - anchor.offset;
         updateBars();
-        verticalScrollBar()->setValue(int(std::round(top + textTop())));
+        verticalScrollBar()->setValue(int(std::round(top + m_textTop)));
     }
     viewport()->update();
 }
@@ -263,7 +266,7 @@ QPointF ReaderView::origin() const
 {
     const qreal left = std::max(margin, std::floor((viewport()->width() - m_layout.width()) / 2));
     return {std::min(left, std::max(0.0, viewport()->width() - m_layout.width())),
-            textTop() - verticalScrollBar()->value()};
+            m_textTop - verticalScrollBar()->value()};
 }
 
 QFont ReaderView::headingFont() const
@@ -290,11 +293,11 @@ QRectF ReaderView::headingRect(const QString &words, const QFont &font, qreal to
                                             words.left(400));
 }
 
-qreal ReaderView::textTop() const
+void ReaderView::placeHeading()
 {
-    const QRectF heading = headingRect(m_heading, headingFont(), topMargin);
-    const QRectF byline = headingRect(m_byline, bylineFont(), heading.bottom() + 6);
-    return std::ceil(byline.bottom() + (m_heading.isEmpty() && m_byline.isEmpty() ? 0 : 16));
+    m_headingRect = headingRect(m_heading, headingFont(), topMargin);
+    m_bylineRect = headingRect(m_byline, bylineFont(), m_headingRect.bottom() + 6);
+    m_textTop = std::ceil(m_bylineRect.bottom() + (m_heading.isEmpty() && m_byline.isEmpty() ? 0 : 16));
 }
 
 void ReaderView::resizeEvent(QResizeEvent *event)

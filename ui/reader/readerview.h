@@ -105,7 +105,7 @@ private:
     [[nodiscard]] Anchor anchor();
     void restore(const Anchor &anchor);
     [[nodiscard]] QPointF origin() const;
-    [[nodiscard]] qreal textTop() const;
+    void placeHeading();
     [[nodiscard]] QRectF headingRect(const QString &words, const QFont &font, qreal top) const;
     [[nodiscard]] QFont headingFont() const;
     [[nodiscard]] QFont bylineFont() const;
@@ -138,6 +138,9 @@ private:
     ReaderLayout m_layout;
     QString m_heading;
     QString m_byline;
+    QRectF m_headingRect; ///< in the column
+    QRectF m_bylineRect;
+    qreal m_textTop = 0; ///< where the text begins below them
     QList<QAction *> m_actions;
     QAction *m_copy = nullptr;
 

@@ -49,15 +49,13 @@ void ReaderView::paintEvent(QPaintEvent *event)
 
 void ReaderView::paintHeading(QPainter &painter) const
 {
-    const QPointF shift(origin().x(), origin().y() - textTop());
-    const QRectF heading = headingRect(m_heading, headingFont(), 32);
+    const QPointF shift(origin().x(), origin().y() - m_textTop);
     painter.setFont(headingFont());
     painter.setPen(palette().color(QPalette::Text));
-    painter.drawText(heading.translated(shift), Qt::TextWordWrap, m_heading.left(400));
+    painter.drawText(m_headingRect.translated(shift), Qt::TextWordWrap, m_heading.left(400));
     painter.setFont(bylineFont());
     painter.setPen(quiet(palette()));
-    painter.drawText(headingRect(m_byline, bylineFont(), heading.bottom() + 6).translated(shift),
-                     Qt::TextWordWrap, m_byline.left(400));
+    painter.drawText(m_bylineRect.translated(shift), Qt::TextWordWrap, m_byline.left(400));
 }
 
 void ReaderView::paintTints(QPainter &painter, const PlacedLine &line, QPointF at) const
