@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/labelled.h"
 
-#include <QLabel>
+#include "widgets/wrappedlabel.h"
+
 #include <QString>
 #include <QVBoxLayout>
 
@@ -15,10 +16,8 @@ QWidget *labelled(const QString &label, QWidget *field)
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
-    auto *words = new QLabel(label, box);
+    auto *words = new WrappedLabel(label, box);
     words->setBuddy(field);
-    words->setWordWrap(true);
-    words->setTextFormat(Qt::PlainText);
     words->setForegroundRole(QPalette::PlaceholderText);
     column->addWidget(words);
     column->addWidget(field);
@@ -27,10 +26,8 @@ QWidget *labelled(const QString &label, QWidget *field)
 
 QLabel *plainLabel(const QString &name, QWidget *parent)
 {
-    auto *label = new QLabel(parent);
+    auto *label = new WrappedLabel({}, parent);
     label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
     label->setMinimumWidth(1);
     return label;
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/fieldedit.h"
 
+#include "widgets/wrappedlabel.h"
+
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -11,19 +12,15 @@ using namespace Qt::StringLiterals;
 namespace elchi {
 
 FieldEdit::FieldEdit(const QString &name, const QString &label, QWidget *parent)
-    : QWidget(parent), m_label(new QLabel(label, this)), m_edit(new QLineEdit(this)),
-      m_below(new QLabel(this))
+    : QWidget(parent), m_label(new WrappedLabel(label, this)), m_edit(new QLineEdit(this)),
+      m_below(new WrappedLabel({}, this))
 {
     m_edit->setObjectName(name);
     m_edit->setAccessibleName(label);
     m_edit->installEventFilter(this);
     m_label->setBuddy(m_edit);
-    m_label->setWordWrap(true);
-    m_label->setTextFormat(Qt::PlainText);
     m_label->setForegroundRole(QPalette::PlaceholderText);
     m_below->setObjectName(name + u"Below"_s);
-    m_below->setWordWrap(true);
-    m_below->setTextFormat(Qt::PlainText);
     m_below->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -43,7 +43,9 @@ void FoldSection::setFolded(bool folded)
 {
     m_heading->setChecked(!folded);
     m_heading->setArrowType(folded ? Qt::RightArrow : Qt::DownArrow);
-    m_content->setVisible(!folded);
+    // What was never hidden needs no showing: that would lay out everything around it at once.
+    if (folded || m_content->testAttribute(Qt::WA_WState_ExplicitShowHide))
+        m_content->setVisible(!folded);
 }
 
 void FoldSection::setTitle(const QString &title)
