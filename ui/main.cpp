@@ -10,6 +10,8 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
+#include <cstdio>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 
@@ -60,6 +62,13 @@ Wanted readArguments(const QApplication &application)
             .file = parser.positionalArguments().value(0)};
 }
 
+/// Ends the program and says what it has cost by now: CPU milliseconds of all its threads, on stdout.
+void leave(int status)
+{
+    std::printf("%.2f\n", 1000.0 * double(std::clock()) / CLOCKS_PER_SEC);
+    QCoreApplication::exit(status);
+}
+
 /// The window, until it is closed; the program's exit status.
 int showWindow(QApplication &application, elchi::InterfaceLanguage &language, const Wanted &wanted)
 {
@@ -76,7 +85,7 @@ int showWindow(QApplication &application, elchi::InterfaceLanguage &language, co
     const elchi::FirstPaint first(window);
     if (wanted.leaveAfterPaint)
         QObject::connect(&first, &elchi::FirstPaint::painted, &application,
-                         [opened] { QCoreApplication::exit(opened ? 0 : 1); });
+                         [opened] { leave(opened ? 0 : 1); });
     window.show();
     return QApplication::exec();
 }

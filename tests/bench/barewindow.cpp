@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The yardstick of the start benchmark: a bare Qt window with menu, tool bar, docks and a table; leaves after
-// its first paint.
+// its first paint and says what it has cost by then, as `elchi --leave-after-paint` does.
 #include <QApplication>
 #include <QDockWidget>
 #include <QMainWindow>
@@ -9,6 +9,8 @@
 #include <QTableView>
 #include <QTimer>
 #include <QToolBar>
+#include <cstdio>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 
@@ -37,7 +39,10 @@ protected:
     void paintEvent(QPaintEvent *event) override
     {
         QMainWindow::paintEvent(event);
-        QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+        QTimer::singleShot(0, qApp, [] {
+            std::printf("%.2f\n", 1000.0 * double(std::clock()) / CLOCKS_PER_SEC);
+            QCoreApplication::quit();
+        });
     }
 
 private:

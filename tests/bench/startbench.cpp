@@ -4,10 +4,7 @@
 #include "bench/figures.h"
 
 #include <QCoreApplication>
-#include <QProcessEnvironment>
-#include <sys/resource.h>
-#include <sys/wait.h>
-#include <unistd.h>
+#include <QProcess>
 
 using namespace Qt::StringLiterals;
 
@@ -15,33 +12,17 @@ namespace elchi::bench {
 
 namespace {
 
-double milliseconds(const timeval &time)
-{
-    return double(time.tv_sec) * 1000.0 + double(time.tv_usec) / 1000.0;
-}
-
-/// CPU milliseconds of one whole run of a program of this build; ends the benchmark when the program failed.
+/// The CPU milliseconds that a program of this build says it has used by its first paint; ends the benchmark
+/// when the program failed.
 double cpuOf(const QString &program, const QStringList &arguments)
 {
-    const QByteArray path = (QCoreApplication::applicationDirPath() + u'/' + program).toLocal8Bit();
-    QList<QByteArray> words{path};
-    for (const QString &argument : arguments)
-        words << argument.toLocal8Bit();
-    QList<char *> argv;
-    for (QByteArray &word : words)
-        argv << word.data();
-    argv << nullptr;
-    const pid_t child = fork();
-    if (child == 0) {
-        execv(path.constData(), argv.data());
-        _exit(127);
-    }
-    int status = 0;
-    rusage usage{};
-    wait4(child, &status, 0, &usage);
-    if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
-        qFatal("%s did not end well", path.constData());
-    return milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime);
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(QCoreApplication::applicationDirPath() + u'/' + program, arguments);
+    if (!process.waitForFinished(-1) || process.exitStatus() != QProcess::NormalExit ||
+        process.exitCode() != 0)
+        qFatal("%s did not end well", qPrintable(program));
+    return process.readAllStandardOutput().trimmed().toDouble();
 }
 
 } // namespace
