@@ -51,7 +51,14 @@ void ReaderLayout::setWidth(qreal width)
     if (qFuzzyCompare(width, m_width))
         return;
     m_width = width;
-    forget();
+    if (m_text.size() > eagerLimit) {
+        forget();
+        return;
+    }
+    // The letters keep their shapes; only the lines are broken anew.
+    for (Block &block : m_blocks)
+        breakLines(block);
+    stack();
 }
 
 void ReaderLayout::setMarks(const QList<ShownMark> &marks)
@@ -128,6 +135,11 @@ void ReaderLayout::layOut(Block &block)
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     block.layout->setTextOption(option);
     block.layout->setCacheEnabled(true);
+    breakLines(block);
+}
+
+void ReaderLayout::breakLines(Block &block)
+{
     block.layout->beginLayout();
     for (QTextLine line = block.layout->createLine(); line.isValid(); line = block.layout->createLine())
         line.setLineWidth(m_width);

@@ -92,6 +92,7 @@ private:
     void cut();
     void forget();
     void layOut(Block &block);
+    void breakLines(Block &block);
     void placeLines(Block &block);
     void stack();
     [[nodiscard]] qreal estimate(const Block &block) const;

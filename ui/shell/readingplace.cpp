@@ -18,10 +18,9 @@ using namespace Qt::StringLiterals;
 namespace elchi {
 
 ReadingPlace::ReadingPlace(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_columns(new QSplitter(Qt::Horizontal, this)),
+    : QWidget(parent), m_workspace(workspace), m_columns(new QSplitter(Qt::Horizontal, this)),
       m_library(new LibraryPane(workspace, m_columns)), m_reader(new ReaderPane(workspace, m_columns)),
-      m_inspector(new Inspector(workspace, m_columns)), m_import(new ImportPanel(workspace, this)),
-      m_importFrame(importFrame())
+      m_inspector(new Inspector(workspace, m_columns))
 {
     setObjectName(u"readingPlace"_s);
     m_columns->setObjectName(u"readingColumns"_s);
@@ -31,10 +30,22 @@ ReadingPlace::ReadingPlace(Workspace &workspace, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_importFrame);
     column->addWidget(m_columns, 1);
     addAction(m_library->findAction());
     connectPanes();
+}
+
+ImportPanel &ReadingPlace::shownImport()
+{
+    if (!m_import) {
+        m_import = new ImportPanel(m_workspace, this);
+        m_importFrame = importFrame();
+        static_cast<QBoxLayout *>(layout())->insertWidget(0, m_importFrame);
+        connect(m_import, &ImportPanel::dispatchChosen, this, [this](DispatchId id) { open(id); });
+        connect(m_import, &ImportPanel::failed, this, &ReadingPlace::failed);
+    }
+    m_importFrame->show();
+    return *m_import;
 }
 
 QWidget *ReadingPlace::importFrame()
@@ -54,7 +65,6 @@ QWidget *ReadingPlace::importFrame()
     row->setContentsMargins(8, 4, 4, 4);
     row->addWidget(m_import, 1);
     row->addWidget(close, 0, Qt::AlignTop);
-    frame->hide();
     return frame;
 }
 
@@ -70,8 +80,6 @@ void ReadingPlace::connectPanes()
     m_library->addActions(m_reader->dispatchActions());
     connect(m_library, &LibraryPane::importRequested, this, &ReadingPlace::importRequested);
     connect(m_library, &LibraryPane::failed, this, &ReadingPlace::failed);
-    connect(m_import, &ImportPanel::dispatchChosen, this, [this](DispatchId id) { open(id); });
-    connect(m_import, &ImportPanel::failed, this, &ReadingPlace::failed);
     connect(m_reader, &ReaderPane::markSelected, this, [this](AnnotationId id) {
         if (id.isValid())
             m_inspector->showMark(id);
@@ -143,14 +151,12 @@ void ReadingPlace::restoreColumns(const QByteArray &state)
 
 void ReadingPlace::importPaths(const QStringList &paths)
 {
-    m_importFrame->show();
-    m_import->start(paths, {});
+    shownImport().start(paths, {});
 }
 
 void ReadingPlace::importClipboard()
 {
-    m_importFrame->show();
-    m_import->pasteClipboard();
+    shownImport().pasteClipboard();
 }
 
 void ReadingPlace::setFilter(const Filter &filter)

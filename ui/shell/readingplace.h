@@ -56,15 +56,18 @@ Q_SIGNALS:
     void failed(const elchi::Error &error);
 
 private:
+    /// The import above the columns; made when it is first wanted.
+    ImportPanel &shownImport();
     QWidget *importFrame();
     void connectPanes();
 
+    Workspace &m_workspace;
     QSplitter *m_columns;
     LibraryPane *m_library;
     ReaderPane *m_reader;
     Inspector *m_inspector;
-    ImportPanel *m_import;
-    QWidget *m_importFrame;
+    ImportPanel *m_import = nullptr;
+    QWidget *m_importFrame = nullptr;
 };
 
 } // namespace elchi

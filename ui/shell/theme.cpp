@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/theme.h"
 
+#include "shell/drawnicon.h"
+
 #include "models/entitylook.h"
 
 #include <QApplication>
@@ -96,6 +98,12 @@ public:
         default:
             return QProxyStyle::pixelMetric(metric, option, widget);
         }
+    }
+
+    QIcon standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const override
+    {
+        const auto drawn = drawnIcon(icon);
+        return drawn ? *drawn : QProxyStyle::standardIcon(icon, option, widget);
     }
 
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
