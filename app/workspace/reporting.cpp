@@ -19,6 +19,7 @@ namespace {
 using TableFuture = QFuture<Result<report::Table>>;
 using Dispatches = Result<QList<Dispatch>>;
 using Entities = Result<QList<EntityRow>>;
+using Passages = Result<QList<Passage>>;
 using report::Context;
 
 TableFuture refused(const Error &error)
@@ -126,28 +127,37 @@ QHash<AnnotationId, Passage> byMark(const QList<Passage> &passages)
 /// Meetings first; their sources' sentences can only be asked for when the meetings are known.
 TableFuture meetingsReport(const Workspace &workspace, const Filter &filter, const Context &codes)
 {
-    auto asked = workspace.meetings().meetings(filter);
+    // Nothing may wait on the pool for what needs the pool itself: with two processors two such reports would
+    // wait for each other's threads for good.
+    auto told =
+        workspace.meetings()
+            .meetings(filter)
+            .then([&findings = workspace.findings()](const Result<QList<Meeting>> &meetings) {
+                return findings.passages(meetings ? sourceMarks(*meetings) : QList<AnnotationId>())
+                    .then([meetings](const Passages &passages) { return std::pair(meetings, passages); });
+            })
+            .unwrap();
     // A meeting that passes may stand in a dispatch that does not: all dispatches, not the filtered ones.
-    return asked.then(QtFuture::Launch::Async,
-                      [&findings = workspace.findings(), context = codes,
-                       dispatchesAsked = workspace.findings().dispatches({}),
-                       entitiesAsked = workspace.registry().rows(std::nullopt)](
-                          const Result<QList<Meeting>> &meetings) mutable -> Result<report::Table> {
-                          if (!meetings)
-                              return std::unexpected(meetings.error());
-                          const Dispatches dispatches = dispatchesAsked.result();
-                          const Entities entities = entitiesAsked.result();
-                          const auto passages = findings.passages(sourceMarks(*meetings)).result();
-                          if (!dispatches)
-                              return std::unexpected(dispatches.error());
-                          if (!entities)
-                              return std::unexpected(entities.error());
-                          if (!passages)
-                              return std::unexpected(passages.error());
-                          keep(context, *dispatches);
-                          keep(context, *entities);
-                          return report::meetingsTable(*meetings, byMark(*passages), context);
-                      });
+    return told.then(
+        QtFuture::Launch::Async,
+        [context = codes, dispatchesAsked = workspace.findings().dispatches({}),
+         entitiesAsked = workspace.registry().rows(std::nullopt)](
+            const std::pair<Result<QList<Meeting>>, Passages> &answers) mutable -> Result<report::Table> {
+            const auto &[meetings, passages] = answers;
+            const Dispatches dispatches = dispatchesAsked.result();
+            const Entities entities = entitiesAsked.result();
+            if (!meetings)
+                return std::unexpected(meetings.error());
+            if (!dispatches)
+                return std::unexpected(dispatches.error());
+            if (!entities)
+                return std::unexpected(entities.error());
+            if (!passages)
+                return std::unexpected(passages.error());
+            keep(context, *dispatches);
+            keep(context, *entities);
+            return report::meetingsTable(*meetings, byMark(*passages), context);
+        });
 }
 
 } // namespace
