@@ -14,7 +14,7 @@ namespace elchi {
 namespace {
 
 /// Enough for a statistical guess; more only costs time.
-constexpr qsizetype sampleBytes = 256 * 1024;
+constexpr qsizetype sampleBytes = 256LL * 1024;
 
 std::optional<QString> decodeStrictly(const QByteArray &bytes, const QString &encoding)
 {

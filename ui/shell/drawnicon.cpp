@@ -10,12 +10,12 @@ namespace elchi {
 
 namespace {
 
-using Strokes = QList<QPolygonF>; ///< in a square of 16
+using Stroke = QList<QPointF>; ///< in a square of 16
 
 class StrokeEngine : public QIconEngine
 {
 public:
-    explicit StrokeEngine(const Strokes &strokes) : m_strokes(strokes) {}
+    explicit StrokeEngine(const QList<Stroke> &strokes) : m_strokes(strokes) {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
@@ -27,16 +27,21 @@ public:
         painter->scale(side / 16, side / 16);
         painter->setPen({QGuiApplication::palette().color(group, QPalette::Text), 1.5, Qt::SolidLine,
                          Qt::RoundCap, Qt::RoundJoin});
-        for (const QPolygonF &stroke : m_strokes)
-            painter->drawPolyline(stroke);
+        for (const Stroke &stroke : m_strokes)
+            painter->drawPolyline(QPolygonF(stroke));
         painter->restore();
     }
 
     [[nodiscard]] QIconEngine *clone() const override { return new StrokeEngine(m_strokes); }
 
 private:
-    Strokes m_strokes;
+    QList<Stroke> m_strokes;
 };
+
+QIcon drawn(const QList<Stroke> &strokes)
+{
+    return QIcon(new StrokeEngine(strokes));
+}
 
 } // namespace
 
@@ -45,11 +50,11 @@ std::optional<QIcon> drawnIcon(QStyle::StandardPixmap icon)
     switch (icon) {
     case QStyle::SP_LineEditClearButton:
     case QStyle::SP_TitleBarCloseButton:
-        return QIcon(new StrokeEngine({{{{4, 4}, {12, 12}}}, {{{12, 4}, {4, 12}}}}));
+        return drawn({Stroke{{4, 4}, {12, 12}}, Stroke{{12, 4}, {4, 12}}});
     case QStyle::SP_TitleBarNormalButton:
-        return QIcon(new StrokeEngine({{{{4, 4}, {12, 4}, {12, 12}, {4, 12}, {4, 4}}}}));
+        return drawn({Stroke{{4, 4}, {12, 4}, {12, 12}, {4, 12}, {4, 4}}});
     case QStyle::SP_ToolBarHorizontalExtensionButton:
-        return QIcon(new StrokeEngine({{{{4, 4}, {8, 8}, {4, 12}}}, {{{8, 4}, {12, 8}, {8, 12}}}}));
+        return drawn({Stroke{{4, 4}, {8, 8}, {4, 12}}, Stroke{{8, 4}, {12, 8}, {8, 12}}});
     default:
         return std::nullopt;
     }
