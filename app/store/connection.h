@@ -40,8 +40,8 @@ public:
 
     [[nodiscard]] const QString &path() const { return m_path; }
 
-    /// quick_check and foreign_key_check, once: about a second for each 300 MB. Error: WorkspaceDamaged; the
-    /// file is then never written to.
+    /// quick_check and foreign_key_check, once: more than a second for 100,000 dispatches. Error:
+    /// WorkspaceDamaged; the file is then never written to.
     [[nodiscard]] Result<void> check();
 
     /// Runs one statement with positional bindings; the answer stands before its first row (call next()).

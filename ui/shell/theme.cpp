@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/theme.h"
 
-#include "shell/drawnicon.h"
-
 #include "models/entitylook.h"
+#include "shell/drawnicon.h"
 
 #include <QApplication>
 #include <QFile>
