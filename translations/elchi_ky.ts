@@ -2924,6 +2924,10 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <source>Sources</source>
             <translation>Булактар</translation>
         </message>
+        <message>
+            <source>%1: held, but dated after the dispatch of %2 that tells of it</source>
+            <translation>%1: өттү, бирок аны айткан %2 кабардан кийинки күн менен</translation>
+        </message>
     </context>
     <context>
         <name>elchi::MeetingPanel</name>
@@ -3854,6 +3858,33 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         <message>
             <source>Go through the main job by itself; pictures and tables to FOLDER.</source>
             <translation>Негизги ишти өзү аткаруу; сүрөттөр жана таблицалар — FOLDER папкасына.</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::RecordedBar</name>
+        <message>
+            <source>Recorded meeting</source>
+            <translation>Жазылган жолугушуу</translation>
+        </message>
+        <message>
+            <source>&amp;Add the dispatch to it</source>
+            <translation>Кабарды ага &amp;кошуу</translation>
+        </message>
+        <message>
+            <source>The recorded meeting gets this dispatch as one more source, and its sectors</source>
+            <translation>Жазылган жолугушуу бул кабарды дагы бир булак катары алат, тармактары менен кошо</translation>
+        </message>
+        <message>
+            <source>Choose a meeting</source>
+            <translation>Жолугушууну тандаңыз</translation>
+        </message>
+        <message>
+            <source>⚠ This meeting may be recorded already, from another dispatch:</source>
+            <translation>⚠ Бул жолугушуу башка кабар боюнча жазылган болушу мүмкүн:</translation>
+        </message>
+        <message>
+            <source>Did another dispatch tell of this meeting before?</source>
+            <translation>Бул жолугушуу жөнүндө мурда башка кабарда айтылган беле?</translation>
         </message>
     </context>
 </TS>

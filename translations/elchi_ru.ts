@@ -2941,6 +2941,10 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <source>Sources</source>
             <translation>Источники</translation>
         </message>
+        <message>
+            <source>%1: held, but dated after the dispatch of %2 that tells of it</source>
+            <translation>%1: состоялась, но позже сообщения от %2, в котором о ней говорится</translation>
+        </message>
     </context>
     <context>
         <name>elchi::MeetingPanel</name>
@@ -3882,6 +3886,33 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <message>
             <source>Go through the main job by itself; pictures and tables to FOLDER.</source>
             <translation>Пройти главную работу самостоятельно; снимки и таблицы — в папку FOLDER.</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::RecordedBar</name>
+        <message>
+            <source>Recorded meeting</source>
+            <translation>Записанная встреча</translation>
+        </message>
+        <message>
+            <source>&amp;Add the dispatch to it</source>
+            <translation>&amp;Добавить сообщение к ней</translation>
+        </message>
+        <message>
+            <source>The recorded meeting gets this dispatch as one more source, and its sectors</source>
+            <translation>Записанная встреча получит это сообщение как ещё один источник, а с ним его отрасли</translation>
+        </message>
+        <message>
+            <source>Choose a meeting</source>
+            <translation>Выберите встречу</translation>
+        </message>
+        <message>
+            <source>⚠ This meeting may be recorded already, from another dispatch:</source>
+            <translation>⚠ Возможно, эта встреча уже записана по другому сообщению:</translation>
+        </message>
+        <message>
+            <source>Did another dispatch tell of this meeting before?</source>
+            <translation>Другое сообщение уже говорило об этой встрече?</translation>
         </message>
     </context>
 </TS>

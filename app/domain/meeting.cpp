@@ -141,6 +141,11 @@ QList<Level> allLevels()
     return all;
 }
 
+bool Meeting::isDoubtful() const
+{
+    return status == MeetingStatus::Held && date && lastTold.isValid() && date->from() > lastTold;
+}
+
 QStringList Meeting::partnerCountries() const
 {
     QStringList countries;

@@ -111,9 +111,13 @@ struct Meeting
     bool background = false; ///< only recalled in the text
     QString note = {};
     QList<StatusChange> statusHistory = {}; ///< oldest first; kept by the store
+    QDate lastTold =
+        {}; ///< day of the latest dispatch that tells of it, invalid: none dated; kept by the store
 
     /// ISO codes of the partner countries (side foreign or third), sorted, each once, never "KG".
     [[nodiscard]] QStringList partnerCountries() const;
+    /// Held, and yet dated after every dispatch that tells of it: allowed, but to be looked at.
+    [[nodiscard]] bool isDoubtful() const;
     friend bool operator==(const Meeting &, const Meeting &) = default;
 };
 

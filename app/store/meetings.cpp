@@ -16,7 +16,9 @@ QString now()
 
 const QString meetingColumns =
     u"m.id, m.uuid, m.title, m.kind, m.status, m.channel, m.kyrgyz_level, m.foreign_level, m.date_from, "
-    "m.date_to, m.date_precision, m.date_basis, m.place, m.part_of, m.background, m.note"_s;
+    "m.date_to, m.date_precision, m.date_basis, m.place, m.part_of, m.background, m.note, "
+    "(SELECT max(d.date_to) FROM meeting_source s JOIN dispatch d ON d.id = s.dispatch_id "
+    "WHERE s.meeting_id = m.id AND s.deleted = 0 AND d.deleted = 0)"_s;
 
 Meeting readMeeting(const QSqlQuery &row)
 {
@@ -33,7 +35,8 @@ Meeting readMeeting(const QSqlQuery &row)
             .place = text(12),
             .partOf = {row.value(13).toLongLong()},
             .background = row.value(14).toInt() == 1,
-            .note = text(15)};
+            .note = text(15),
+            .lastTold = QDate::fromString(text(16), Qt::ISODate)};
 }
 
 Row columns(const Meeting &meeting)

@@ -23,7 +23,7 @@ namespace elchi::store {
 /// Error: NotFound, also for a removed one.
 [[nodiscard]] Result<Meeting> loadMeeting(Connection &connection, MeetingId id);
 
-/// `id`, `uuid` and `statusHistory` are ignored: its first status is written into the history.
+/// `id`, `uuid`, `statusHistory` and `lastTold` are ignored: its first status is written into the history.
 [[nodiscard]] Result<MeetingId> insertMeeting(Connection &connection, Step &step, const Meeting &meeting);
 /// A changed status is added to its history.
 [[nodiscard]] Result<void> updateMeeting(Connection &connection, Step &step, const Meeting &meeting);

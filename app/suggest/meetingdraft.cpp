@@ -322,6 +322,8 @@ Meeting Draft::meeting() const
                     .channel = channelInSentence(m_reading.wordsOf(m_told)),
                     .sources = {{.dispatch = m_reading.ground().dispatch}},
                     .background = m_telling < 0};
+    if (const auto &date = m_reading.ground().fields.date)
+        meeting.lastTold = date->to();
     setDate(meeting);
     setPlace(meeting);
     addPersons(meeting);

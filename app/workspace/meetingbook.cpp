@@ -205,6 +205,22 @@ Result<void> MeetingBook::change(const Meeting &meeting)
     return done;
 }
 
+Result<void> MeetingBook::addReport(MeetingId id, const Meeting &report)
+{
+    auto meeting = load(id);
+    if (!meeting)
+        return std::unexpected(meeting.error());
+    const auto join = [](auto &known, const auto &added) {
+        for (const auto &one : added) {
+            if (!known.contains(one))
+                known << one;
+        }
+    };
+    join(meeting->sources, report.sources);
+    join(meeting->codes, report.codes);
+    return change(*meeting);
+}
+
 Result<void> MeetingBook::remove(MeetingId id)
 {
     const auto meeting = load(id);

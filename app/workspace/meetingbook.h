@@ -39,9 +39,12 @@ public:
     /// with the first marked passage of each participant, topic, sector or day that came in, of the
     /// dispatches that it cites. Nothing is stored.
     [[nodiscard]] Result<QList<MeetingSource>> followed(const Meeting &before, const Meeting &after) const;
-    /// A date after the dispatch's own with status held is allowed but doubtful: see `doubts`.
     [[nodiscard]] Result<MeetingId> add(const Meeting &meeting);
     [[nodiscard]] Result<void> change(const Meeting &meeting);
+    /// `report` is a draft from another dispatch that tells of the same meeting: its sources join those of
+    /// the meeting, and so do the sectors and topics that the meeting lacks. Nothing else of it is taken. One
+    /// step; error: NotFound.
+    [[nodiscard]] Result<void> addReport(MeetingId id, const Meeting &report);
     [[nodiscard]] Result<void> remove(MeetingId id);
 
 private:

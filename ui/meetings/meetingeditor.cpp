@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "meetings/meetingeditor.h"
 
+#include "analysis/alikemeetings.h"
 #include "meetings/codesedit.h"
 #include "meetings/partiesedit.h"
+#include "meetings/recordedbar.h"
 #include "models/meetingsources.h"
 #include "models/words.h"
 #include "widgets/choicebox.h"
@@ -28,7 +30,7 @@ using namespace Qt::StringLiterals;
 namespace elchi {
 
 MeetingEditor::MeetingEditor(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_banner(new QLabel(this)),
+    : QWidget(parent), m_workspace(workspace), m_banner(new QLabel(this)), m_recorded(new RecordedBar(this)),
       m_title(new FieldEdit(u"meetingTitle"_s, tr("&Title"), this)),
       m_kind(new ChoiceBox(u"meetingKind"_s, tr("Kind of meeting"), this)),
       m_status(new ChoiceBox(u"meetingStatus"_s, tr("Status of the meeting"), this)),
@@ -86,6 +88,7 @@ void MeetingEditor::setOthers(const QList<Meeting> &meetings)
 {
     m_others = meetings;
     showOthers();
+    offerRecorded();
 }
 
 void MeetingEditor::flush()
@@ -127,11 +130,29 @@ void MeetingEditor::recordDraft()
         Q_EMIT failed(id.error());
         return;
     }
+    showRecorded(*id);
+}
+
+void MeetingEditor::addToRecorded(MeetingId meeting)
+{
+    if (!m_draft)
+        return;
+    flush();
+    const auto done = m_workspace.meetings().addReport(meeting, m_meeting);
+    if (done)
+        showRecorded(meeting);
+    else
+        Q_EMIT failed(done.error());
+}
+
+void MeetingEditor::showRecorded(MeetingId id)
+{
     m_draft = false;
-    m_meeting.id = *id;
+    m_meeting = {};
+    m_meeting.id = id;
     reload();
     m_another->setFocus();
-    Q_EMIT recorded(*id);
+    Q_EMIT recorded(id);
 }
 
 void MeetingEditor::discardDraft()
@@ -201,28 +222,17 @@ void MeetingEditor::takeDate(const QString &typed)
 
 void MeetingEditor::updateDoubt()
 {
-    const QDate told = lastTold();
-    const bool doubtful = !isEmpty() && m_meeting.status == MeetingStatus::Held && m_meeting.date &&
-                          told.isValid() && m_meeting.date->from() > told;
+    const bool doubtful = !isEmpty() && m_meeting.isDoubtful();
     m_doubt->setVisible(doubtful);
     if (doubtful)
         m_doubt->setText(tr("⚠ Held, but dated after the dispatch of %1 that tells of it. Is it planned?")
-                             .arg(told.toString(u"dd.MM.yyyy"_s)));
+                             .arg(m_meeting.lastTold.toString(u"dd.MM.yyyy"_s)));
 }
 
-QDate MeetingEditor::lastTold() const
+void MeetingEditor::offerRecorded()
 {
-    QDate last;
-    QList<DispatchId> dispatches{m_dispatch};
-    for (const MeetingSource &source : m_meeting.sources)
-        dispatches << source.dispatch;
-    for (const DispatchId dispatch : std::as_const(dispatches)) {
-        const auto row =
-            dispatch.isValid() ? m_workspace.library().summary(dispatch) : Result<DispatchSummary>();
-        if (row && row->date)
-            last = last.isValid() ? std::max(last, row->date->to()) : row->date->to();
-    }
-    return last;
+    constexpr qsizetype most = 50;
+    m_recorded->offer(m_draft ? alikeMeetings(m_meeting, m_dispatch, m_others, most) : AlikeMeetings());
 }
 
 DispatchId MeetingEditor::sourceDispatch() const

@@ -25,6 +25,7 @@ class CodesEdit;
 class FieldEdit;
 class NoteEdit;
 class PartiesEdit;
+class RecordedBar;
 class SentenceList;
 class Workspace;
 
@@ -60,11 +61,14 @@ public Q_SLOTS:
     void reload();
     /// Stores the draft.
     void recordDraft();
+    /// Adds the draft's dispatch to a recorded meeting and shows that one.
+    void addToRecorded(elchi::MeetingId meeting);
     void discardDraft();
     void deleteMeeting();
 
 Q_SIGNALS:
-    void recorded(elchi::MeetingId meeting); ///< the draft is stored and now shown as such
+    /// The draft is stored, or its dispatch added to this meeting, which is now shown.
+    void recorded(elchi::MeetingId meeting);
     void discarded();
     void deleted();
     /// "New meeting from this dispatch".
@@ -88,10 +92,11 @@ private:
     void showNext();
     void updateState();
     void updateDoubt();
+    void offerRecorded();
+    void showRecorded(MeetingId id);
     void takeDate(const QString &typed);
     void change(const std::function<void(Meeting &)> &edit);
     [[nodiscard]] DispatchId sourceDispatch() const;
-    [[nodiscard]] QDate lastTold() const;
     [[nodiscard]] QString historyText() const;
 
     Workspace &m_workspace;
@@ -102,6 +107,7 @@ private:
     QList<Meeting> m_others;
 
     QLabel *m_banner;
+    RecordedBar *m_recorded;
     FieldEdit *m_title;
     ChoiceBox *m_kind;
     ChoiceBox *m_status;

@@ -2,6 +2,7 @@
 #include "meetings/codesedit.h"
 #include "meetings/meetingeditor.h"
 #include "meetings/partiesedit.h"
+#include "meetings/recordedbar.h"
 #include "models/words.h"
 #include "widgets/choicebox.h"
 #include "widgets/fieldedit.h"
@@ -86,6 +87,7 @@ QWidget *MeetingEditor::composeForm()
     layout->setSpacing(0);
     m_buttons = composeButtons();
     layout->addWidget(composeBanner());
+    layout->addWidget(m_recorded);
     layout->addWidget(scroll, 1);
     layout->addWidget(m_buttons);
     return m_form;
@@ -222,6 +224,7 @@ void MeetingEditor::wireFields()
     connect(m_background, &QCheckBox::clicked, this,
             [this](bool on) { change([on](Meeting &meeting) { meeting.background = on; }); });
     connect(m_sentences, &SentenceList::passageChosen, this, &MeetingEditor::passageChosen);
+    connect(m_recorded, &RecordedBar::chosen, this, &MeetingEditor::addToRecorded);
 }
 
 void MeetingEditor::wireChoices()
@@ -311,6 +314,7 @@ void MeetingEditor::updateState()
     m_history->setText(historyText());
     m_history->setVisible(!m_meeting.statusHistory.isEmpty());
     updateDoubt();
+    offerRecorded();
 }
 
 } // namespace elchi

@@ -5,6 +5,7 @@
 #include "models/meetingloader.h"
 #include "widgets/emptyplace.h"
 #include "widgets/rowtable.h"
+#include "workspace/library.h"
 #include "workspace/meetingbook.h"
 #include "workspace/workspace.h"
 
@@ -150,12 +151,19 @@ void MeetingsPage::record(DispatchId dispatch)
         Q_EMIT failed(drafts.error());
         return;
     }
-    const Meeting byHand{.id = {}, .sources = {{.dispatch = dispatch}}};
     keepDraft();
     chooseRow({});
-    m_drafted = drafts->value(0, byHand);
+    m_drafted = drafts->isEmpty() ? byHand(dispatch) : drafts->first();
     m_editor->showDraft(m_drafted, dispatch);
     updateWords();
+}
+
+Meeting MeetingsPage::byHand(DispatchId dispatch) const
+{
+    Meeting meeting{.id = {}, .sources = {{.dispatch = dispatch}}};
+    if (const auto told = m_workspace.library().summary(dispatch); told && told->date)
+        meeting.lastTold = told->date->to();
+    return meeting;
 }
 
 bool MeetingsPage::isTouched()

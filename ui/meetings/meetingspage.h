@@ -59,6 +59,8 @@ private:
     void giveKeysToList();
     void sayWhyEmpty();
     void leaveEmptyPlace();
+    /// A draft without anything but its dispatch, for one whose meetings are all recorded.
+    [[nodiscard]] Meeting byHand(DispatchId dispatch) const;
     /// True for a draft that the analyst changed; one as it was made can be made again at any time.
     [[nodiscard]] bool isTouched();
     /// Puts a changed draft aside before something else is shown.

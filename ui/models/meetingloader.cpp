@@ -16,6 +16,8 @@ MeetingLoader::MeetingLoader(Workspace &workspace, QObject *parent) : QObject(pa
     connect(&workspace, &Workspace::meetingsChanged, this, &MeetingLoader::reload);
     connect(&workspace, &Workspace::registryChanged, this, &MeetingLoader::reload);
     connect(&workspace, &Workspace::codebookChanged, this, &MeetingLoader::reload);
+    connect(&workspace, &Workspace::dispatchChanged, this,
+            &MeetingLoader::reload); // days of what tells of them
     connect(&workspace, &Workspace::replayed, this, &MeetingLoader::reload);
     reload();
 }

@@ -123,7 +123,9 @@ QVariant MeetingModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(meeting, index.column());
     case Qt::ToolTipRole: // Names come from dispatches: never as markup.
-        return u"<span>%1</span>"_s.arg(text(meeting, index.column()).toHtmlEscaped());
+        return u"<span>%1</span>"_s.arg(tip(meeting, index.column()).toHtmlEscaped());
+    case Qt::AccessibleTextRole:
+        return tip(meeting, index.column());
     case Qt::TextAlignmentRole:
         return int((index.column() == Sources ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case MeetingRole:
@@ -164,7 +166,8 @@ QString MeetingModel::text(const Meeting &meeting, int column) const
 {
     switch (column) {
     case Date:
-        return meeting.date ? meeting.date->toString() : QString();
+        return (meeting.isDoubtful() ? u"⚠ "_s : QString()) +
+               (meeting.date ? meeting.date->toString() : QString());
     case Kind:
         return word(meeting.kind);
     case Status:
@@ -184,6 +187,14 @@ QString MeetingModel::text(const Meeting &meeting, int column) const
     default:
         return {};
     }
+}
+
+QString MeetingModel::tip(const Meeting &meeting, int column) const
+{
+    if (column != Date || !meeting.isDoubtful())
+        return text(meeting, column);
+    return tr("%1: held, but dated after the dispatch of %2 that tells of it")
+        .arg(meeting.date->toString(), meeting.lastTold.toString(u"dd.MM.yyyy"_s));
 }
 
 QList<qsizetype> MeetingModel::sorted() const

@@ -58,6 +58,7 @@ public:
 
 private:
     [[nodiscard]] QString text(const Meeting &meeting, int column) const;
+    [[nodiscard]] QString tip(const Meeting &meeting, int column) const;
     [[nodiscard]] bool holdsWords(const Meeting &meeting) const;
     [[nodiscard]] QList<qsizetype> sorted() const;
 

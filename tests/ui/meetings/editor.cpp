@@ -8,6 +8,7 @@
 #include "widgets/choicebox.h"
 #include "widgets/sentencelist.h"
 #include "workspace/history.h"
+#include "workspace/library.h"
 #include "workspace/meetingbook.h"
 
 #include "support/typing.h"
@@ -230,4 +231,50 @@ TEST_CASE("a click on a sentence leads to its place in the dispatch")
     REQUIRE(passage.size() == 1);
     CHECK(passage.first().first().value<DispatchId>() == shown.base.dispatch);
     CHECK(passage.first().at(1).value<std::optional<TextSpan>>().has_value());
+}
+
+TEST_CASE(
+    "a draft from another dispatch offers the meeting that is recorded already and joins it by one button")
+{
+    ShownEditor shown;
+    const MeetingId id = shown.base.addMeeting(u"Приём"_s, u"29.01.2025"_s);
+    shown.base.addMeeting(u"Давно"_s, u"29.01.2021"_s);
+    shown.editor.setOthers(shown.base.meetings());
+    const QString text = u"Мори побывал в кабмине."_s;
+    NewDispatch page{
+        .bytes = text.toUtf8(), .text = text, .encoding = u"UTF-8"_s, .sourcePath = {}, .fields = {}};
+    page.fields.title = text;
+    page.fields.date = PartialDate::day(QDate(2025, 1, 30), DateBasis::Dateline);
+    const auto other = shown.base.workspace->library().add(page);
+    REQUIRE(other);
+    Meeting draft = shown.base.stored(id);
+    draft.sources = {{.dispatch = other->dispatch}};
+    shown.editor.showDraft(draft, other->dispatch);
+
+    CHECK(shown.child<QLabel>(u"recordedQuestion"_s)->text().startsWith(u"⚠"_s));
+    CHECK(shown.child<ChoiceBox>(u"recordedMeetings"_s)->currentData().toLongLong() == id.value);
+    QSignalSpy recorded(&shown.editor, &MeetingEditor::recorded);
+    REQUIRE(clickMiddle(shown.child<QPushButton>(u"addToRecorded"_s)));
+    REQUIRE(recorded.size() == 1);
+    CHECK_FALSE(shown.editor.isDraft());
+    CHECK(shown.editor.meeting().id == id);
+    CHECK(shown.base.stored(id).sources.last().dispatch == other->dispatch);
+    CHECK(shown.base.meetings().size() == 2);
+    CHECK_FALSE(shown.child<QWidget>(u"recordedBar"_s)->isVisible());
+}
+
+TEST_CASE(
+    "a draft that is like no recorded meeting lets the analyst choose one, and without any it does not ask")
+{
+    ShownEditor shown;
+    shown.editor.showDraft(shown.base.draft(), shown.base.dispatch);
+    CHECK_FALSE(shown.child<QWidget>(u"recordedBar"_s)->isVisible());
+    const MeetingId id = shown.base.addMeeting(u"Давно"_s, u"29.01.2021"_s);
+    Meeting elsewhere = shown.base.stored(id);
+    elsewhere.sources.clear();
+    shown.editor.setOthers({elsewhere});
+    CHECK(shown.child<QWidget>(u"recordedBar"_s)->isVisible());
+    CHECK_FALSE(shown.child<QPushButton>(u"addToRecorded"_s)->isEnabled());
+    shown.choose(u"recordedMeetings"_s, int(id.value));
+    CHECK(shown.child<QPushButton>(u"addToRecorded"_s)->isEnabled());
 }

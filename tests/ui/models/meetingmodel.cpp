@@ -108,3 +108,22 @@ TEST_CASE("each side names its people with their offices, and a tooltip is never
     CHECK(model.index(row, MeetingModel::Foreign).data().toString() == u"Мори (посол)"_s);
     CHECK(model.index(row, MeetingModel::Title).data(Qt::ToolTipRole).toString().contains(u"&lt;b&gt;"_s));
 }
+
+TEST_CASE("a meeting that is held after its dispatch says so in its date, in the tip and to a screen reader")
+{
+    MeetingModel model;
+    MeetingList list = threeMeetings();
+    list.meetings[0].lastTold = QDate(2025, 1, 28);
+    model.setList(list);
+    const QModelIndex date = model.index(model.rowOf(MeetingId{1}), MeetingModel::Date);
+    CHECK(date.data().toString() == u"⚠ 29.01.2025"_s);
+    CHECK(date.data(Qt::ToolTipRole).toString().contains(u"28.01.2025"_s));
+    CHECK(date.data(Qt::AccessibleTextRole).toString().contains(u"28.01.2025"_s));
+    list.meetings[0].status = MeetingStatus::Planned;
+    model.setList(list);
+    CHECK(date.data().toString() == u"29.01.2025"_s);
+    list.meetings[0].status = MeetingStatus::Held;
+    list.meetings[0].lastTold = QDate(2025, 1, 29);
+    model.setList(list);
+    CHECK(date.data().toString() == u"29.01.2025"_s);
+}
