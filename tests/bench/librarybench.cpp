@@ -4,13 +4,11 @@
 #include "bench/barestore.h"
 #include "bench/corpus.h"
 #include "bench/figures.h"
+#include "bench/openwindow.h"
 #include "domain/entity.h"
 #include "reader/readerview.h"
-#include "shell/firstpaint.h"
-#include "shell/interfacelanguage.h"
 #include "shell/mainwindow.h"
 #include "shell/readingplace.h"
-#include "shell/theme.h"
 #include "shell/workspaceview.h"
 #include "support/sqlwatch.h"
 #include "workspace/library.h"
@@ -18,9 +16,7 @@
 #include "workspace/registry.h"
 #include "workspace/workspace.h"
 
-#include <QApplication>
 #include <QElapsedTimer>
-#include <QEventLoop>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -33,48 +29,11 @@ namespace {
 constexpr int rounds = 5;
 constexpr int marksSet = 200;
 
-double elapsed(const QElapsedTimer &timer)
-{
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
 void makeEmpty(const QString &path)
 {
     if (auto made = Workspace::create(path, u"bench"_s); !made)
         qFatal("%s", qPrintable(errorSentence(made.error())));
 }
-
-/// The window as main() makes it, with a workspace whose library has been painted.
-class OpenWindow
-{
-public:
-    explicit OpenWindow(const QString &path) : m_theme(*qApp), m_window(m_theme, m_language)
-    {
-        m_theme.choose(ThemeChoice::Light);
-        m_timer.start();
-        if (!m_window.openWorkspace(path))
-            qFatal("the workspace was not opened: %s", qPrintable(path));
-        m_opened = elapsed(m_timer);
-        const FirstPaint first(m_window);
-        QEventLoop waiting;
-        QObject::connect(&first, &FirstPaint::painted, &waiting, &QEventLoop::quit);
-        m_window.show();
-        waiting.exec();
-        m_painted = elapsed(m_timer);
-    }
-
-    [[nodiscard]] MainWindow &window() { return m_window; }
-    [[nodiscard]] double opened() const { return m_opened; }   ///< milliseconds until the window is filled
-    [[nodiscard]] double painted() const { return m_painted; } ///< … until the rows are on the screen
-
-private:
-    Theme m_theme;
-    InterfaceLanguage m_language;
-    MainWindow m_window;
-    QElapsedTimer m_timer;
-    double m_opened = 0;
-    double m_painted = 0;
-};
 
 double bareReading(const QString &path)
 {

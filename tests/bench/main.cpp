@@ -2,6 +2,7 @@
 // `packaging/dev bench [DISPATCHES]`: both sides of each ratio in one run.
 #include "bench/librarybench.h"
 #include "bench/startbench.h"
+#include "bench/walkbench.h"
 #include "workspace/sample.h"
 #include "workspace/workspace.h"
 
@@ -31,6 +32,7 @@ int main(int argc, char **argv)
     elchi::bench::start(sample, 5);
     elchi::bench::makeLibrary(path, dispatches);
     elchi::bench::openLibrary(path);
+    elchi::bench::walkLibrary(path);
     elchi::bench::mark(path);
     return 0;
 }
