@@ -136,6 +136,11 @@ private:
 void walkLibrary(const QString &path)
 {
     Walk walk(path);
+    Filter year;
+    year.from = QDate(2024, 1, 1);
+    year.to = QDate(2024, 12, 31);
+    Filter agency;
+    agency.agencies = {u"Кабар"_s};
     const auto home = [&] { walk.key(Qt::Key_Home); };
     walk.act(u"library: to its end"_s, false, [&] { walk.key(Qt::Key_End); }, home);
     walk.act(
@@ -154,13 +159,8 @@ void walkLibrary(const QString &path)
     walk.act(
         u"library: search what is in none"_s, true, [&] { walk.search(u"абвгдежз"_s); },
         [&] { walk.search({}); });
-    walk.act(
-        u"library: filter by a year"_s, true,
-        [&] { walk.filter({.from = QDate(2024, 1, 1), .to = QDate(2024, 12, 31)}); },
-        [&] { walk.filter({}); });
-    walk.act(
-        u"library: filter by agency"_s, true, [&] { walk.filter({.agencies = {u"Кабар"_s}}); },
-        [&] { walk.filter({}); });
+    walk.act(u"library: filter by a year"_s, true, [&] { walk.filter(year); }, [&] { walk.filter({}); });
+    walk.act(u"library: filter by agency"_s, true, [&] { walk.filter(agency); }, [&] { walk.filter({}); });
 }
 
 } // namespace elchi::bench

@@ -32,6 +32,16 @@ public:
         painter->restore();
     }
 
+    /// Qt's own paints on memory as it finds it.
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap drawn(size);
+        drawn.fill(Qt::transparent);
+        QPainter painter(&drawn);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return drawn;
+    }
+
     [[nodiscard]] QIconEngine *clone() const override { return new StrokeEngine(m_strokes); }
 
 private:
