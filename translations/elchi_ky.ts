@@ -1658,7 +1658,7 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <translation>&amp;Белгилөө</translation>
         </message>
         <message>
-            <source>M&amp;eetings</source>
+            <source>Mee&amp;tings</source>
             <translation>Жо&amp;лугушуулар</translation>
         </message>
         <message>
@@ -1679,7 +1679,7 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation>&amp;Жардам</translation>
+            <translation>Жа&amp;рдам</translation>
         </message>
         <message>
             <source>Open a &amp;backup…</source>

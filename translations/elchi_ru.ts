@@ -1668,8 +1668,8 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <translation>&amp;Разметка</translation>
         </message>
         <message>
-            <source>M&amp;eetings</source>
-            <translation>В&amp;стречи</translation>
+            <source>Mee&amp;tings</source>
+            <translation>Вс&amp;тречи</translation>
         </message>
         <message>
             <source>&amp;Reports</source>

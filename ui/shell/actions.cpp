@@ -145,7 +145,7 @@ void Actions::fill(QMenuBar &bar)
     m_view->addActions({history, fullScreen});
     m_mark = menu(u"menuMark"_s, tr("&Mark"));
     m_mark->menuAction()->setEnabled(false);
-    menu(u"menuMeetings"_s, tr("M&eetings"))->addActions({recordMeeting, places.at(1), places.at(2)});
+    menu(u"menuMeetings"_s, tr("Mee&tings"))->addActions({recordMeeting, places.at(1), places.at(2)});
     menu(u"menuReports"_s, tr("&Reports"))->addActions({places.at(3), places.at(4)});
     QMenu *choices = menu(u"menuSettings"_s, tr("&Settings"));
     choices->addMenu(tr("Interface &language"))->addActions(languages);

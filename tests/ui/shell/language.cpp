@@ -143,3 +143,17 @@ TEST_CASE("the theme changes as the window runs and is remembered")
     desk.trigger(u"actionThemeLight"_s);
     CHECK(paper() == lightPalette().color(QPalette::Base));
 }
+
+TEST_CASE("no two menus have the same access key, in any language")
+{
+    ShellDesk desk;
+    for (const QString &code : {u"ru"_s, u"ky"_s, u"en"_s}) {
+        speak(desk, code);
+        QStringList keys;
+        for (const QAction *menu : desk.window().menuBar()->actions())
+            keys << menu->text().mid(menu->text().indexOf(u'&') + 1, 1).toLower();
+        INFO(code.toStdString() << ": " << keys.join(u' ').toStdString());
+        CHECK(QSet<QString>(keys.begin(), keys.end()).size() == keys.size());
+        CHECK(keys.size() >= 7);
+    }
+}
