@@ -116,6 +116,7 @@ TEST_CASE(
     for (const QString &code : {u"en"_s, u"ru"_s, u"ky"_s}) {
         if (code != "en"_L1)
             speak(desk, code);
+        desk.trigger(u"actionPlacemeetings"_s); // a place is made when it is gone to
         INFO(code.toStdString());
         QFile file(u":/help/guide.%1.md"_s.arg(code));
         REQUIRE(file.open(QIODevice::ReadOnly));
