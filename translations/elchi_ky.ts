@@ -599,6 +599,14 @@
             <source>%1 is damaged and was left as it is; open its newest backup with “File → Open a backup…”.</source>
             <translation>%1 бузулган, ошол бойдон калтырылды; акыркы камдык көчүрмөнү ачыңыз: «Файл → Камдык көчүрмөнү ачуу…».</translation>
         </message>
+        <message>
+            <source>%1 declares a document type, which Elchi does not follow; save it without one.</source>
+            <translation>%1 ичинде документтин түрү жарыяланган, Elchi аны ээрчибейт; файлды ансыз сактаңыз.</translation>
+        </message>
+        <message>
+            <source>%1 has no column for the text of its dispatches; name one of them “text”.</source>
+            <translation>%1 ичинде кабарлардын тексти үчүн тилке жок; тилкелердин бирин «текст» деп атаңыз.</translation>
+        </message>
     </context>
     <context>
         <name>Faults</name>

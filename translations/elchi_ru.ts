@@ -607,6 +607,14 @@
             <source>%1 is damaged and was left as it is; open its newest backup with “File → Open a backup…”.</source>
             <translation>%1 повреждён и оставлен как есть; откройте последнюю резервную копию: «Файл → Открыть резервную копию…».</translation>
         </message>
+        <message>
+            <source>%1 declares a document type, which Elchi does not follow; save it without one.</source>
+            <translation>В %1 объявлен тип документа, а Elchi ему не следует; сохраните файл без него.</translation>
+        </message>
+        <message>
+            <source>%1 has no column for the text of its dispatches; name one of them “text”.</source>
+            <translation>В %1 нет столбца с текстом сообщений; назовите один из столбцов «текст».</translation>
+        </message>
     </context>
     <context>
         <name>Faults</name>

@@ -20,6 +20,8 @@ enum class ErrorCode {
     EncodingInvalid,   ///< subject: path; place: the encoding; the bytes are not legal in it
     EncodingUnknown,   ///< subject: the name that no encoding has
     TextInvalid,       ///< subject: path; place: position in code points of a NUL or lone surrogate
+    XmlDoctype,        ///< subject: path; an XML document type, which may pull in anything
+    TextColumnMissing, ///< subject: path; a table of dispatches that names no column for their text
     FolderUnreadable,  ///< subject: path
     WriteFailed,       ///< subject: path; the target keeps its former contents
     DiskFull,          ///< subject: path; the target keeps its former contents

@@ -40,6 +40,10 @@ QString filePattern(ErrorCode code)
         return Errors::tr("There is no encoding %1; choose another one, such as UTF-8 or windows-1251.");
     case ErrorCode::TextInvalid:
         return Errors::tr("%1 has a forbidden character at position %2; remove it and import again.");
+    case ErrorCode::XmlDoctype:
+        return Errors::tr("%1 declares a document type, which Elchi does not follow; save it without one.");
+    case ErrorCode::TextColumnMissing:
+        return Errors::tr("%1 has no column for the text of its dispatches; name one of them “text”.");
     case ErrorCode::FolderUnreadable:
         return Errors::tr("The folder %1 cannot be opened; ask its owner for the right to read it.");
     default:

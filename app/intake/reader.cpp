@@ -2,9 +2,8 @@
 #include "intake/reader.h"
 
 #include "intake/decoder.h"
-#include "intake/fields.h"
 #include "intake/html.h"
-#include "intake/normalise.h"
+#include "intake/rawitem.h"
 
 #include <QFileInfo>
 
@@ -57,31 +56,6 @@ bool isHtml(const QByteArray &bytes, const QString &path)
     return ending == u"html" || ending == u"htm" || ending == u"xhtml" || looksLikeHtml(bytes);
 }
 
-/// The last steps, the same for files and the clipboard.
-Result<NewDispatch> finish(NewDispatch dispatch, const QString &decoded, bool html,
-                           const ReadOptions &options)
-{
-    QString headline;
-    auto text = normalise(decoded, dispatch.sourcePath);
-    if (!text)
-        return std::unexpected(text.error());
-    if (html) {
-        auto page = readHtml(*text, dispatch.sourcePath);
-        if (!page)
-            return std::unexpected(page.error());
-        headline = page->title;
-        // Character references may bring in what normalising has just removed.
-        text = normalise(page->text, dispatch.sourcePath);
-        if (!text)
-            return std::unexpected(text.error());
-    }
-    if (QStringView(*text).trimmed().isEmpty())
-        return failure(ErrorCode::FileEmpty, dispatch.sourcePath);
-    dispatch.text = *text;
-    dispatch.fields = readFields(dispatch.text, headline, options);
-    return dispatch;
-}
-
 } // namespace
 
 QString maximumDispatchMegabytes()
@@ -97,7 +71,9 @@ Result<NewDispatch> readDispatch(const QByteArray &bytes, const QString &path, c
     const auto decoded = decode(bytes, path, options.encoding, html ? declaredCharset(bytes) : QString());
     if (!decoded)
         return std::unexpected(decoded.error());
-    return finish({bytes, {}, decoded->encoding, path, {}}, decoded->text, html, options);
+    return dispatchOf(
+        {.bytes = bytes, .encoding = decoded->encoding, .path = path, .text = decoded->text, .html = html},
+        options);
 }
 
 Result<NewDispatch> readClipboard(const QString &text, bool html, const ReadOptions &options)
@@ -105,7 +81,8 @@ Result<NewDispatch> readClipboard(const QString &text, bool html, const ReadOpti
     const QByteArray bytes = text.toUtf8();
     if (const auto checked = checkBytes(bytes, {}); !checked)
         return std::unexpected(checked.error());
-    return finish({bytes, {}, u"UTF-8"_s, {}, {}}, text, html, options);
+    return dispatchOf({.bytes = bytes, .encoding = u"UTF-8"_s, .path = {}, .text = text, .html = html},
+                      options);
 }
 
 } // namespace elchi

@@ -5,106 +5,92 @@ using namespace Qt::StringLiterals;
 
 namespace elchi {
 
-namespace {
-
-class Reader
+CsvRows::CsvRows(const QString &text, QChar separator) : m_text(text), m_separator(separator)
 {
-public:
-    Reader(const QString &text, QChar separator) : m_text(text), m_separator(separator)
-    {
-        if (m_text.startsWith(QChar(0xfeff)))
-            ++m_at;
-    }
-
-    Result<QList<QStringList>> rows()
-    {
-        QList<QStringList> all;
-        while (m_at < m_text.size()) {
-            if (atLineEnd()) {
-                passLineEnd();
-                continue;
-            }
-            auto fields = row();
-            if (!fields)
-                return std::unexpected(fields.error());
-            all << *fields;
-        }
-        return all;
-    }
-
-private:
-    [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
-    [[nodiscard]] bool at(QChar c) const { return !atEnd() && m_text[m_at] == c; }
-    [[nodiscard]] bool atLineEnd() const { return at(u'\n') || at(u'\r'); }
-
-    void passLineEnd()
-    {
-        if (at(u'\r') && m_at + 1 < m_text.size() && m_text[m_at + 1] == u'\n')
-            ++m_at;
+    if (m_text.startsWith(QChar(0xfeff)))
         ++m_at;
-        ++m_line;
-    }
+}
 
-    [[nodiscard]] std::unexpected<Error> wrong(const QString &what) const
-    {
-        return failure(ErrorCode::InvalidInput, u"CSV"_s, QString::number(m_line), what);
-    }
+Result<std::optional<QStringList>> CsvRows::next()
+{
+    while (atLineEnd())
+        passLineEnd();
+    m_begin = m_at;
+    if (atEnd())
+        return std::nullopt;
+    return row().transform([](const QStringList &fields) { return std::optional(fields); });
+}
 
-    Result<QStringList> row()
-    {
-        QStringList fields;
-        while (true) {
-            const auto field = at(u'"') ? quoted() : plain();
-            if (!field)
-                return std::unexpected(field.error());
-            fields << *field;
-            if (!at(m_separator))
-                break;
-            ++m_at;
+void CsvRows::passLineEnd()
+{
+    if (at(u'\r') && m_at + 1 < m_text.size() && m_text[m_at + 1] == u'\n')
+        ++m_at;
+    ++m_at;
+    ++m_line;
+}
+
+std::unexpected<Error> CsvRows::wrong(const QString &what) const
+{
+    return failure(ErrorCode::InvalidInput, u"CSV"_s, QString::number(m_line), what);
+}
+
+Result<QStringList> CsvRows::row()
+{
+    QStringList fields;
+    while (true) {
+        const auto field = at(u'"') ? quoted() : Result<QString>(plain());
+        if (!field)
+            return std::unexpected(field.error());
+        fields << *field;
+        if (!at(m_separator))
+            break;
+        ++m_at;
+    }
+    if (!atEnd() && !atLineEnd())
+        return wrong(u"words behind a closing quote"_s);
+    m_end = m_at;
+    if (!atEnd())
+        passLineEnd();
+    return fields;
+}
+
+QString CsvRows::plain()
+{
+    const qsizetype begin = m_at;
+    while (!atEnd() && !atLineEnd() && !at(m_separator))
+        ++m_at;
+    return m_text.mid(begin, m_at - begin);
+}
+
+Result<QString> CsvRows::quoted()
+{
+    QString field;
+    for (++m_at; !atEnd(); ++m_at) {
+        if (!at(u'"')) {
+            m_line += at(u'\n') ? 1 : 0;
+            field += m_text[m_at];
+            continue;
         }
-        if (!atEnd() && !atLineEnd())
-            return wrong(u"words behind a closing quote"_s);
-        if (!atEnd())
-            passLineEnd();
-        return fields;
+        ++m_at;
+        if (!at(u'"'))
+            return field;
+        field += u'"';
     }
-
-    Result<QString> plain()
-    {
-        const qsizetype begin = m_at;
-        while (!atEnd() && !atLineEnd() && !at(m_separator))
-            ++m_at;
-        return m_text.mid(begin, m_at - begin);
-    }
-
-    Result<QString> quoted()
-    {
-        QString field;
-        for (++m_at; !atEnd(); ++m_at) {
-            if (!at(u'"')) {
-                m_line += at(u'\n') ? 1 : 0;
-                field += m_text[m_at];
-                continue;
-            }
-            ++m_at;
-            if (!at(u'"'))
-                return field;
-            field += u'"';
-        }
-        return wrong(u"a quote is never closed"_s);
-    }
-
-    const QString &m_text;
-    QChar m_separator;
-    qsizetype m_at = 0;
-    int m_line = 1;
-};
-
-} // namespace
+    return wrong(u"a quote is never closed"_s);
+}
 
 Result<QList<QStringList>> readCsv(const QString &text, QChar separator)
 {
-    return Reader(text, separator).rows();
+    CsvRows rows(text, separator);
+    QList<QStringList> all;
+    while (true) {
+        const auto row = rows.next();
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            return all;
+        all << **row;
+    }
 }
 
 Result<CsvTable> CsvTable::read(const QString &text, QChar separator)

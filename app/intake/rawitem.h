@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/dispatch.h"
+#include "intake/reader.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QString>
+#include <functional>
+
+namespace elchi {
+
+/// One dispatch as a file holds it: its words decoded, and what the file says about it besides.
+struct RawItem
+{
+    QByteArray bytes; ///< the original, or the part of the file that this dispatch stands in
+    QString encoding; ///< IANA name
+    QString path; ///< names it in errors and becomes its source path: "list.csv#17" for the 17th of a file
+    QString text;
+    bool html = false;   ///< `text` is a page
+    QString title = {};  ///< what the file calls its headline
+    QString author = {}; ///< empty: as the dateline says; so are agency and city
+    QString agency = {};
+    QString city = {};
+    QString url = {};
+    QDate date = {}; ///< its day, said outright; stands above the dateline's
+    QDate published =
+        {}; ///< when it was sent out: gives the dateline its year, or the day where there is none
+    Language language = Language::Unknown; ///< said outright; Unknown: recognise
+};
+
+/// Normalises the words, reads the fields and puts what the file says into them. Errors: FileEmpty,
+/// FormatUnknown (HTML), TextInvalid. Any thread.
+[[nodiscard]] Result<NewDispatch> dispatchOf(const RawItem &raw, const ReadOptions &options);
+
+/// One dispatch of a file, or why it could not be read.
+struct ReadItem
+{
+    QString path;
+    Result<NewDispatch> dispatch;
+};
+/// Takes one item of a file; answers false when no more are wanted.
+using TakeItem = std::function<bool(ReadItem item)>;
+
+} // namespace elchi
