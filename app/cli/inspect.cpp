@@ -6,6 +6,7 @@
 #include "workspace/inspection.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +36,22 @@ std::expected<Known, int> knowledge(const Arguments &read)
     return std::unexpected(NoWorkspace);
 }
 
+/// One object, or an array for a file with several dispatches; what cannot be read is said for each.
+int report(const QList<InspectedItem> &items)
+{
+    QJsonArray read;
+    for (const InspectedItem &item : items) {
+        if (item.inspection)
+            read << toJson(*item.inspection);
+        else
+            complain(item.inspection.error());
+    }
+    if (!read.isEmpty())
+        printBytes((items.size() == 1 ? QJsonDocument(read.first().toObject()) : QJsonDocument(read))
+                       .toJson(QJsonDocument::Indented));
+    return read.size() == items.size() ? AllDone : SomeRefused;
+}
+
 } // namespace
 
 int inspect(const QStringList &arguments)
@@ -58,14 +75,8 @@ int inspect(const QStringList &arguments)
     const auto known = knowledge(read);
     if (!known)
         return known.error();
-    const auto inspection =
-        inspectFile(read.places().first(), {.contextDate = *contextDate, .encoding = *encoding}, *known);
-    if (!inspection) {
-        complain(inspection.error());
-        return SomeRefused;
-    }
-    printBytes(QJsonDocument(toJson(*inspection)).toJson(QJsonDocument::Indented));
-    return AllDone;
+    return report(
+        inspectFile(read.places().first(), {.contextDate = *contextDate, .encoding = *encoding}, *known));
 }
 
 } // namespace elchi::cli

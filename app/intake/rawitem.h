@@ -7,7 +7,6 @@
 #include <QByteArray>
 #include <QDate>
 #include <QString>
-#include <functional>
 
 namespace elchi {
 
@@ -40,7 +39,5 @@ struct ReadItem
     QString path;
     Result<NewDispatch> dispatch;
 };
-/// Takes one item of a file; answers false when no more are wanted.
-using TakeItem = std::function<bool(ReadItem item)>;
 
 } // namespace elchi

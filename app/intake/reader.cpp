@@ -2,10 +2,11 @@
 #include "intake/reader.h"
 
 #include "intake/decoder.h"
+#include "intake/feed.h"
+#include "intake/format.h"
 #include "intake/html.h"
 #include "intake/rawitem.h"
-
-#include <QFileInfo>
+#include "intake/table.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,47 +14,29 @@ namespace elchi {
 
 namespace {
 
-struct Magic
-{
-    QByteArrayView bytes;
-    QStringView format;
-};
-
-/// First bytes of formats that people drop into an import by mistake.
-constexpr Magic magics[] = {
-    {"%PDF-", u"PDF"},
-    {"PK\x03\x04", u"ZIP, DOCX, ODT"},
-    {"\x89PNG", u"PNG"},
-    {"\xFF\xD8\xFF", u"JPEG"},
-    {"GIF8", u"GIF"},
-    {"\xD0\xCF\x11\xE0", u"DOC"},
-    {"{\\rtf", u"RTF"},
-    {"\x1F\x8B", u"GZIP"},
-    {"7z\xBC\xAF", u"7Z"},
-    {"Rar!", u"RAR"},
-    {"\x7F"
-     "ELF",
-     u"ELF"},
-    {"SQLite format 3", u"SQLite"},
-};
-
-Result<void> checkBytes(const QByteArray &bytes, const QString &path)
+/// The format of what can be read at all.
+Result<Format> checkedFormat(const QByteArray &bytes, const QString &path)
 {
     if (bytes.isEmpty())
         return failure(ErrorCode::FileEmpty, path);
     if (bytes.size() > maximumDispatchBytes)
         return failure(ErrorCode::FileTooLarge, path, maximumDispatchMegabytes());
-    for (const Magic &magic : magics) {
-        if (bytes.startsWith(magic.bytes))
-            return failure(ErrorCode::FormatUnknown, path, magic.format.toString());
-    }
-    return {};
+    QString unread;
+    const auto format = formatOf(bytes, path, &unread);
+    if (!format)
+        return failure(ErrorCode::FormatUnknown, path, unread);
+    return *format;
 }
 
-bool isHtml(const QByteArray &bytes, const QString &path)
+Result<NewDispatch> readPlain(const QByteArray &bytes, const QString &path, bool html,
+                              const ReadOptions &options)
 {
-    const QString ending = QFileInfo(path).suffix().toLower();
-    return ending == u"html" || ending == u"htm" || ending == u"xhtml" || looksLikeHtml(bytes);
+    const auto decoded = decode(bytes, path, options.encoding, html ? declaredCharset(bytes) : QString());
+    if (!decoded)
+        return std::unexpected(decoded.error());
+    return dispatchOf(
+        {.bytes = bytes, .encoding = decoded->encoding, .path = path, .text = decoded->text, .html = html},
+        options);
 }
 
 } // namespace
@@ -63,23 +46,44 @@ QString maximumDispatchMegabytes()
     return QString::number(maximumDispatchBytes / (1024LL * 1024));
 }
 
+void readItems(const QByteArray &bytes, const QString &path, const ReadOptions &options, const TakeItem &take)
+{
+    const auto format = checkedFormat(bytes, path);
+    if (!format) {
+        take({path, std::unexpected(format.error())});
+        return;
+    }
+    switch (*format) {
+    case Format::Text:
+    case Format::Html:
+        take({path, readPlain(bytes, path, *format == Format::Html, options)});
+        break;
+    case Format::Feed:
+        readFeed(bytes, path, options, take);
+        break;
+    case Format::Csv:
+        readCsvDispatches(bytes, path, options, take);
+        break;
+    case Format::JsonLines:
+        readJsonLines(bytes, path, options, take);
+        break;
+    }
+}
+
 Result<NewDispatch> readDispatch(const QByteArray &bytes, const QString &path, const ReadOptions &options)
 {
-    if (const auto checked = checkBytes(bytes, path); !checked)
-        return std::unexpected(checked.error());
-    const bool html = isHtml(bytes, path);
-    const auto decoded = decode(bytes, path, options.encoding, html ? declaredCharset(bytes) : QString());
-    if (!decoded)
-        return std::unexpected(decoded.error());
-    return dispatchOf(
-        {.bytes = bytes, .encoding = decoded->encoding, .path = path, .text = decoded->text, .html = html},
-        options);
+    Result<NewDispatch> first = failure(ErrorCode::FileEmpty, path);
+    readItems(bytes, path, options, [&first](ReadItem item) {
+        first = std::move(item.dispatch);
+        return false;
+    });
+    return first;
 }
 
 Result<NewDispatch> readClipboard(const QString &text, bool html, const ReadOptions &options)
 {
     const QByteArray bytes = text.toUtf8();
-    if (const auto checked = checkBytes(bytes, {}); !checked)
+    if (const auto checked = checkedFormat(bytes, {}); !checked)
         return std::unexpected(checked.error());
     return dispatchOf({.bytes = bytes, .encoding = u"UTF-8"_s, .path = {}, .text = text, .html = html},
                       options);

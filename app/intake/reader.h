@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QDate>
 #include <QString>
+#include <functional>
 
 namespace elchi {
 
@@ -23,12 +24,20 @@ inline constexpr qint64 maximumDispatchBytes = 50LL * 1024 * 1024;
 /// The same for the place of FileTooLarge: "50".
 [[nodiscard]] QString maximumDispatchMegabytes();
 
-/// Reads one dispatch: text or HTML in any encoding; `path` tells the format by its ending, names the file in
-/// errors and becomes `sourcePath` (empty for the clipboard). Pure; any thread. The text is NFC with `\n`
-/// line ends, without a BOM. Title, dateline, author, language and attribution are read from it; what is not
-/// there stays empty.
-/// Errors: FileEmpty, FileTooLarge, FileBinary, FormatUnknown (a known binary format, or an ending Elchi has
-/// no reader for), EncodingInvalid, TextInvalid (NUL or lone surrogate).
+struct ReadItem;
+/// Takes one item of a file; answers false when no more are wanted.
+using TakeItem = std::function<bool(ReadItem item)>;
+
+/// Reads all dispatches of one file, in any format that formatOf() knows and any encoding; `path` names the
+/// file in errors and becomes `sourcePath` (empty for the clipboard). At least one item is taken. Pure; any
+/// thread. A text is NFC with `\n` line ends, without a BOM. Title, dateline, author, language and
+/// attribution are read from it; what is not there stays empty. Errors: FileEmpty, FileTooLarge, FileBinary,
+/// FormatUnknown (a known binary format), EncodingInvalid, TextInvalid (NUL or lone surrogate), and those of
+/// the formats.
+void readItems(const QByteArray &bytes, const QString &path, const ReadOptions &options,
+               const TakeItem &take);
+
+/// The first dispatch of a file.
 [[nodiscard]] Result<NewDispatch> readDispatch(const QByteArray &bytes, const QString &path,
                                                const ReadOptions &options = {});
 

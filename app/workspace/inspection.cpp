@@ -83,14 +83,18 @@ Result<Known> knowledgeOf(const Workspace &workspace)
     return known;
 }
 
-Result<Inspection> inspectFile(const QString &path, const ReadOptions &options, const Known &known)
+QList<InspectedItem> inspectFile(const QString &path, const ReadOptions &options, const Known &known)
 {
     if (QFileInfo(path).isDir())
-        return failure(ErrorCode::FileNotPlain, path);
+        return {{path, failure(ErrorCode::FileNotPlain, path)}};
     const auto sources = importSources({path}, [] { return false; });
-    return readSource(sources.first(), options).transform([&](const store::PreparedDispatch &prepared) {
-        return inspect(prepared, options, known);
-    });
+    QList<InspectedItem> inspected;
+    for (const SourceItem &item : readSource(sources.first(), options))
+        inspected << InspectedItem{item.path,
+                                   item.dispatch.transform([&](const store::PreparedDispatch &prepared) {
+                                       return inspect(prepared, options, known);
+                                   })};
+    return inspected;
 }
 
 } // namespace elchi

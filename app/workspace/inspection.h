@@ -38,9 +38,16 @@ struct Inspection
 /// What an open workspace knows. On its thread. Error: StoreFailed.
 [[nodiscard]] Result<Known> knowledgeOf(const Workspace &workspace);
 
-/// Reads a file and everything in it; nothing is stored. Any thread. Errors: those of readSource();
+/// One dispatch of a file with everything in it, or why it could not be read.
+struct InspectedItem
+{
+    QString path;
+    Result<Inspection> inspection;
+};
+
+/// Reads a file; nothing is stored. At least one item. Any thread. Errors: those of readSource();
 /// FileNotPlain also for a folder.
-[[nodiscard]] Result<Inspection> inspectFile(const QString &path, const ReadOptions &options,
-                                             const Known &known);
+[[nodiscard]] QList<InspectedItem> inspectFile(const QString &path, const ReadOptions &options,
+                                               const Known &known);
 
 } // namespace elchi

@@ -26,7 +26,8 @@ enum class ImportOutcome { Imported, Duplicate, Refused };
 /// One line of an import's result.
 struct ImportItem
 {
-    QString path; ///< as given; empty for the clipboard
+    QString path; ///< "list.csv#17" for one of several in a file; empty for the clipboard
+    QString file = {}; ///< that it stands in, as given; empty for the clipboard
     ImportOutcome outcome = ImportOutcome::Imported;
     DispatchId dispatch;        ///< the new one, or the first one that this is a copy of
     DispatchFields fields = {}; ///< as read (Imported)

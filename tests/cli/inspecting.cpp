@@ -213,3 +213,20 @@ TEST_CASE("a file that cannot be read answers 1 with one sentence and no object"
         CHECK(answer.err.contains(arguments.first().toUtf8()));
     }
 }
+
+TEST_CASE(
+    "a file of several dispatches is inspected as an array, and what is refused of it is said on stderr")
+{
+    const QTemporaryDir folderOfOne;
+    const QString list = folderOfOne.filePath(u"list.jsonl"_s);
+    write(list,
+          u"{\"text\":\"Бишкек, 29.01.25. /Кабар/. Посол прибыл.\"}\nnot json\n{\"text\":\"Элчи келди.\"}"_s
+              .toUtf8());
+    const Answer answer = run({u"inspect"_s, list});
+    CHECK(answer.status == 1);
+    CHECK(answer.err.contains("list.jsonl#2"));
+    const QJsonArray items = QJsonDocument::fromJson(answer.out).array();
+    REQUIRE(items.size() == 2);
+    CHECK(items[0].toObject()[u"dateline"_s].toObject()[u"date"_s] == u"2025-01-29"_s);
+    CHECK(items[1].toObject()[u"text"_s] == u"Элчи келди."_s);
+}

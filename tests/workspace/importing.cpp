@@ -211,3 +211,33 @@ TEST_CASE("the clipboard becomes a dispatch once")
     CHECK(fixture.library().importText(words, false, {})->outcome == ImportOutcome::Duplicate);
     CHECK_FALSE(fixture.library().importText(u""_s, false, {}));
 }
+
+TEST_CASE("a file of several dispatches gives a row for each, one that is refused among them, and one undo")
+{
+    WorkspaceFixture fixture;
+    const QString list =
+        fixture.write(u"in/list.csv"_s, u"title,text\nРаз,Посол прибыл в Ош.\nлишь одно поле\n"
+                                        "Два,Министр принял посла.\n"_s.toUtf8());
+    const QString feed = fixture.write(
+        u"in/news.xml"_s,
+        u"<rss><channel><item><description>Посол прибыл в Ош.</description></item>"
+        "<item><description>Стороны обсудили воду.</description></item></channel></rss>"_s.toUtf8());
+    const auto items = fixture.import({fixture.path(u"in"_s)});
+    REQUIRE(items.size() == 5);
+    CHECK(items[0].path == list + u"#1"_s);
+    CHECK(items[0].file == list);
+    CHECK(items[0].outcome == ImportOutcome::Imported);
+    CHECK(items[1].outcome == ImportOutcome::Refused);
+    CHECK(items[1].file == list);
+    CHECK(items[2].outcome == ImportOutcome::Imported);
+    CHECK(items[3].outcome == ImportOutcome::Duplicate);
+    CHECK(items[3].dispatch == items[0].dispatch);
+    CHECK(items[4].outcome == ImportOutcome::Imported);
+    CHECK(items[4].file == feed);
+    const auto stored = fixture.library().load(items[4].dispatch);
+    REQUIRE(stored);
+    CHECK(stored->sourcePath == feed + u"#2"_s);
+    REQUIRE(fixture.workspace().history().undo());
+    CHECK_FALSE(fixture.library().load(items[0].dispatch));
+    CHECK_FALSE(fixture.library().load(items[4].dispatch));
+}

@@ -87,8 +87,8 @@ QStringList ImportModel::refusedPaths() const
 {
     QStringList paths;
     for (const ImportItem &item : m_items) {
-        if (item.outcome == ImportOutcome::Refused && !item.path.isEmpty())
-            paths << item.path;
+        if (item.outcome == ImportOutcome::Refused && !item.file.isEmpty())
+            paths << item.file;
     }
     paths.removeDuplicates();
     return paths;

@@ -26,7 +26,7 @@ public:
     void clear();
     void append(const QList<ImportItem> &items);
     [[nodiscard]] int count(ImportOutcome outcome) const;
-    /// Paths of the refused files, each once; the clipboard has none.
+    /// The files that something was refused of, each once; the clipboard has none.
     [[nodiscard]] QStringList refusedPaths() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

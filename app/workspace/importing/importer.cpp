@@ -25,9 +25,13 @@ QString subjectOf(const QStringList &paths)
     return paths.size() == 1 ? QFileInfo(paths.first()).fileName() : QString::number(paths.size());
 }
 
-ImportItem refusedItem(const QString &path, const Error &error)
+ImportItem refusedItem(const SourceItem &item, const Error &error)
 {
-    return {.path = path, .outcome = ImportOutcome::Refused, .dispatch = {}, .error = error};
+    return {.path = item.path,
+            .file = item.file,
+            .outcome = ImportOutcome::Refused,
+            .dispatch = {},
+            .error = error};
 }
 
 } // namespace
@@ -71,7 +75,7 @@ void Importer::run(QPromise<ImportItem> &promise, const QStringList &paths)
     promise.setProgressRange(0, int(sources.size()));
     while (m_done < sources.size() && !promise.isCanceled()) {
         readAhead(sources);
-        storeAll(promise, sources, takeRead());
+        storeAll(promise, takeRead());
     }
     m_readers.clear();
     m_readers.waitForDone();
@@ -93,9 +97,9 @@ void Importer::readAhead(const QList<ImportSource> &sources)
 }
 
 /// Waits for the first, then takes all that are ready behind it.
-QList<Importer::Reading> Importer::takeRead()
+QList<SourceItem> Importer::takeRead()
 {
-    QList<Reading> ready;
+    QList<SourceItem> ready;
     while (!m_ahead.empty() && (ready.isEmpty() || m_ahead.front().isFinished())) {
         m_ahead.front().waitForFinished();
         ready << m_ahead.front().takeResult();
@@ -106,30 +110,25 @@ QList<Importer::Reading> Importer::takeRead()
     return ready;
 }
 
-void Importer::storeAll(QPromise<ImportItem> &promise, const QList<ImportSource> &sources,
-                        const QList<Reading> &batch)
+void Importer::storeAll(QPromise<ImportItem> &promise, const QList<SourceItem> &batch)
 {
-    std::span<const Reading> rest(batch);
+    std::span<const SourceItem> rest(batch);
     while (!rest.empty() && !promise.isCanceled()) {
         const auto turn = m_worker
-                              .ask(
-                                  [&](store::Connection &connection) {
-                                      return storeTurn(connection, &sources[m_done], rest);
-                                  },
-                                  store::Worker::Bulk)
+                              .ask([&](store::Connection &connection) { return storeTurn(connection, rest); },
+                                   store::Worker::Bulk)
                               .result();
         m_step = turn.step;
         for (const ImportItem &item : turn.items)
             promise.addResult(item);
+        m_done += std::ranges::count(rest.first(turn.items.size()), true, &SourceItem::isLast);
         rest = rest.subspan(turn.items.size());
-        m_done += turn.items.size();
         promise.setProgressValue(int(m_done));
         tell(false);
     }
 }
 
-Importer::Turn Importer::storeTurn(store::Connection &connection, const ImportSource *sources,
-                                   std::span<const Reading> batch) const
+Importer::Turn Importer::storeTurn(store::Connection &connection, std::span<const SourceItem> batch) const
 {
     QElapsedTimer timer;
     timer.start();
@@ -138,12 +137,13 @@ Importer::Turn Importer::storeTurn(store::Connection &connection, const ImportSo
                                  : store::Step::begin(connection, m_info);
     std::optional<Error> broken = step ? std::nullopt : std::optional(step.error());
     for (qsizetype i = 0; i < qsizetype(batch.size()) && !timer.hasExpired(turnMilliseconds); ++i) {
-        if (broken || !batch[i]) {
-            turn.items << refusedItem(sources[i].path, broken ? *broken : batch[i].error());
+        if (broken || !batch[i].dispatch) {
+            turn.items << refusedItem(batch[i], broken ? *broken : batch[i].dispatch.error());
             continue;
         }
-        const auto item = storeDispatch(connection, *step, *batch[i]);
-        turn.items << (item ? *item : refusedItem(sources[i].path, item.error()));
+        const auto item = storeDispatch(connection, *step, *batch[i].dispatch);
+        turn.items << (item ? *item : refusedItem(batch[i], item.error()));
+        turn.items.last().file = batch[i].file;
         if (!item)
             broken = item.error();
     }
@@ -156,7 +156,7 @@ Importer::Turn Importer::storeTurn(store::Connection &connection, const ImportSo
     // What did not reach the disk was not imported.
     for (qsizetype i = 0; broken && i < turn.items.size(); ++i) {
         if (turn.items[i].outcome == ImportOutcome::Imported)
-            turn.items[i] = refusedItem(sources[i].path, *broken);
+            turn.items[i] = refusedItem(batch[i], *broken);
     }
     return turn;
 }

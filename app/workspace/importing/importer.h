@@ -33,7 +33,7 @@ public:
     void run(QPromise<ImportItem> &promise, const QStringList &paths);
 
 private:
-    using Reading = Result<store::PreparedDispatch>;
+    using Reading = QList<SourceItem>;
     /// What one turn of the store made of the beginning of a batch.
     struct Turn
     {
@@ -42,11 +42,9 @@ private:
     };
 
     void readAhead(const QList<ImportSource> &sources);
-    [[nodiscard]] QList<Reading> takeRead();
-    void storeAll(QPromise<ImportItem> &promise, const QList<ImportSource> &sources,
-                  const QList<Reading> &batch);
-    [[nodiscard]] Turn storeTurn(store::Connection &connection, const ImportSource *sources,
-                                 std::span<const Reading> batch) const;
+    [[nodiscard]] QList<SourceItem> takeRead();
+    void storeAll(QPromise<ImportItem> &promise, const QList<SourceItem> &batch);
+    [[nodiscard]] Turn storeTurn(store::Connection &connection, std::span<const SourceItem> batch) const;
     void tell(bool atOnce);
 
     store::Worker &m_worker;

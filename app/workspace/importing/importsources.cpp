@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/importing/importsources.h"
 
+#include "intake/rawitem.h"
 #include "workspace/whymissing.h"
 
 #include <QFile>
@@ -44,6 +45,27 @@ Result<QStringList> entriesOf(const QString &folder)
     return entries;
 }
 
+/// The file's bytes.
+Result<QByteArray> bytesOf(const ImportSource &source)
+{
+    if (source.error)
+        return std::unexpected(*source.error);
+    if (source.bytes > maximumDispatchBytes)
+        return failure(ErrorCode::FileTooLarge, source.path, maximumDispatchMegabytes());
+    QFile file(source.path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileUnreadable, source.path, {}, file.errorString());
+    // One byte more than allowed: the file may have grown since it was listed.
+    const QByteArray bytes = file.read(maximumDispatchBytes + 1);
+    if (file.error() != QFileDevice::NoError)
+        return failure(ErrorCode::FileUnreadable, source.path, {}, file.errorString());
+    if (bytes.size() > maximumDispatchBytes)
+        return failure(ErrorCode::FileTooLarge, source.path, maximumDispatchMegabytes());
+    if (bytes.isEmpty())
+        return failure(ErrorCode::FileEmpty, source.path);
+    return bytes;
+}
+
 } // namespace
 
 QList<ImportSource> importSources(const QStringList &paths, const std::function<bool()> &cancelled)
@@ -71,24 +93,19 @@ QList<ImportSource> importSources(const QStringList &paths, const std::function<
     return sources;
 }
 
-Result<store::PreparedDispatch> readSource(const ImportSource &source, const ReadOptions &options)
+QList<SourceItem> readSource(const ImportSource &source, const ReadOptions &options)
 {
-    if (source.error)
-        return std::unexpected(*source.error);
-    if (source.bytes > maximumDispatchBytes)
-        return failure(ErrorCode::FileTooLarge, source.path, maximumDispatchMegabytes());
-    QFile file(source.path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::FileUnreadable, source.path, {}, file.errorString());
-    // One byte more than allowed: the file may have grown since it was listed.
-    const QByteArray bytes = file.read(maximumDispatchBytes + 1);
-    if (file.error() != QFileDevice::NoError)
-        return failure(ErrorCode::FileUnreadable, source.path, {}, file.errorString());
-    if (bytes.size() > maximumDispatchBytes)
-        return failure(ErrorCode::FileTooLarge, source.path, maximumDispatchMegabytes());
-    if (bytes.isEmpty())
-        return failure(ErrorCode::FileEmpty, source.path);
-    return readDispatch(bytes, source.path, options).transform(&store::prepared);
+    const auto bytes = bytesOf(source);
+    if (!bytes)
+        return {{source.path, source.path, std::unexpected(bytes.error())}};
+    QList<SourceItem> items;
+    readItems(*bytes, source.path, options, [&](ReadItem item) {
+        if (!items.isEmpty())
+            items.last().isLast = false;
+        items << SourceItem{item.path, source.path, std::move(item.dispatch).transform(&store::prepared)};
+        return true;
+    });
+    return items;
 }
 
 } // namespace elchi

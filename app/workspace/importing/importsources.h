@@ -27,9 +27,18 @@ struct ImportSource
 [[nodiscard]] QList<ImportSource> importSources(const QStringList &paths,
                                                 const std::function<bool()> &cancelled);
 
-/// Reads, decodes, folds and hashes one file. Refuses by size before reading. Any thread. Errors:
-/// those of whyMissing(), FileNotPlain, FileUnreadable, FileEmpty, FileTooLarge and those of readDispatch().
-[[nodiscard]] Result<store::PreparedDispatch> readSource(const ImportSource &source,
-                                                         const ReadOptions &options);
+/// One dispatch of a source, ready to be stored, or why it could not be read.
+struct SourceItem
+{
+    QString path; ///< "list.csv#17" for one of several in a file
+    QString file; ///< the source's own path
+    Result<store::PreparedDispatch> dispatch;
+    bool isLast = true; ///< of its source
+};
+
+/// Reads, decodes, folds and hashes what stands in one file; at least one item. Refuses by size before
+/// reading. Any thread. Errors: those of whyMissing(), FileNotPlain, FileUnreadable, FileEmpty, FileTooLarge
+/// and those of readItems().
+[[nodiscard]] QList<SourceItem> readSource(const ImportSource &source, const ReadOptions &options);
 
 } // namespace elchi

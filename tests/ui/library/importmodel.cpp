@@ -17,6 +17,7 @@ QList<ImportItem> threeItems()
     imported.fields.title = u"Касымалиев принял посла Японии"_s;
     const ImportItem duplicate{.path = u"/d/b.txt"_s, .outcome = ImportOutcome::Duplicate, .dispatch = {1}};
     const ImportItem refused{.path = u"/d/<b>c.bin"_s,
+                             .file = u"/d/<b>c.bin"_s,
                              .outcome = ImportOutcome::Refused,
                              .dispatch = {},
                              .error = Error{ErrorCode::FileBinary, u"/d/<b>c.bin"_s}};

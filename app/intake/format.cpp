@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/format.h"
+
+#include "intake/feed.h"
+#include "intake/html.h"
+
+#include <QFileInfo>
+#include <QHash>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace elchi {
+
+namespace {
+
+struct Magic
+{
+    QByteArrayView bytes;
+    QStringView format;
+};
+
+/// First bytes of formats that people drop into an import by mistake.
+constexpr Magic magics[] = {
+    {"%PDF-", u"PDF"},
+    {"PK\x03\x04", u"ZIP, DOCX, ODT"},
+    {"\x89PNG", u"PNG"},
+    {"\xFF\xD8\xFF", u"JPEG"},
+    {"GIF8", u"GIF"},
+    {"\xD0\xCF\x11\xE0", u"DOC"},
+    {"{\\rtf", u"RTF"},
+    {"\x1F\x8B", u"GZIP"},
+    {"7z\xBC\xAF", u"7Z"},
+    {"Rar!", u"RAR"},
+    {"\x7F"
+     "ELF",
+     u"ELF"},
+    {"SQLite format 3", u"SQLite"},
+};
+
+std::optional<Format> formatOfEnding(const QString &path)
+{
+    static const QHash<QString, Format> formats{
+        {u"html"_s, Format::Html}, {u"htm"_s, Format::Html},        {u"xhtml"_s, Format::Html},
+        {u"rss"_s, Format::Feed},  {u"atom"_s, Format::Feed},       {u"csv"_s, Format::Csv},
+        {u"tsv"_s, Format::Csv},   {u"jsonl"_s, Format::JsonLines}, {u"ndjson"_s, Format::JsonLines}};
+    const auto found = formats.constFind(QFileInfo(path).suffix().toLower());
+    return found == formats.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace
+
+std::optional<Format> formatOf(const QByteArray &bytes, const QString &path, QString *unread)
+{
+    const auto magic =
+        std::ranges::find_if(magics, [&](const Magic &one) { return bytes.startsWith(one.bytes); });
+    if (magic != std::end(magics)) {
+        *unread = magic->format.toString();
+        return std::nullopt;
+    }
+    if (const auto said = formatOfEnding(path))
+        return said;
+    if (looksLikeFeed(bytes))
+        return Format::Feed;
+    return looksLikeHtml(bytes) ? Format::Html : Format::Text;
+}
+
+} // namespace elchi
