@@ -127,6 +127,20 @@
                 <numerusform>%n refused</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>about %n second(s) left</source>
+            <translation>
+                <numerusform>about %n second left</numerusform>
+                <numerusform>about %n seconds left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n minute(s) left</source>
+            <translation>
+                <numerusform>about %n minute left</numerusform>
+                <numerusform>about %n minutes left</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>elchi::LibraryModel</name>
@@ -227,6 +241,16 @@
             <translation>
                 <numerusform>%n without a date</numerusform>
                 <numerusform>%n without a date</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::CorrectionBar</name>
+        <message numerus="yes">
+            <source>Apply to %n dispatch(es)</source>
+            <translation>
+                <numerusform>Apply to %n dispatch</numerusform>
+                <numerusform>Apply to %n dispatches</numerusform>
             </translation>
         </message>
     </context>

@@ -2353,8 +2353,24 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <translation>Коддоо</translation>
         </message>
         <message>
-            <source>Reason</source>
-            <translation>Себеби</translation>
+            <source>no date</source>
+            <translation>датасы жок</translation>
+        </message>
+        <message>
+            <source>the year is not in the dateline</source>
+            <translation>баш сапта жыл жок</translation>
+        </message>
+        <message>
+            <source>no agency</source>
+            <translation>агенттиги жок</translation>
+        </message>
+        <message>
+            <source>language not recognised</source>
+            <translation>тили таанылган жок</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Эскертүү</translation>
         </message>
     </context>
     <context>
@@ -2443,6 +2459,24 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         <message>
             <source>Cancelled; what was imported stays: %1</source>
             <translation>Токтотулду; импорттолгону калат: %1</translation>
+        </message>
+        <message>
+            <source>Doubtful</source>
+            <translation>Күмөндүүлөр</translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n second(s) left</source>
+            <translation>
+                <numerusform>болжол менен %n секунд калды</numerusform>
+                <numerusform>болжол менен %n секунд калды</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n minute(s) left</source>
+            <translation>
+                <numerusform>болжол менен %n мүнөт калды</numerusform>
+                <numerusform>болжол менен %n мүнөт калды</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3893,6 +3927,32 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         <message>
             <source>Did another dispatch tell of this meeting before?</source>
             <translation>Бул жолугушуу жөнүндө мурда башка кабарда айтылган беле?</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::CorrectionBar</name>
+        <message>
+            <source>Correct &amp;date</source>
+            <translation>&amp;Датаны оңдоо</translation>
+        </message>
+        <message>
+            <source>dd.MM.yyyy</source>
+            <translation>кк.аа.жжжж</translation>
+        </message>
+        <message>
+            <source>or only the &amp;year</source>
+            <translation>же &amp;жылын гана</translation>
+        </message>
+        <message>
+            <source>A&amp;gency of all</source>
+            <translation>Баарынын &amp;агенттиги</translation>
+        </message>
+        <message numerus="yes">
+            <source>Apply to %n dispatch(es)</source>
+            <translation>
+                <numerusform>%n кабарга колдонуу</numerusform>
+                <numerusform>%n кабарга колдонуу</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

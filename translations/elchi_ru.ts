@@ -2366,8 +2366,24 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <translation>Кодировка</translation>
         </message>
         <message>
-            <source>Reason</source>
-            <translation>Причина</translation>
+            <source>no date</source>
+            <translation>нет даты</translation>
+        </message>
+        <message>
+            <source>the year is not in the dateline</source>
+            <translation>года нет в шапке сообщения</translation>
+        </message>
+        <message>
+            <source>no agency</source>
+            <translation>нет агентства</translation>
+        </message>
+        <message>
+            <source>language not recognised</source>
+            <translation>язык не распознан</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Примечание</translation>
         </message>
     </context>
     <context>
@@ -2459,6 +2475,26 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <message>
             <source>Cancelled; what was imported stays: %1</source>
             <translation>Прервано; импортированное остаётся: %1</translation>
+        </message>
+        <message>
+            <source>Doubtful</source>
+            <translation>Сомнительные</translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n second(s) left</source>
+            <translation>
+                <numerusform>осталась примерно %n секунда</numerusform>
+                <numerusform>осталось примерно %n секунды</numerusform>
+                <numerusform>осталось примерно %n секунд</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n minute(s) left</source>
+            <translation>
+                <numerusform>осталась примерно %n минута</numerusform>
+                <numerusform>осталось примерно %n минуты</numerusform>
+                <numerusform>осталось примерно %n минут</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3921,6 +3957,33 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <message>
             <source>Did another dispatch tell of this meeting before?</source>
             <translation>Другое сообщение уже говорило об этой встрече?</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::CorrectionBar</name>
+        <message>
+            <source>Correct &amp;date</source>
+            <translation>Исправить &amp;датуamp;Исправить дату</translation>
+        </message>
+        <message>
+            <source>dd.MM.yyyy</source>
+            <translation>дд.мм.гггг</translation>
+        </message>
+        <message>
+            <source>or only the &amp;year</source>
+            <translation>или только го&amp;д</translation>
+        </message>
+        <message>
+            <source>A&amp;gency of all</source>
+            <translation>А&amp;гентство у всех</translation>
+        </message>
+        <message numerus="yes">
+            <source>Apply to %n dispatch(es)</source>
+            <translation>
+                <numerusform>Применить к %n сообщению</numerusform>
+                <numerusform>Применить к %n сообщениям</numerusform>
+                <numerusform>Применить к %n сообщениям</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

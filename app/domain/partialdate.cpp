@@ -147,6 +147,16 @@ std::optional<PartialDate> PartialDate::parse(const QString &typed)
     return partOfMonth(part.year, part.month, part.part, DateBasis::ByHand);
 }
 
+PartialDate PartialDate::inYear(int year) const
+{
+    const int years = year - m_from.year();
+    const QDate to = m_to.addYears(years);
+    // A month's last day follows the year: February has 28 or 29.
+    const bool untilMonthEnd = m_precision != DatePrecision::Day && m_to.day() == m_to.daysInMonth();
+    return {m_from.addYears(years), untilMonthEnd ? QDate(to.year(), to.month(), to.daysInMonth()) : to,
+            m_precision, DateBasis::ByHand};
+}
+
 QString PartialDate::toString() const
 {
     const QString dayFormat = u"dd.MM.yyyy"_s;

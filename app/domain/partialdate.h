@@ -35,6 +35,10 @@ public:
     /// nothing when it is none of these.
     [[nodiscard]] static std::optional<PartialDate> parse(const QString &typed);
 
+    /// The same days, months or part in the year that begins it then; 29 February becomes 28 where there is
+    /// none. Basis ByHand.
+    [[nodiscard]] PartialDate inYear(int year) const;
+
     [[nodiscard]] QDate from() const { return m_from; }
     [[nodiscard]] QDate to() const { return m_to; }
     [[nodiscard]] DatePrecision precision() const { return m_precision; }

@@ -38,8 +38,9 @@ Result<HistoryEntry> replay(Workspace &workspace, store::Worker &worker, Replay 
 {
     const auto step = worker.now([act](store::Connection &connection) {
         auto done = act(connection);
-        // The search index is no tracked table: it follows the title.
-        if (done && done->info.verb == verbs::setFields) {
+        // The search index is no tracked table: it follows the title, which a correction of several leaves
+        // alone.
+        if (done && done->info.verb == verbs::setFields && done->info.dispatch.isValid()) {
             if (auto indexed = store::indexWords(connection, done->info.dispatch); !indexed)
                 return Result<store::StepEntry>(std::unexpected(indexed.error()));
         }

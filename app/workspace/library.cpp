@@ -48,6 +48,17 @@ Result<void> act(store::Worker &worker, const QString &author, QLatin1StringView
     });
 }
 
+DispatchFields corrected(DispatchFields fields, const FieldCorrection &correction)
+{
+    if (correction.date)
+        fields.date = correction.date;
+    if (correction.year > 0 && fields.date)
+        fields.date = fields.date->inYear(correction.year);
+    if (!correction.agency.isEmpty())
+        fields.agency = correction.agency;
+    return fields;
+}
+
 ReadOptions readOptions(const ImportOptions &options)
 {
     return {options.contextDate, options.agency, options.encoding};
@@ -165,6 +176,33 @@ Result<void> Library::setFields(DispatchId id, const DispatchFields &fields)
                           });
     if (done)
         tellChanged(id);
+    return done;
+}
+
+Result<void> Library::correct(const QList<DispatchId> &dispatches, const FieldCorrection &correction)
+{
+    const store::StepInfo info{.verb = verbs::setFields,
+                               .subject = QString::number(dispatches.size()),
+                               .author = m_workspace.author()};
+    const auto done = m_worker.now([&](store::Connection &connection) -> Result<void> {
+        auto step = store::Step::begin(connection, info);
+        if (!step)
+            return std::unexpected(step.error());
+        for (const DispatchId id : dispatches) {
+            const auto fields = store::loadDispatch(connection, id).transform([&](const Dispatch &dispatch) {
+                return corrected(dispatch.fields, correction);
+            });
+            if (!fields)
+                return std::unexpected(fields.error());
+            if (auto set = store::updateFields(connection, *step, id, *fields); !set)
+                return set;
+        }
+        return step->commit();
+    });
+    if (done) {
+        Q_EMIT m_workspace.libraryChanged();
+        Q_EMIT m_workspace.historyChanged();
+    }
     return done;
 }
 

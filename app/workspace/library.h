@@ -26,7 +26,7 @@ enum class ImportOutcome { Imported, Duplicate, Refused };
 /// One line of an import's result.
 struct ImportItem
 {
-    QString path; ///< "list.csv#17" for one of several in a file; empty for the clipboard
+    QString path;      ///< "list.csv#17" for one of several in a file; empty for the clipboard
     QString file = {}; ///< that it stands in, as given; empty for the clipboard
     ImportOutcome outcome = ImportOutcome::Imported;
     DispatchId dispatch;        ///< the new one, or the first one that this is a copy of
@@ -40,6 +40,14 @@ struct ImportOptions
     QDate contextDate = {}; ///< gives the year where a dateline has none; invalid: none given
     QString agency = {};    ///< replaces the agency that was read
     QString encoding = {};  ///< forced; empty: detect
+};
+
+/// What is to be put right in many dispatches at once; what is empty stays as it is.
+struct FieldCorrection
+{
+    std::optional<PartialDate> date = {};
+    int year = 0; ///< of the dates that are there; 0: stays
+    QString agency = {};
 };
 
 /// The verbs on dispatches. All on the workspace's thread.
@@ -76,6 +84,9 @@ public:
     [[nodiscard]] Result<ImportItem> importText(const QString &text, bool html, const ImportOptions &options);
 
     [[nodiscard]] Result<void> setFields(DispatchId id, const DispatchFields &fields);
+    /// The same correction of several, as one step.
+    [[nodiscard]] Result<void> correct(const QList<DispatchId> &dispatches,
+                                       const FieldCorrection &correction);
     [[nodiscard]] Result<void> setProgress(DispatchId id, Progress progress);
     [[nodiscard]] Result<void> setNote(DispatchId id, const QString &note);
     /// Soft deletion of the dispatch with its marks; undoable.

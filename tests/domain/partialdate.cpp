@@ -54,3 +54,19 @@ TEST_CASE("every precision and basis keeps its name")
         CHECK(toName(*precisionFromName(name)) == name);
     CHECK_FALSE(basisFromName(u"guess"_s));
 }
+
+TEST_CASE("a date moves to another year with its precision, and February ends where it ends there")
+{
+    const auto moved = [](const QString &typed, int year) {
+        const auto date = PartialDate::parse(typed);
+        REQUIRE(date);
+        CHECK(date->inYear(year).precision() == date->precision());
+        return date->inYear(year).toString();
+    };
+    CHECK(moved(u"03.02.2025"_s, 2024) == u"03.02.2024"_s);
+    CHECK(moved(u"29.02.2024"_s, 2025) == u"28.02.2025"_s);
+    CHECK(moved(u"02.2025"_s, 2024) == u"02.2024"_s);
+    CHECK(moved(u"2025"_s, 2023) == u"2023"_s);
+    CHECK(moved(u"30.12.2025–02.01.2026"_s, 2024) == u"30.12.2024–02.01.2025"_s);
+    CHECK(PartialDate::parse(u"02.2025"_s)->inYear(2024).to() == QDate(2024, 2, 29));
+}

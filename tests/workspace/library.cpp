@@ -84,3 +84,23 @@ TEST_CASE("the words of a search are shown in their sentences")
     CHECK(passages[1].quoteBegin == 6);
     CHECK(wordPassages(*fixture.library().load(id), u"( [ *"_s, 10).isEmpty());
 }
+
+TEST_CASE("several dispatches are corrected in one step, each keeping what the correction leaves open")
+{
+    WorkspaceFixture fixture;
+    const DispatchId dated = fixture.add(u"Раз"_s, u"Бишкек, 29.01.25. /Кабар/. Посол прибыл."_s);
+    const DispatchId undated = fixture.add(u"Два"_s, u"Министр принял посла."_s);
+    DispatchFields fields = fixture.library().load(dated)->fields;
+    fields.date = PartialDate::day(QDate(2025, 1, 29), DateBasis::Dateline);
+    REQUIRE(fixture.library().setFields(dated, fields));
+
+    REQUIRE(fixture.library().correct({dated, undated}, {.year = 2024, .agency = u"24.kg"_s}));
+    CHECK(fixture.library().load(dated)->fields.date ==
+          PartialDate::day(QDate(2024, 1, 29), DateBasis::ByHand));
+    CHECK_FALSE(fixture.library().load(undated)->fields.date);
+    CHECK(fixture.library().load(undated)->fields.agency == u"24.kg"_s);
+    CHECK(fixture.library().load(undated)->fields.title == u"Два"_s);
+    REQUIRE(fixture.workspace().history().undo());
+    CHECK(fixture.library().load(dated)->fields == fields);
+    CHECK(fixture.library().load(undated)->fields.agency.isEmpty());
+}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/importmodel.h"
 
+#include "models/entitylook.h"
 #include "models/words.h"
 
 #include <QFileInfo>
@@ -94,6 +95,36 @@ QStringList ImportModel::refusedPaths() const
     return paths;
 }
 
+void ImportModel::refresh(const DispatchSummary &summary)
+{
+    for (qsizetype row = 0; row < m_items.size(); ++row) {
+        ImportItem &item = m_items[row];
+        if (item.dispatch != summary.id || item.outcome != ImportOutcome::Imported)
+            continue;
+        item.fields.title = summary.title;
+        item.fields.agency = summary.agency;
+        item.fields.date = summary.date;
+        item.fields.language = summary.language;
+        Q_EMIT dataChanged(index(int(row), 0), index(int(row), ColumnCount - 1));
+    }
+}
+
+QStringList ImportModel::doubts(const ImportItem &item)
+{
+    QStringList found;
+    if (item.outcome != ImportOutcome::Imported)
+        return found;
+    if (!item.fields.date)
+        found << tr("no date");
+    else if (item.fields.date->basis() == DateBasis::ContextYear)
+        found << tr("the year is not in the dateline");
+    if (item.fields.agency.isEmpty())
+        found << tr("no agency");
+    if (item.fields.language == elchi::Language::Unknown)
+        found << tr("language not recognised");
+    return found;
+}
+
 int ImportModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_items.size());
@@ -124,9 +155,11 @@ QString ImportModel::text(const ImportItem &item, int column) const
     case Reason:
         if (item.error)
             return errorSentence(*item.error);
-        return item.outcome == ImportOutcome::Duplicate
-                   ? tr("The same dispatch is already there; Enter opens it.")
-                   : QString();
+        if (item.outcome == ImportOutcome::Duplicate)
+            return tr("The same dispatch is already there; Enter opens it.");
+        if (const QStringList found = doubts(item); !found.isEmpty())
+            return u"⚠ "_s + found.join(u", "_s);
+        return {};
     default:
         return {};
     }
@@ -144,6 +177,12 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
         return QString(item.path + u"\n"_s + text(item, Reason)).trimmed().toHtmlEscaped();
     case Qt::DecorationRole:
         return index.column() == Outcome ? QVariant(iconOf(item.outcome)) : QVariant();
+    case Qt::ForegroundRole:
+        return index.column() == Reason && !doubts(item).isEmpty()
+                   ? QVariant(doubtColour(QGuiApplication::palette()))
+                   : QVariant();
+    case DoubtfulRole:
+        return !doubts(item).isEmpty();
     case OutcomeRole:
         return int(item.outcome);
     case DispatchRole:
@@ -171,7 +210,7 @@ QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int r
     case Encoding:
         return tr("Encoding");
     case Reason:
-        return tr("Reason");
+        return tr("Remark");
     default:
         return {};
     }

@@ -19,6 +19,7 @@ public:
     enum Role {
         OutcomeRole = Qt::UserRole, ///< int(ImportOutcome)
         DispatchRole,               ///< qint64: the new dispatch, or the one that it is a copy of; 0: none
+        DoubtfulRole,               ///< bool: imported, but something about it wants to be looked at
     };
 
     explicit ImportModel(QObject *parent = nullptr);
@@ -28,6 +29,11 @@ public:
     [[nodiscard]] int count(ImportOutcome outcome) const;
     /// The files that something was refused of, each once; the clipboard has none.
     [[nodiscard]] QStringList refusedPaths() const;
+
+    /// Takes over what has become of an imported dispatch; others are left alone.
+    void refresh(const DispatchSummary &summary);
+    /// What wants to be looked at: no date, a year from elsewhere, no agency, no language.
+    [[nodiscard]] static QStringList doubts(const ImportItem &item);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

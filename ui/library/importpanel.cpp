@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/importpanel.h"
 
+#include "library/correctionbar.h"
 #include "library/importmodel.h"
 #include "workspace/workspace.h"
 
@@ -28,7 +29,10 @@ namespace elchi {
 
 namespace {
 
-/// Keeps the rows of one outcome; -1 keeps all.
+constexpr int everything = -1;
+constexpr int doubtful = -2;
+
+/// Keeps the rows of one outcome, those that want to be looked at, or all.
 class OutcomeProxy : public QSortFilterProxyModel
 {
 public:
@@ -44,11 +48,13 @@ protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override
     {
         const QModelIndex index = sourceModel()->index(row, 0, parent);
+        if (m_outcome == doubtful)
+            return index.data(ImportModel::DoubtfulRole).toBool();
         return m_outcome < 0 || index.data(ImportModel::OutcomeRole).toInt() == m_outcome;
     }
 
 private:
-    int m_outcome = -1;
+    int m_outcome = everything;
 };
 
 } // namespace
@@ -57,8 +63,8 @@ ImportPanel::ImportPanel(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_model(new ImportModel(this)),
       m_shown(new OutcomeProxy(this)), m_hasDate(new QCheckBox(tr("&Context date"), this)),
       m_date(new QDateEdit(QDate::currentDate(), this)), m_agency(new QLineEdit(this)),
-      m_encoding(new QComboBox(this)), m_table(new QTableView(this)), m_outcome(new QComboBox(this)),
-      m_summary(new QLabel(this)), m_progress(new QProgressBar(this)),
+      m_encoding(new QComboBox(this)), m_table(new QTableView(this)), m_correction(new CorrectionBar(this)),
+      m_outcome(new QComboBox(this)), m_summary(new QLabel(this)), m_progress(new QProgressBar(this)),
       m_cancel(new QPushButton(tr("Cancel"), this)), m_retry(new QPushButton(tr("Try refused again"), this))
 {
     setObjectName(u"importPanel"_s);
@@ -102,7 +108,7 @@ void ImportPanel::composeTable()
     m_table->setAccessibleName(tr("Items of the import"));
     m_table->setModel(m_shown);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setAlternatingRowColors(true);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
@@ -128,7 +134,8 @@ void ImportPanel::composeFooter()
 {
     m_outcome->setObjectName(u"importOutcome"_s);
     m_outcome->setAccessibleName(tr("Outcomes to show"));
-    m_outcome->addItem(tr("All items"), -1);
+    m_outcome->addItem(tr("All items"), everything);
+    m_outcome->addItem(tr("Doubtful"), doubtful);
     for (const auto outcome : {ImportOutcome::Imported, ImportOutcome::Duplicate, ImportOutcome::Refused})
         m_outcome->addItem(word(outcome), int(outcome));
     m_summary->setObjectName(u"importSummary"_s);
@@ -172,6 +179,7 @@ void ImportPanel::compose()
     column->addLayout(options);
     column->addLayout(work);
     column->addWidget(m_table, 1);
+    column->addWidget(m_correction);
     column->addLayout(footer);
 }
 
@@ -191,6 +199,12 @@ void ImportPanel::wire()
         m_watcher.cancel();
     });
     connect(m_retry, &QPushButton::clicked, this, &ImportPanel::retryRefused);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ImportPanel::updateCorrection);
+    connect(m_shown, &QAbstractItemModel::modelReset, this, &ImportPanel::updateCorrection);
+    connect(m_correction, &CorrectionBar::corrected, this, &ImportPanel::correct);
+    connect(&m_workspace, &Workspace::replayed, this, &ImportPanel::refreshCorrected);
+    connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this, &ImportPanel::showRemaining);
     connect(&m_watcher, &QFutureWatcherBase::progressRangeChanged, m_progress, &QProgressBar::setRange);
     connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, m_progress, &QProgressBar::setValue);
     connect(&m_watcher, &QFutureWatcherBase::resultsReadyAt, this, &ImportPanel::take);
@@ -223,6 +237,7 @@ void ImportPanel::start(const QStringList &paths, const ImportOptions &options)
         return;
     }
     m_model->clear();
+    m_corrected.clear();
     m_outcome->setCurrentIndex(0);
     run(paths, withRow(options));
 }
@@ -232,6 +247,7 @@ void ImportPanel::run(const QStringList &paths, const ImportOptions &options)
     m_taken = 0;
     m_running = true;
     m_cancelled = false;
+    m_since.start();
     m_progress->setRange(0, 0);
     updateWords();
     m_watcher.setFuture(m_workspace.library().import(paths, options));
@@ -259,6 +275,58 @@ void ImportPanel::finish()
     m_running = false;
     updateWords();
     Q_EMIT finished();
+}
+
+QList<DispatchId> ImportPanel::chosenImported() const
+{
+    QList<DispatchId> chosen;
+    for (const QModelIndex &row : m_table->selectionModel()->selectedRows()) {
+        if (row.data(ImportModel::OutcomeRole).toInt() == int(ImportOutcome::Imported))
+            chosen << DispatchId{row.data(ImportModel::DispatchRole).toLongLong()};
+    }
+    return chosen;
+}
+
+void ImportPanel::updateCorrection()
+{
+    m_correction->setCount(int(chosenImported().size()));
+}
+
+void ImportPanel::correct(const FieldCorrection &correction)
+{
+    const QList<DispatchId> chosen = chosenImported();
+    if (const auto done = m_workspace.library().correct(chosen, correction); !done) {
+        Q_EMIT failed(done.error());
+        return;
+    }
+    m_corrected += chosen;
+    refreshCorrected();
+    m_table->setFocus();
+}
+
+/// Also after an undo, which changes no row of an import by itself.
+void ImportPanel::refreshCorrected()
+{
+    for (const DispatchId id : std::as_const(m_corrected)) {
+        if (const auto summary = m_workspace.library().summary(id))
+            m_model->refresh(*summary);
+    }
+}
+
+/// Said once enough is done to tell: the first files cost more than the rest.
+void ImportPanel::showRemaining(int done)
+{
+    constexpr qint64 settled = 2000; // ms
+    const int all = m_progress->maximum();
+    const qint64 spent = m_since.elapsed();
+    if (spent < settled || done <= 0 || done >= all) {
+        m_progress->setFormat(u"%p%"_s);
+        return;
+    }
+    const int seconds = int(spent * (all - done) / done / 1000) + 1;
+    m_progress->setFormat(u"%p% · "_s + (seconds < 90
+                                             ? tr("about %n second(s) left", nullptr, seconds)
+                                             : tr("about %n minute(s) left", nullptr, (seconds + 30) / 60)));
 }
 
 void ImportPanel::retryRefused()

@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "workspace/library.h"
 
+#include <QElapsedTimer>
 #include <QFutureWatcher>
 #include <QWidget>
 
@@ -19,6 +20,7 @@ class QTableView;
 
 namespace elchi {
 
+class CorrectionBar;
 class ImportModel;
 class Workspace;
 
@@ -60,6 +62,11 @@ private:
     void take(int begin, int end);
     void finish();
     void retryRefused();
+    void correct(const FieldCorrection &correction);
+    void refreshCorrected();
+    void updateCorrection();
+    void showRemaining(int done);
+    [[nodiscard]] QList<DispatchId> chosenImported() const;
     void updateWords();
 
     struct Waiting
@@ -73,6 +80,8 @@ private:
     QSortFilterProxyModel *m_shown;
     QFutureWatcher<ImportItem> m_watcher;
     QList<Waiting> m_waiting;
+    QList<DispatchId> m_corrected; ///< of the rows shown
+    QElapsedTimer m_since;
     int m_taken = 0;
     bool m_running = false;
     bool m_cancelled = false;
@@ -81,6 +90,7 @@ private:
     QLineEdit *m_agency;
     QComboBox *m_encoding;
     QTableView *m_table;
+    CorrectionBar *m_correction;
     QComboBox *m_outcome;
     QLabel *m_summary;
     QProgressBar *m_progress;

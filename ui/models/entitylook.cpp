@@ -134,6 +134,11 @@ QColor codeColour(const Code &code, const QPalette &palette)
     return own.isValid() ? madeReadable(own, palette) : plainMarkColour(palette);
 }
 
+QColor doubtColour(const QPalette &palette)
+{
+    return isDark(palette) ? QColor(0xff, 0xc8, 0x5c) : QColor(0x8a, 0x55, 0x00);
+}
+
 QColor plainMarkColour(const QPalette &palette)
 {
     const QColor text = palette.color(QPalette::Text);

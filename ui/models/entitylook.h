@@ -32,6 +32,9 @@ namespace elchi {
 /// The colour of marks that are neither mention nor coding: dates, quotes and notes.
 [[nodiscard]] QColor plainMarkColour(const QPalette &palette);
 
+/// Amber, for what wants to be looked at: at least 4.5:1 against the palette's Base. Never the only sign.
+[[nodiscard]] QColor doubtColour(const QPalette &palette);
+
 /// The short word for a kind of mark in a label lane: "date", "quote", "note". Lower case.
 [[nodiscard]] QString markKindLabel(AnnotationKind kind);
 
