@@ -476,10 +476,6 @@
             <translation>%1 бузулган; аны өз программасында ачып, жаңыдан сактап, кайра импорттоңуз.</translation>
         </message>
         <message>
-            <source>%1 holds instructions (DOCTYPE) that could open other files; save it anew in an office program and import that.</source>
-            <translation>%1 файлында башка файлдарды ача ала турган көрсөтмөлөр (DOCTYPE) бар; аны кеңсе программасында жаңыдан сактап, кайра импорттоңуз.</translation>
-        </message>
-        <message>
             <source>%1 is nested deeper than %2 levels; save its text in a new document and import that.</source>
             <translation>%1 файлынын ички түзүлүшү %2 деңгээлден терең; текстин жаңы документке сактап, ошону импорттоңуз.</translation>
         </message>

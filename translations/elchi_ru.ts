@@ -484,10 +484,6 @@
             <translation>Файл %1 повреждён; откройте его в исходной программе, сохраните заново и импортируйте снова.</translation>
         </message>
         <message>
-            <source>%1 holds instructions (DOCTYPE) that could open other files; save it anew in an office program and import that.</source>
-            <translation>Файл %1 содержит указания (DOCTYPE), которые могут открыть другие файлы; сохраните его заново в офисной программе и импортируйте снова.</translation>
-        </message>
-        <message>
             <source>%1 is nested deeper than %2 levels; save its text in a new document and import that.</source>
             <translation>Вложенность в файле %1 глубже %2 уровней; сохраните текст в новом документе и импортируйте его.</translation>
         </message>

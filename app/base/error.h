@@ -24,7 +24,6 @@ enum class ErrorCode {
     TextColumnMissing, ///< subject: path; a table of dispatches that names no column for their text
     DocumentLocked,    ///< subject: path; asks for a password, or is encrypted
     DocumentDamaged,   ///< subject: path; not the format that it says it is, or broken or cut off
-    DocumentUnsafe,    ///< subject: path; XML with a DOCTYPE, which could name other files or never end
     DocumentTooDeep,   ///< subject: path; place: how many levels are read, "256"
     DocumentScanned,   ///< subject: path; pages that are pictures, without letters
     ArchiveTooLarge,   ///< subject: path; place: the limit in MB when unpacked, "200"

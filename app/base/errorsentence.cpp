@@ -60,9 +60,6 @@ QString documentPattern(ErrorCode code)
     case ErrorCode::DocumentDamaged:
         return Errors::tr(
             "%1 is damaged; open it in the program it comes from, save it anew and import that.");
-    case ErrorCode::DocumentUnsafe:
-        return Errors::tr("%1 holds instructions (DOCTYPE) that could open other files; save it anew in an "
-                          "office program and import that.");
     case ErrorCode::DocumentTooDeep:
         return Errors::tr(
             "%1 is nested deeper than %2 levels; save its text in a new document and import that.");
