@@ -90,11 +90,19 @@ bool endsSentence(const QString &text)
     return !text.isEmpty() && u".!?…:;»”\""_s.contains(text.back());
 }
 
+/// Whether the words themselves say that they go on: a no-break space or a word that was not broken leaves
+/// more room at the end of a line than a paragraph does.
+bool wordsGoOn(const QString &before, const QString &after)
+{
+    return !endsSentence(before) && !after.isEmpty() && after.front().isLower();
+}
+
 /// Whether the next line is the same paragraph's.
 bool runsOn(const PdfLine &line, const PdfLine &next, qreal edge, qreal usual)
 {
     const qreal height = line.box.height();
-    if (std::abs(next.box.height() - height) > height * 0.2 || endsShort(line, next, edge))
+    const bool ends = endsShort(line, next, edge) && !wordsGoOn(line.text, next.text);
+    if (std::abs(next.box.height() - height) > height * 0.2 || ends)
         return false;
     if (!isBelow(next, line))
         return !endsSentence(line.text);

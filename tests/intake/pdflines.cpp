@@ -32,6 +32,12 @@ TEST_CASE("a line that ends short of its column ends a paragraph")
                         line(u"Раз два"_s, 10, 38)}) == u"раз два три четыре пять.\nРаз два"_s);
 }
 
+TEST_CASE("a short line whose sentence goes on in small letters ends no paragraph")
+{
+    CHECK(paragraphsOf({line(u"раз два три четыре"_s, 10, 10), line(u"пять"_s, 10, 24),
+                        line(u"и шесть"_s, 10, 38)}) == u"раз два три четыре пять и шесть"_s);
+}
+
 TEST_CASE("an indent, room and another size begin a paragraph")
 {
     const PdfLine first = line(u"раз два три четыре."_s, 10, 10);
