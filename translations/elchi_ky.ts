@@ -468,6 +468,38 @@
             <translation>%1 файлында %2-орунда тыюу салынган белги бар; аны алып салып, кайра импорттоңуз.</translation>
         </message>
         <message>
+            <source>%1 is protected with a password; save it without one and import that.</source>
+            <translation>%1 сырсөз менен корголгон; аны сырсөзсүз сактап, кайра импорттоңуз.</translation>
+        </message>
+        <message>
+            <source>%1 is damaged; open it in the program it comes from, save it anew and import that.</source>
+            <translation>%1 бузулган; аны өз программасында ачып, жаңыдан сактап, кайра импорттоңуз.</translation>
+        </message>
+        <message>
+            <source>%1 is nested deeper than %2 levels; save its text in a new document and import that.</source>
+            <translation>%1 файлынын ички түзүлүшү %2 деңгээлден терең; текстин жаңы документке сактап, ошону импорттоңуз.</translation>
+        </message>
+        <message>
+            <source>%1 has pictures of pages but no letters; recognise its text first and import that.</source>
+            <translation>%1 файлында барактардын сүрөттөрү гана бар, тамгалар жок; адегенде текстин таанытып, ошону импорттоңуз.</translation>
+        </message>
+        <message>
+            <source>%1 unpacks to more than %2 MB; save its text alone and import that.</source>
+            <translation>%1 ачылганда %2 МБдан ашат; текстин гана сактап, ошону импорттоңуз.</translation>
+        </message>
+        <message>
+            <source>%1 holds more than %2 files; unpack it and import the parts.</source>
+            <translation>%1 архивинде %2 файлдан көп; аны ачып, бөлүп-бөлүп импорттоңуз.</translation>
+        </message>
+        <message>
+            <source>%1 took too much time or memory to read; save its text alone and import that.</source>
+            <translation>%1 файлын окууга өтө көп убакыт же эс керек болду; текстин гана сактап, ошону импорттоңуз.</translation>
+        </message>
+        <message>
+            <source>The program %1, which reads documents, is missing; install Elchi anew.</source>
+            <translation>Документтерди окуган %1 программасы жок; Elchi программасын кайра орнотуңуз.</translation>
+        </message>
+        <message>
             <source>%1 could not be written; choose another folder. What was there before is untouched.</source>
             <translation>%1 жазылбай калды; башка папка тандаңыз. Мурунку мазмуну өзгөргөн жок.</translation>
         </message>

@@ -476,6 +476,38 @@
             <translation>В файле %1 недопустимый знак в позиции %2; удалите его и импортируйте снова.</translation>
         </message>
         <message>
+            <source>%1 is protected with a password; save it without one and import that.</source>
+            <translation>Файл %1 защищён паролем; сохраните его без пароля и импортируйте снова.</translation>
+        </message>
+        <message>
+            <source>%1 is damaged; open it in the program it comes from, save it anew and import that.</source>
+            <translation>Файл %1 повреждён; откройте его в исходной программе, сохраните заново и импортируйте снова.</translation>
+        </message>
+        <message>
+            <source>%1 is nested deeper than %2 levels; save its text in a new document and import that.</source>
+            <translation>Вложенность в файле %1 глубже %2 уровней; сохраните текст в новом документе и импортируйте его.</translation>
+        </message>
+        <message>
+            <source>%1 has pictures of pages but no letters; recognise its text first and import that.</source>
+            <translation>В файле %1 только изображения страниц, без букв; сначала распознайте текст и импортируйте его.</translation>
+        </message>
+        <message>
+            <source>%1 unpacks to more than %2 MB; save its text alone and import that.</source>
+            <translation>Файл %1 при распаковке занимает больше %2 МБ; сохраните только текст и импортируйте его.</translation>
+        </message>
+        <message>
+            <source>%1 holds more than %2 files; unpack it and import the parts.</source>
+            <translation>В архиве %1 больше %2 файлов; распакуйте его и импортируйте частями.</translation>
+        </message>
+        <message>
+            <source>%1 took too much time or memory to read; save its text alone and import that.</source>
+            <translation>Чтение файла %1 требует слишком много времени или памяти; сохраните только текст и импортируйте его.</translation>
+        </message>
+        <message>
+            <source>The program %1, which reads documents, is missing; install Elchi anew.</source>
+            <translation>Нет программы %1, которая читает документы; установите Elchi заново.</translation>
+        </message>
+        <message>
             <source>%1 could not be written; choose another folder. What was there before is untouched.</source>
             <translation>Файл %1 не удалось записать; выберите другую папку. Прежнее содержимое не тронуто.</translation>
         </message>

@@ -22,6 +22,14 @@ enum class ErrorCode {
     TextInvalid,       ///< subject: path; place: position in code points of a NUL or lone surrogate
     XmlDoctype,        ///< subject: path; an XML document type, which may pull in anything
     TextColumnMissing, ///< subject: path; a table of dispatches that names no column for their text
+    DocumentLocked,    ///< subject: path; asks for a password, or is encrypted
+    DocumentDamaged,   ///< subject: path; not the format that it says it is, or broken or cut off
+    DocumentTooDeep,   ///< subject: path; place: how many levels are read, "256"
+    DocumentScanned,   ///< subject: path; pages that are pictures, without letters
+    ArchiveTooLarge,   ///< subject: path; place: the limit in MB when unpacked, "200"
+    ArchiveTooMany,    ///< subject: path; place: how many entries are read, "2000"
+    ReaderStopped,     ///< subject: path; the program that reads it died, or met its limit of memory or time
+    ReaderMissing,     ///< subject: the program that reads documents
     FolderUnreadable,  ///< subject: path
     WriteFailed,       ///< subject: path; the target keeps its former contents
     DiskFull,          ///< subject: path; the target keeps its former contents

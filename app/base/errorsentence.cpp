@@ -51,6 +51,34 @@ QString filePattern(ErrorCode code)
     }
 }
 
+/// Sentences about documents of office programs, archives and PDF: %1 is the path, %2 the place.
+QString documentPattern(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::DocumentLocked:
+        return Errors::tr("%1 is protected with a password; save it without one and import that.");
+    case ErrorCode::DocumentDamaged:
+        return Errors::tr(
+            "%1 is damaged; open it in the program it comes from, save it anew and import that.");
+    case ErrorCode::DocumentTooDeep:
+        return Errors::tr(
+            "%1 is nested deeper than %2 levels; save its text in a new document and import that.");
+    case ErrorCode::DocumentScanned:
+        return Errors::tr(
+            "%1 has pictures of pages but no letters; recognise its text first and import that.");
+    case ErrorCode::ArchiveTooLarge:
+        return Errors::tr("%1 unpacks to more than %2 MB; save its text alone and import that.");
+    case ErrorCode::ArchiveTooMany:
+        return Errors::tr("%1 holds more than %2 files; unpack it and import the parts.");
+    case ErrorCode::ReaderStopped:
+        return Errors::tr("%1 took too much time or memory to read; save its text alone and import that.");
+    case ErrorCode::ReaderMissing:
+        return Errors::tr("The program %1, which reads documents, is missing; install Elchi anew.");
+    default:
+        return {};
+    }
+}
+
 /// Sentences about workspaces and files that are to be written: %1 is the path, %2 the place.
 QString workspacePattern(ErrorCode code, bool hasPlace)
 {
@@ -130,6 +158,8 @@ QString actPattern(ErrorCode code)
 QString pattern(const Error &error)
 {
     QString sentence = filePattern(error.code);
+    if (sentence.isEmpty())
+        sentence = documentPattern(error.code);
     if (sentence.isEmpty())
         sentence = workspacePattern(error.code, !error.place.isEmpty());
     return sentence.isEmpty() ? actPattern(error.code) : sentence;

@@ -14,6 +14,7 @@ APP = {
     "domain": {"base"},
     "text": {"base", "domain"},
     "intake": {"base", "domain", "text"},
+    "apart": {"base", "intake"},
     "suggest": {"base", "domain", "text"},
     "store": {"base", "domain", "text"},
     "analysis": {"base", "domain", "text"},

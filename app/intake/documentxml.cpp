@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/documentxml.h"
+
+namespace elchi {
+
+namespace {
+
+constexpr int deepest = 256;
+
+} // namespace
+
+bool DocumentXml::next()
+{
+    while (!m_doctype && m_depth <= deepest) {
+        switch (m_xml.readNext()) {
+        case QXmlStreamReader::DTD:
+            m_doctype = true;
+            break;
+        case QXmlStreamReader::StartElement:
+            return ++m_depth <= deepest;
+        case QXmlStreamReader::EndElement:
+            --m_depth;
+            return true;
+        case QXmlStreamReader::Characters:
+            return true;
+        case QXmlStreamReader::EndDocument:
+        case QXmlStreamReader::Invalid:
+            return false;
+        default:
+            break;
+        }
+    }
+    return false;
+}
+
+void DocumentXml::skip()
+{
+    const int outside = m_depth - 1;
+    while (m_depth > outside && next()) {
+    }
+}
+
+QString DocumentXml::attribute(QStringView name) const
+{
+    const QXmlStreamAttributes all = m_xml.attributes();
+    for (const QXmlStreamAttribute &attribute : all) {
+        if (attribute.name() == name)
+            return attribute.value().toString();
+    }
+    return {};
+}
+
+Result<void> DocumentXml::result() const
+{
+    if (m_doctype)
+        return failure(ErrorCode::XmlDoctype, m_path);
+    if (m_depth > deepest)
+        return failure(ErrorCode::DocumentTooDeep, m_path, QString::number(deepest));
+    if (m_xml.hasError())
+        return failure(ErrorCode::DocumentDamaged, m_path, {}, m_xml.errorString());
+    return {};
+}
+
+} // namespace elchi

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/officepackage.h"
+
+#include <zip.h>
+
+using namespace Qt::StringLiterals;
+
+namespace elchi {
+
+namespace {
+
+constexpr qint64 mostEntries = 2000;
+constexpr qint64 mostMegabytes = 200;
+constexpr qint64 mostBytes = mostMegabytes * 1024 * 1024;
+constexpr qsizetype chunkBytes = 64LL * 1024;
+
+struct FileCloser
+{
+    void operator()(zip_file_t *file) const { zip_fclose(file); }
+};
+using File = std::unique_ptr<zip_file_t, FileCloser>;
+
+std::unexpected<Error> tooLarge(const QString &path)
+{
+    return failure(ErrorCode::ArchiveTooLarge, path, QString::number(mostMegabytes));
+}
+
+/// Names inside OLE files are UTF-16.
+bool holdsEncryptedPackage(const QByteArray &bytes)
+{
+    const QString name = u"EncryptedPackage"_s;
+    return bytes.contains(QByteArrayView(reinterpret_cast<const char *>(name.utf16()), name.size() * 2));
+}
+
+} // namespace
+
+void OfficePackage::Closer::operator()(zip *archive) const
+{
+    zip_discard(archive);
+}
+
+Result<OfficePackage> OfficePackage::open(const QByteArray &bytes, const QString &path)
+{
+    if (bytes.startsWith("\xD0\xCF\x11\xE0"))
+        return holdsEncryptedPackage(bytes) ? failure(ErrorCode::DocumentLocked, path)
+                                            : failure(ErrorCode::FormatUnknown, path, u"DOC"_s);
+    zip_error_t error = {};
+    zip_source_t *source = zip_source_buffer_create(bytes.constData(), zip_uint64_t(bytes.size()), 0, &error);
+    zip *archive = source ? zip_open_from_source(source, ZIP_RDONLY, &error) : nullptr;
+    if (!archive) {
+        const QString detail = QString::fromUtf8(zip_error_strerror(&error));
+        zip_error_fini(&error);
+        zip_source_free(source);
+        return failure(ErrorCode::DocumentDamaged, path, {}, detail);
+    }
+    OfficePackage package(archive, path);
+    if (const auto checked = package.checkEntries(); !checked)
+        return std::unexpected(checked.error());
+    return package;
+}
+
+Result<void> OfficePackage::checkEntries() const
+{
+    const qint64 count = zip_get_num_entries(m_archive.get(), 0);
+    if (count > mostEntries)
+        return failure(ErrorCode::ArchiveTooMany, m_path, QString::number(mostEntries));
+    zip_uint64_t declared = 0;
+    for (qint64 i = 0; i < count; ++i) {
+        zip_stat_t entry = {};
+        if (zip_stat_index(m_archive.get(), zip_uint64_t(i), 0, &entry) != 0 ||
+            !(entry.valid & ZIP_STAT_SIZE))
+            continue;
+        declared += qMin(entry.size, zip_uint64_t(mostBytes) + 1);
+        if (declared > zip_uint64_t(mostBytes))
+            return tooLarge(m_path);
+    }
+    return {};
+}
+
+Result<std::optional<QByteArray>> OfficePackage::find(const QString &name)
+{
+    zip_stat_t entry = {};
+    const zip_int64_t index = zip_name_locate(m_archive.get(), name.toUtf8().constData(), 0);
+    if (index < 0)
+        return std::nullopt;
+    if (zip_stat_index(m_archive.get(), zip_uint64_t(index), 0, &entry) == 0 &&
+        (entry.valid & ZIP_STAT_ENCRYPTION_METHOD) && entry.encryption_method != ZIP_EM_NONE)
+        return failure(ErrorCode::DocumentLocked, m_path);
+    const File file(zip_fopen_index(m_archive.get(), zip_uint64_t(index), 0));
+    QByteArray contents;
+    QByteArray chunk(chunkBytes, Qt::Uninitialized);
+    zip_int64_t count = file ? 0 : -1;
+    while (file && (count = zip_fread(file.get(), chunk.data(), zip_uint64_t(chunk.size()))) > 0) {
+        m_unpacked += count;
+        if (m_unpacked > mostBytes)
+            return tooLarge(m_path);
+        contents.append(chunk.constData(), count);
+    }
+    if (count < 0)
+        return failure(ErrorCode::DocumentDamaged, m_path, {}, name);
+    return contents;
+}
+
+Result<QByteArray> OfficePackage::load(const QString &name)
+{
+    auto found = find(name);
+    if (!found)
+        return std::unexpected(found.error());
+    if (!*found)
+        return failure(ErrorCode::DocumentDamaged, m_path, {}, u"no "_s + name);
+    return std::move(**found);
+}
+
+} // namespace elchi
