@@ -22,6 +22,9 @@ enum class ErrorCode {
     TextInvalid,       ///< subject: path; place: position in code points of a NUL or lone surrogate
     XmlDoctype,        ///< subject: path; an XML document type, which may pull in anything
     TextColumnMissing, ///< subject: path; a table of dispatches that names no column for their text
+    TooManyParts,      ///< subject: path; place: the limit, "2000"
+    NestedTooDeep,     ///< subject: path; parts in parts in parts …
+    MailEncrypted,     ///< subject: path; place: "S/MIME" or "PGP"
     FolderUnreadable,  ///< subject: path
     WriteFailed,       ///< subject: path; the target keeps its former contents
     DiskFull,          ///< subject: path; the target keeps its former contents
