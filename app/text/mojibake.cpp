@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/mojibake.h"
 
+#include "text/letterfrequency.h"
+
 #include <QHash>
 #include <QStringDecoder>
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -158,16 +159,12 @@ struct Likelihood
 
 Likelihood likelihood(const QString &text)
 {
-    constexpr QStringView letters = u"оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъё";
-    constexpr double perMille[] = {110, 85, 80, 74, 67, 63, 55, 47, 45, 44, 35, 32, 30, 28, 26, 20, 19,
-                                   17,  17, 17, 16, 14, 12, 10, 9,  7,  6,  5,  4,  3,  3,  1,  1};
     Likelihood result;
     double sum = 0;
     for (const QChar unit : text) {
         if (!isCyrillic(unit))
             continue;
-        const qsizetype place = letters.indexOf(unit.toLower());
-        sum += std::log(place < 0 ? 0.2 : perMille[place]);
+        sum += letterFrequency(unit);
         ++result.letters;
     }
     result.mean = result.letters ? sum / result.letters : 0;
