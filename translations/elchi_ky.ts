@@ -452,6 +452,18 @@
             <translation>%1 бош; импорттой турган эч нерсе жок.</translation>
         </message>
         <message>
+            <source>%1 has more than %2 parts; split it and import the pieces.</source>
+            <translation>%1 файлында %2 бөлүктөн көп; аны бөлүп, бөлүктөрүн импорттоңуз.</translation>
+        </message>
+        <message>
+            <source>%1 has too many parts inside of parts; save the one you need as text.</source>
+            <translation>%1 файлында бири-биринин ичине салынган бөлүктөр өтө көп; керектүүсүн текст кылып сактаңыз.</translation>
+        </message>
+        <message>
+            <source>%1 is encrypted or sealed (%2); open it in your mail program and save its text.</source>
+            <translation>%1 каты шифрленген же кол тамга менен жабылган (%2); аны почта программаңызда ачып, текстин сактаңыз.</translation>
+        </message>
+        <message>
             <source>%1 is not a text; save it as text or HTML and import that.</source>
             <translation>%1 текст эмес; аны текст же HTML түрүндө сактап, кайра импорттоңуз.</translation>
         </message>

@@ -460,6 +460,18 @@
             <translation>Файл %1 пуст; импортировать нечего.</translation>
         </message>
         <message>
+            <source>%1 has more than %2 parts; split it and import the pieces.</source>
+            <translation>В файле %1 больше %2 частей; разделите его и импортируйте по частям.</translation>
+        </message>
+        <message>
+            <source>%1 has too many parts inside of parts; save the one you need as text.</source>
+            <translation>В файле %1 слишком много вложенных друг в друга частей; сохраните нужную как текст.</translation>
+        </message>
+        <message>
+            <source>%1 is encrypted or sealed (%2); open it in your mail program and save its text.</source>
+            <translation>Письмо %1 зашифровано или запечатано подписью (%2); откройте его в почтовой программе и сохраните его текст.</translation>
+        </message>
+        <message>
             <source>%1 is not a text; save it as text or HTML and import that.</source>
             <translation>Файл %1 — не текст; сохраните его как текст или HTML и импортируйте снова.</translation>
         </message>

@@ -30,6 +30,9 @@ enum class ErrorCode {
     ArchiveTooMany,    ///< subject: path; place: how many entries are read, "2000"
     ReaderStopped,     ///< subject: path; the program that reads it died, or met its limit of memory or time
     ReaderMissing,     ///< subject: the program that reads documents
+    TooManyParts,      ///< subject: path; place: the limit, "2000"
+    NestedTooDeep,     ///< subject: path; parts in parts in parts …
+    MailEncrypted,     ///< subject: path; place: "S/MIME" or "PGP"
     FolderUnreadable,  ///< subject: path
     WriteFailed,       ///< subject: path; the target keeps its former contents
     DiskFull,          ///< subject: path; the target keeps its former contents

@@ -44,6 +44,12 @@ QString filePattern(ErrorCode code)
         return Errors::tr("%1 declares a document type, which Elchi does not follow; save it without one.");
     case ErrorCode::TextColumnMissing:
         return Errors::tr("%1 has no column for the text of its dispatches; name one of them “text”.");
+    case ErrorCode::TooManyParts:
+        return Errors::tr("%1 has more than %2 parts; split it and import the pieces.");
+    case ErrorCode::NestedTooDeep:
+        return Errors::tr("%1 has too many parts inside of parts; save the one you need as text.");
+    case ErrorCode::MailEncrypted:
+        return Errors::tr("%1 is encrypted or sealed (%2); open it in your mail program and save its text.");
     case ErrorCode::FolderUnreadable:
         return Errors::tr("The folder %1 cannot be opened; ask its owner for the right to read it.");
     default:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/decoder.h"
 
+#include "text/letterfrequency.h"
+
 #include <QStringDecoder>
 #include <algorithm>
 #include <memory>
@@ -92,33 +94,37 @@ QString guessedEncoding(const QByteArray &bytes)
     return ianaName(QString::fromLatin1(uchardet_get_charset(guess.get())));
 }
 
-/// How much a decoded text looks like Cyrillic prose: frequent letters for it; capitals inside of words,
-/// signs and boxes against it. Per letter, at most 1.
+/// How much the letters beyond ASCII look like Russian prose: frequent ones for it; capitals behind small
+/// letters, Latin neighbours, signs and boxes against it. The mean of letterFrequency(), 3.5 for prose.
 double cyrillicLikeness(const QString &text)
 {
+    constexpr double misplaced = -3;
     int letters = 0;
-    double good = 0;
-    for (qsizetype i = 0; i < qMin<qsizetype>(text.size(), 20000); ++i) {
-        const char16_t unit = text[i].unicode();
-        if (unit < 0x80)
+    double sum = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar unit = text[i];
+        if (unit.unicode() < 0x80 || u"\u00A0«»„“”‘’–—…№"_s.contains(unit))
             continue;
         ++letters;
-        const bool lower = unit >= u'а' && unit <= u'я';
-        const bool midCapital = i > 0 && text[i].isUpper() && text[i - 1].isLower();
-        good += u"оеаинтсрвл"_s.contains(QChar(unit)) ? 1.0 : lower ? 0.6 : midCapital ? -2.0 : -0.2;
+        const QChar before = i > 0 ? text[i - 1] : QChar(u' ');
+        const bool latinBefore = before.unicode() < 0x80 && before.isLetter();
+        sum += latinBefore || (unit.isUpper() && before.isLower()) ? misplaced : letterFrequency(unit);
     }
-    return letters ? good / letters : 0;
+    return letters ? sum / letters : misplaced;
 }
 
 /// uchardet stumbles over short texts; among the Cyrillic tables the most likely prose decides then.
 QString likeliestEncoding(const QByteArray &bytes, const QString &guess)
 {
+    constexpr double trustInGuess = 0.2;
+    constexpr double leastProse = 2.5;
+    const QByteArray sample = bytes.left(20000);
     QString best = guess;
-    double likeness = cyrillicLikeness(decodeStrictly(bytes.left(20000), guess).value_or(QString())) + 0.15;
+    double likeness = cyrillicLikeness(decodeStrictly(sample, guess).value_or(QString())) + trustInGuess;
     for (const QString &name :
          {u"windows-1251"_s, u"KOI8-R"_s, u"IBM866"_s, u"ISO-8859-5"_s, u"x-mac-cyrillic"_s}) {
-        const double other = cyrillicLikeness(decodeStrictly(bytes.left(20000), name).value_or(QString()));
-        if (other > likeness && other > 0.5) {
+        const double other = cyrillicLikeness(decodeStrictly(sample, name).value_or(QString()));
+        if (other > likeness && other > leastProse) {
             best = name;
             likeness = other;
         }
@@ -146,7 +152,7 @@ bool isBinary(const QByteArray &bytes)
     for (const char byte : sample)
         controls +=
             (byte >= 0 && byte < 0x20 && byte != '\n' && byte != '\r' && byte != '\t' && byte != '\f');
-    return controls > qMax<qsizetype>(3, sample.size() / 100);
+    return controls > qMax<qsizetype>(3, sample.size() / 100) || controls * 4 > sample.size();
 }
 
 Result<Decoded> decodeAs(const QByteArray &bytes, const QString &path, const QString &encoding)
