@@ -16,7 +16,8 @@ namespace elchi {
 
 namespace {
 
-/// A tick, two overlapping sheets, or a cross: told by shape, in the text's own colour.
+/// A tick, two overlapping sheets, a cross, or the sign for "about equal": told by shape, in the text's own
+/// colour.
 QIcon iconOf(ImportOutcome outcome)
 {
     QPixmap pixmap(32, 32);
@@ -37,6 +38,12 @@ QIcon iconOf(ImportOutcome outcome)
         painter.drawLine(QPointF(4, 4), QPointF(12, 12));
         painter.drawLine(QPointF(12, 4), QPointF(4, 12));
         break;
+    case ImportOutcome::NearCopy:
+        painter.drawArc(QRectF(2.5, 3.5, 5.5, 4), 0, 180 * 16);
+        painter.drawArc(QRectF(8, 3.5, 5.5, 4), 180 * 16, 180 * 16);
+        painter.drawArc(QRectF(2.5, 9, 5.5, 4), 0, 180 * 16);
+        painter.drawArc(QRectF(8, 9, 5.5, 4), 180 * 16, 180 * 16);
+        break;
     }
     return QIcon(pixmap);
 }
@@ -52,6 +59,8 @@ QString word(ImportOutcome outcome)
         return ImportModel::tr("Duplicate");
     case ImportOutcome::Refused:
         return ImportModel::tr("Refused");
+    case ImportOutcome::NearCopy:
+        return ImportModel::tr("Near-copy");
     }
     return {};
 }
@@ -124,6 +133,8 @@ QString ImportModel::text(const ImportItem &item, int column) const
     case Reason:
         if (item.error)
             return errorSentence(*item.error);
+        if (item.outcome == ImportOutcome::NearCopy)
+            return tr("Much like another dispatch; it joined its story.");
         return item.outcome == ImportOutcome::Duplicate
                    ? tr("The same dispatch is already there; Enter opens it.")
                    : QString();
