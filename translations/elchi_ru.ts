@@ -24,6 +24,10 @@
             <translation>Удаление сообщения %1</translation>
         </message>
         <message>
+            <source>Change the story of %1</source>
+            <translation>Изменение сюжета: %1</translation>
+        </message>
+        <message>
             <source>Mark %1</source>
             <translation>Пометка %1</translation>
         </message>
@@ -374,6 +378,10 @@
             <translation>повтор сообщения %1</translation>
         </message>
         <message>
+            <source>near-duplicate of dispatch %1</source>
+            <translation>почти копия сообщения %1</translation>
+        </message>
+        <message>
             <source>The last day lies before the first; exchange them.</source>
             <translation>Последний день раньше первого; поменяйте их местами.</translation>
         </message>
@@ -658,6 +666,10 @@
         <message>
             <source>%1 has no column for the text of its dispatches; name one of them “text”.</source>
             <translation>В %1 нет столбца с текстом сообщений; назовите один из столбцов «текст».</translation>
+        </message>
+        <message>
+            <source>%1 leads out of its archive and was not read; unpack the archive yourself.</source>
+            <translation>%1 ведёт за пределы своего архива и не прочитан; распакуйте архив сами.</translation>
         </message>
     </context>
     <context>
@@ -2378,6 +2390,14 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <translation>Отклонено</translation>
         </message>
         <message>
+            <source>Much like another dispatch; it joined its story.</source>
+            <translation>Почти то же, что в другом сообщении; отнесено к его сюжету.</translation>
+        </message>
+        <message>
+            <source>Near-copy</source>
+            <translation>Почти копия</translation>
+        </message>
+        <message>
             <source>Clipboard</source>
             <translation>Буфер обмена</translation>
         </message>
@@ -2502,6 +2522,14 @@ Free software under the GNU General Public License, version 3 or later. Everythi
                 <numerusform>повторов: %n</numerusform>
                 <numerusform>повторов: %n</numerusform>
                 <numerusform>повторов: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n near-copy(s)</source>
+            <translation>
+                <numerusform>почти копий: %n</numerusform>
+                <numerusform>почти копий: %n</numerusform>
+                <numerusform>почти копий: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">

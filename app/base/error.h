@@ -21,6 +21,7 @@ enum class ErrorCode {
     EncodingUnknown,   ///< subject: the name that no encoding has
     TextInvalid,       ///< subject: path; place: position in code points of a NUL or lone surrogate
     XmlDoctype,        ///< subject: path; an XML document type, which may pull in anything
+    EntryOutside,      ///< subject: path; an entry of an archive whose name leads out of it
     TextColumnMissing, ///< subject: path; a table of dispatches that names no column for their text
     DocumentLocked,    ///< subject: path; asks for a password, or is encrypted
     DocumentDamaged,   ///< subject: path; not the format that it says it is, or broken or cut off

@@ -42,6 +42,8 @@ QString filePattern(ErrorCode code)
         return Errors::tr("%1 has a forbidden character at position %2; remove it and import again.");
     case ErrorCode::XmlDoctype:
         return Errors::tr("%1 declares a document type, which Elchi does not follow; save it without one.");
+    case ErrorCode::EntryOutside:
+        return Errors::tr("%1 leads out of its archive and was not read; unpack the archive yourself.");
     case ErrorCode::TextColumnMissing:
         return Errors::tr("%1 has no column for the text of its dispatches; name one of them “text”.");
     case ErrorCode::TooManyParts:

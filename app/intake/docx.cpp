@@ -2,8 +2,8 @@
 #include "intake/docx.h"
 
 #include "intake/documentxml.h"
-#include "intake/officepackage.h"
 #include "intake/paragraphs.h"
+#include "intake/ziparchive.h"
 
 #include <QDir>
 #include <algorithm>
@@ -153,7 +153,7 @@ private:
 };
 
 /// The package says itself where its parts are; the usual places stand when it does not.
-Result<Parts> findParts(OfficePackage &package, const QString &path)
+Result<Parts> findParts(ZipArchive &package, const QString &path)
 {
     Parts parts;
     const auto relations = package.find(u"_rels/.rels"_s);
@@ -198,7 +198,7 @@ Result<void> readProperties(const QByteArray &properties, const QString &path, R
 
 Result<ReadDocument> readDocx(const QByteArray &bytes, const QString &path)
 {
-    auto package = OfficePackage::open(bytes, path);
+    auto package = ZipArchive::open(bytes, path);
     if (!package)
         return std::unexpected(package.error());
     const auto parts = findParts(*package, path);

@@ -22,13 +22,10 @@ struct Magic
 
 /// First bytes of formats that people drop into an import by mistake.
 constexpr Magic magics[] = {
-    {"%PDF-", u"PDF"},
-    {"PK\x03\x04", u"ZIP, DOCX, ODT"},
     {"\x89PNG", u"PNG"},
     {"\xFF\xD8\xFF", u"JPEG"},
     {"GIF8", u"GIF"},
     {"\xD0\xCF\x11\xE0", u"DOC"},
-    {"{\\rtf", u"RTF"},
     {"\x1F\x8B", u"GZIP"},
     {"7z\xBC\xAF", u"7Z"},
     {"Rar!", u"RAR"},
@@ -43,15 +40,48 @@ std::optional<Format> formatOfEnding(const QString &path)
     static const QHash<QString, Format> formats{
         {u"html"_s, Format::Html}, {u"htm"_s, Format::Html},        {u"xhtml"_s, Format::Html},
         {u"rss"_s, Format::Feed},  {u"atom"_s, Format::Feed},       {u"csv"_s, Format::Csv},
-        {u"tsv"_s, Format::Csv},   {u"jsonl"_s, Format::JsonLines}, {u"ndjson"_s, Format::JsonLines}};
+        {u"tsv"_s, Format::Csv},   {u"jsonl"_s, Format::JsonLines}, {u"ndjson"_s, Format::JsonLines},
+        {u"eml"_s, Format::Mail},  {u"mbox"_s, Format::Mailbox}};
     const auto found = formats.constFind(QFileInfo(path).suffix().toLower());
     return found == formats.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+/// What an archive is by its entries: their names stand uncompressed in it.
+std::optional<Format> formatOfArchive(const QByteArray &bytes, QString *unread)
+{
+    if (bytes.contains("word/document.xml"))
+        return Format::Docx;
+    if (bytes.contains("application/vnd.oasis.opendocument.text"))
+        return Format::Odt;
+    if (!bytes.contains("xl/workbook.xml") && !bytes.contains("ppt/presentation.xml") &&
+        !bytes.contains("application/vnd.oasis.opendocument"))
+        return Format::Zip;
+    *unread = u"XLSX, PPTX, ODS"_s;
+    return std::nullopt;
+}
+
+/// The formats that analysts read, by their first bytes.
+std::optional<Format> formatOfBeginning(const QByteArray &bytes)
+{
+    constexpr QByteArrayView headers[] = {
+        "Return-Path:", "Received:", "Delivered-To:", "MIME-Version:", "Message-ID:", "X-Mailer:"};
+    if (bytes.startsWith("%PDF-"))
+        return Format::Pdf;
+    if (bytes.startsWith("{\\rtf"))
+        return Format::Rtf;
+    if (std::ranges::any_of(headers, [&](QByteArrayView one) { return bytes.startsWith(one); }))
+        return Format::Mail;
+    return std::nullopt;
 }
 
 } // namespace
 
 std::optional<Format> formatOf(const QByteArray &bytes, const QString &path, QString *unread)
 {
+    if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06"))
+        return formatOfArchive(bytes, unread);
+    if (const auto told = formatOfBeginning(bytes))
+        return told;
     const auto magic =
         std::ranges::find_if(magics, [&](const Magic &one) { return bytes.startsWith(one.bytes); });
     if (magic != std::end(magics)) {

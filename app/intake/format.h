@@ -8,7 +8,7 @@
 namespace elchi {
 
 /// What a file of dispatches is.
-enum class Format { Text, Html, Feed, Csv, JsonLines };
+enum class Format { Text, Html, Feed, Csv, JsonLines, Docx, Odt, Rtf, Pdf, Mail, Mailbox, Zip };
 
 /// The format of a file: by its first bytes where they tell, else by the ending of `path`, else text. Nothing
 /// for a format that Elchi does not read; `unread` then names it ("PNG").

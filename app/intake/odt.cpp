@@ -2,8 +2,8 @@
 #include "intake/odt.h"
 
 #include "intake/documentxml.h"
-#include "intake/officepackage.h"
 #include "intake/paragraphs.h"
+#include "intake/ziparchive.h"
 
 #include <algorithm>
 
@@ -116,7 +116,7 @@ private:
     bool m_collapses = true; ///< white space that comes next is none
 };
 
-Result<void> checkManifest(OfficePackage &package, const QString &path)
+Result<void> checkManifest(ZipArchive &package, const QString &path)
 {
     const auto manifest = package.find(u"META-INF/manifest.xml"_s);
     if (!manifest)
@@ -154,7 +154,7 @@ Result<void> readMeta(const QByteArray &meta, const QString &path, ReadDocument 
 
 Result<ReadDocument> readOdt(const QByteArray &bytes, const QString &path)
 {
-    auto package = OfficePackage::open(bytes, path);
+    auto package = ZipArchive::open(bytes, path);
     if (!package)
         return std::unexpected(package.error());
     if (const auto checked = checkManifest(*package, path); !checked)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/reader.h"
 
+#include "intake/apart.h"
+#include "intake/containers.h"
 #include "intake/decoder.h"
 #include "intake/feed.h"
 #include "intake/format.h"
@@ -39,6 +41,68 @@ Result<NewDispatch> readPlain(const QByteArray &bytes, const QString &path, bool
         options);
 }
 
+Result<NewDispatch> readDocument(DocumentFormat format, const QByteArray &bytes, const QString &path,
+                                 const ReadOptions &options)
+{
+    const auto document = readApart(format, bytes, path);
+    if (!document)
+        return std::unexpected(document.error());
+    // Titles and authors in a document's properties are a template's more often than its own.
+    return dispatchOf({.bytes = bytes, .encoding = u"UTF-8"_s, .path = path, .text = document->text},
+                      options);
+}
+
+constexpr int deepestArchive = 3;
+
+/// `depth`: in so many archives.
+void readNested(const QByteArray &bytes, const QString &path, const ReadOptions &options,
+                const TakeItem &take, int depth)
+{
+    const auto format = checkedFormat(bytes, path);
+    if (!format) {
+        take({path, std::unexpected(format.error())});
+        return;
+    }
+    const auto inside = [&](const QByteArray &entry, const QString &place) {
+        bool wanted = true;
+        readNested(
+            entry, place, options, [&](ReadItem item) { return wanted = take(std::move(item)); }, depth + 1);
+        return wanted;
+    };
+    const auto document = [&](DocumentFormat kind) {
+        take({path, readDocument(kind, bytes, path, options)});
+    };
+    switch (*format) {
+    case Format::Text:
+    case Format::Html:
+        take({path, readPlain(bytes, path, *format == Format::Html, options)});
+        break;
+    case Format::Docx:
+        return document(DocumentFormat::Docx);
+    case Format::Odt:
+        return document(DocumentFormat::Odt);
+    case Format::Rtf:
+        return document(DocumentFormat::Rtf);
+    case Format::Pdf:
+        return document(DocumentFormat::Pdf);
+    case Format::Feed:
+        return readFeed(bytes, path, options, take);
+    case Format::Csv:
+        return readCsvDispatches(bytes, path, options, take);
+    case Format::JsonLines:
+        return readJsonLines(bytes, path, options, take);
+    case Format::Mail:
+        return readMailItems(bytes, path, options, take);
+    case Format::Mailbox:
+        return readMailbox(bytes, path, options, take);
+    case Format::Zip:
+        if (depth < deepestArchive)
+            return readZip(bytes, path, take, inside);
+        take({path, failure(ErrorCode::DocumentTooDeep, path, QString::number(deepestArchive))});
+        break;
+    }
+}
+
 } // namespace
 
 QString maximumDispatchMegabytes()
@@ -48,26 +112,7 @@ QString maximumDispatchMegabytes()
 
 void readItems(const QByteArray &bytes, const QString &path, const ReadOptions &options, const TakeItem &take)
 {
-    const auto format = checkedFormat(bytes, path);
-    if (!format) {
-        take({path, std::unexpected(format.error())});
-        return;
-    }
-    switch (*format) {
-    case Format::Text:
-    case Format::Html:
-        take({path, readPlain(bytes, path, *format == Format::Html, options)});
-        break;
-    case Format::Feed:
-        readFeed(bytes, path, options, take);
-        break;
-    case Format::Csv:
-        readCsvDispatches(bytes, path, options, take);
-        break;
-    case Format::JsonLines:
-        readJsonLines(bytes, path, options, take);
-        break;
-    }
+    readNested(bytes, path, options, take, 0);
 }
 
 Result<NewDispatch> readDispatch(const QByteArray &bytes, const QString &path, const ReadOptions &options)

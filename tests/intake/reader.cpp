@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/reader.h"
 
+#include "intake/rawitem.h"
+
 #include "support/printing.h"
 
 #include <QStringEncoder>
@@ -92,8 +94,8 @@ TEST_CASE("what is no dispatch is refused with its reason")
 {
     CHECK(codeOf({}) == ErrorCode::FileEmpty);
     CHECK(codeOf(" \n ") == ErrorCode::FileEmpty);
-    CHECK(codeOf("%PDF-1.7 x") == ErrorCode::FormatUnknown);
-    CHECK(codeOf(QByteArray("PK\x03\x04 x")) == ErrorCode::FormatUnknown);
+    CHECK(codeOf("%PDF-1.7 x") == ErrorCode::DocumentDamaged);
+    CHECK(codeOf(QByteArray("PK\x03\x04 x")) == ErrorCode::DocumentDamaged);
     CHECK(codeOf(QByteArray(maximumDispatchBytes + 1, 'a')) == ErrorCode::FileTooLarge);
     CHECK(codeOf(QByteArray("Two words\0 and more", 19)) == ErrorCode::TextInvalid);
 }
@@ -107,4 +109,34 @@ TEST_CASE("the clipboard is read like a file")
     const auto page = readClipboard(u"<p>Посол &amp; министр встретились</p>"_s, true);
     REQUIRE(page);
     CHECK(page->text == u"Посол & министр встретились"_s);
+}
+
+TEST_CASE("a message is a dispatch with its attachments behind it, and a mailbox gives each of its messages")
+{
+    const QByteArray message =
+        "From: Desk <desk@example.org>\r\nSubject: Visit\r\nMIME-Version: 1.0\r\n"
+        "Date: Mon, 03 Feb 2025 09:00:00 +0600\r\n"
+        "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n"
+        "Content-Type: text/plain; charset=utf-8\r\n\r\nThe envoy came to Osh.\r\n--b\r\n"
+        "Content-Type: text/plain; charset=utf-8\r\n"
+        "Content-Disposition: attachment; filename=more.txt\r\n\r\n"
+        "The minister received the envoy.\r\n--b--\r\n";
+    const auto pathsOf = [](const QByteArray &bytes, const QString &path) {
+        QStringList paths;
+        readItems(bytes, path, {}, [&](const ReadItem &item) {
+            CHECK(item.dispatch);
+            paths << item.path;
+            return true;
+        });
+        return paths;
+    };
+    CHECK(pathsOf(message, u"a.eml"_s) == QStringList{u"a.eml"_s, u"a.eml/more.txt"_s});
+    const QByteArray line = "From desk@example.org Mon Feb  3 09:00:00 2025\r\n";
+    CHECK(pathsOf(line + message + "\r\n" + line + message, u"b.mbox"_s) ==
+          QStringList{u"b.mbox#1"_s, u"b.mbox#1/more.txt"_s, u"b.mbox#2"_s, u"b.mbox#2/more.txt"_s});
+    const auto read = readDispatch(message, u"a.eml"_s);
+    REQUIRE(read);
+    CHECK(read->fields.title == u"Visit"_s);
+    CHECK(read->fields.author == u"Desk"_s);
+    CHECK(read->fields.date == PartialDate::day(QDate(2025, 2, 3), DateBasis::Explicit));
 }

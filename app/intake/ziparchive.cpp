@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "intake/officepackage.h"
+#include "intake/ziparchive.h"
 
+#include <QStringDecoder>
 #include <zip.h>
 
 using namespace Qt::StringLiterals;
@@ -32,14 +33,24 @@ bool holdsEncryptedPackage(const QByteArray &bytes)
     return bytes.contains(QByteArrayView(reinterpret_cast<const char *>(name.utf16()), name.size() * 2));
 }
 
+QString entryName(const QByteArray &raw)
+{
+    QStringDecoder utf8(QStringDecoder::Utf8);
+    QString name = utf8.decode(raw);
+    if (!utf8.hasError())
+        return name;
+    QStringDecoder dos("IBM866");
+    return dos.isValid() ? QString(dos.decode(raw)) : QString::fromLatin1(raw);
+}
+
 } // namespace
 
-void OfficePackage::Closer::operator()(zip *archive) const
+void ZipArchive::Closer::operator()(zip *archive) const
 {
     zip_discard(archive);
 }
 
-Result<OfficePackage> OfficePackage::open(const QByteArray &bytes, const QString &path)
+Result<ZipArchive> ZipArchive::open(const QByteArray &bytes, const QString &path)
 {
     if (bytes.startsWith("\xD0\xCF\x11\xE0"))
         return holdsEncryptedPackage(bytes) ? failure(ErrorCode::DocumentLocked, path)
@@ -53,13 +64,13 @@ Result<OfficePackage> OfficePackage::open(const QByteArray &bytes, const QString
         zip_source_free(source);
         return failure(ErrorCode::DocumentDamaged, path, {}, detail);
     }
-    OfficePackage package(archive, path);
+    ZipArchive package(archive, path);
     if (const auto checked = package.checkEntries(); !checked)
         return std::unexpected(checked.error());
     return package;
 }
 
-Result<void> OfficePackage::checkEntries() const
+Result<void> ZipArchive::checkEntries() const
 {
     const qint64 count = zip_get_num_entries(m_archive.get(), 0);
     if (count > mostEntries)
@@ -77,12 +88,26 @@ Result<void> OfficePackage::checkEntries() const
     return {};
 }
 
-Result<std::optional<QByteArray>> OfficePackage::find(const QString &name)
+QStringList ZipArchive::names() const
 {
-    zip_stat_t entry = {};
+    QStringList names;
+    const zip_int64_t count = zip_get_num_entries(m_archive.get(), 0);
+    for (zip_int64_t i = 0; i < count; ++i)
+        names << entryName(zip_get_name(m_archive.get(), zip_uint64_t(i), ZIP_FL_ENC_RAW));
+    return names;
+}
+
+Result<std::optional<QByteArray>> ZipArchive::find(const QString &name)
+{
     const zip_int64_t index = zip_name_locate(m_archive.get(), name.toUtf8().constData(), 0);
     if (index < 0)
         return std::nullopt;
+    return read(int(index)).transform([](const QByteArray &contents) { return std::optional(contents); });
+}
+
+Result<QByteArray> ZipArchive::read(int index)
+{
+    zip_stat_t entry = {};
     if (zip_stat_index(m_archive.get(), zip_uint64_t(index), 0, &entry) == 0 &&
         (entry.valid & ZIP_STAT_ENCRYPTION_METHOD) && entry.encryption_method != ZIP_EM_NONE)
         return failure(ErrorCode::DocumentLocked, m_path);
@@ -97,11 +122,11 @@ Result<std::optional<QByteArray>> OfficePackage::find(const QString &name)
         contents.append(chunk.constData(), count);
     }
     if (count < 0)
-        return failure(ErrorCode::DocumentDamaged, m_path, {}, name);
+        return failure(ErrorCode::DocumentDamaged, m_path, {}, QString::number(index));
     return contents;
 }
 
-Result<QByteArray> OfficePackage::load(const QString &name)
+Result<QByteArray> ZipArchive::load(const QString &name)
 {
     auto found = find(name);
     if (!found)

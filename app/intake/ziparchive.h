@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 #include <memory>
 #include <optional>
 
@@ -12,17 +13,22 @@ struct zip;
 
 namespace elchi {
 
-/// The ZIP archive that a DOCX or ODT is, with its limits: 2,000 entries and 200 MB unpacked. The sizes that
-/// the archive declares are looked at first; what is unpacked is counted as well, since a bomb declares
+/// A ZIP archive, as a DOCX or ODT is one too, with its limits: 2,000 entries and 200 MB unpacked. The sizes
+/// that the archive declares are looked at first; what is unpacked is counted as well, since a bomb declares
 /// little. Move only; any thread, one at a time.
-class OfficePackage
+class ZipArchive
 {
 public:
-    /// `bytes` must live as long as the package. Errors: DocumentLocked (an encrypted DOCX is an OLE file
+    /// `bytes` must live as long as the archive. Errors: DocumentLocked (an encrypted DOCX is an OLE file
     /// with an EncryptedPackage), FormatUnknown (another OLE file: a DOC), DocumentDamaged (no archive),
     /// ArchiveTooMany, ArchiveTooLarge. `path` names the file in errors.
-    [[nodiscard]] static Result<OfficePackage> open(const QByteArray &bytes, const QString &path);
+    [[nodiscard]] static Result<ZipArchive> open(const QByteArray &bytes, const QString &path);
 
+    /// The names of its entries as people wrote them, in their order: UTF-8, else the code page of Russian
+    /// DOS (866), in which archivers of the region write them. Folders end in '/'.
+    [[nodiscard]] QStringList names() const;
+    /// The entry at that place of names(). Errors as for find().
+    [[nodiscard]] Result<QByteArray> read(int index);
     /// An entry by its exact name; nothing when there is none.
     /// Errors: DocumentLocked (encrypted entry), ArchiveTooLarge, DocumentDamaged (checksum, cut off).
     [[nodiscard]] Result<std::optional<QByteArray>> find(const QString &name);
@@ -34,7 +40,7 @@ private:
     {
         void operator()(zip *archive) const;
     };
-    OfficePackage(zip *archive, QString path) : m_archive(archive), m_path(std::move(path)) {}
+    ZipArchive(zip *archive, QString path) : m_archive(archive), m_path(std::move(path)) {}
     [[nodiscard]] Result<void> checkEntries() const;
 
     std::unique_ptr<zip, Closer> m_archive;
