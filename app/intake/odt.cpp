@@ -91,8 +91,12 @@ private:
     }
     void end()
     {
-        if (isText(m_xml.space()) && (m_xml.name() == u"p" || m_xml.name() == u"h"))
-            m_lines.end();
+        if (!isText(m_xml.space()) || (m_xml.name() != u"p" && m_xml.name() != u"h"))
+            return;
+        // White space at the end is none either.
+        if (m_collapses && m_lines.current().endsWith(u' '))
+            m_lines.dropLast();
+        m_lines.end();
     }
     void appendSpaces()
     {

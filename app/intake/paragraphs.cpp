@@ -14,6 +14,12 @@ QStringView Paragraphs::current() const
     return isOpen() ? QStringView(m_open.back()) : QStringView();
 }
 
+void Paragraphs::dropLast()
+{
+    if (isOpen())
+        m_open.back().chop(1);
+}
+
 void Paragraphs::end()
 {
     if (!isOpen())

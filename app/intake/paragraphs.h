@@ -16,6 +16,8 @@ public:
     /// Letters for the innermost open paragraph; without one they are no text and are left out.
     void append(QStringView letters);
     void append(char16_t unit) { append(QStringView(&unit, 1)); }
+    /// Takes the last character of the innermost open paragraph away again.
+    void dropLast();
     /// The innermost paragraph becomes a line, unless it has nothing but white space.
     void end();
 

@@ -33,6 +33,33 @@ Lines withoutPageNumbers(const Lines &lines)
     return kept;
 }
 
+/// Whether a line begins with the sign of a list.
+bool isItem(const PdfLine &line)
+{
+    return !line.text.isEmpty() && u"•◦▪▫●○■□‣⁃"_s.contains(line.text.front());
+}
+
+/// Whether a line stands at the right of another one, as the cell of a table does.
+bool isBeside(const PdfLine &right, const PdfLine &left)
+{
+    return right.page == left.page && right.box.left() >= left.box.right() &&
+           right.box.top() < left.box.bottom() && right.box.bottom() > left.box.top();
+}
+
+/// Signs of a list stand by themselves, with their items beside them.
+Lines withSignsOfLists(const Lines &lines)
+{
+    Lines joined;
+    for (const PdfLine &line : lines) {
+        const bool alone = !joined.empty() && joined.back().text.size() == 1 && isItem(joined.back());
+        if (alone && isBeside(line, joined.back()))
+            joined.back() = {joined.back().text + u' ' + line.text, joined.back().box | line.box, line.page};
+        else
+            joined.push_back(line);
+    }
+    return joined;
+}
+
 bool isBelow(const PdfLine &next, const PdfLine &line)
 {
     return next.page == line.page && next.box.top() > line.box.top();
@@ -102,7 +129,7 @@ bool runsOn(const PdfLine &line, const PdfLine &next, qreal edge, qreal usual)
 {
     const qreal height = line.box.height();
     const bool ends = endsShort(line, next, edge) && !wordsGoOn(line.text, next.text);
-    if (std::abs(next.box.height() - height) > height * 0.2 || ends)
+    if (isItem(next) || isBeside(next, line) || std::abs(next.box.height() - height) > height * 0.2 || ends)
         return false;
     if (!isBelow(next, line))
         return !endsSentence(line.text);
@@ -123,7 +150,7 @@ QString joint(const QString &before)
 
 QString paragraphsOf(std::vector<PdfLine> lines)
 {
-    lines = withoutPageNumbers(lines);
+    lines = withSignsOfLists(withoutPageNumbers(lines));
     const qreal usual = usualGap(lines);
     const std::vector<qreal> edges = rightEdges(lines);
     QString text;

@@ -60,6 +60,19 @@ TEST_CASE("a reader that dies, never ends or says nothing sensible is one refusa
     CHECK(refusalOf("be killed\n" + QByteArray(5'000'000, 'x')) == stopped);
 }
 
+// Sanitizers reserve more addresses than the limit allows, so the program has none there.
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+TEST_CASE("a document that wants more memory than the reader has is one refusal")
+{
+    Entries entries = docxEntries(u"<w:p><w:r><w:t>a</w:t></w:r></w:p>"_s);
+    entries[1].second.replace(">a<", '>' + QByteArray(190LL * 1024 * 1024, 'a') + '<');
+    const auto read = readApart(DocumentFormat::Docx, zipOf(entries), u"a.docx"_s);
+    REQUIRE_FALSE(read);
+    CHECK(read.error().code == ErrorCode::ReaderStopped);
+    CHECK(read.error().subject == u"a.docx"_s);
+}
+#endif
+
 TEST_CASE("a reader that is not there is another refusal")
 {
     const auto read = readWith(u"/nowhere/elchi-apart"_s, DocumentFormat::Rtf, {}, u"a.rtf"_s, 1s);

@@ -52,7 +52,8 @@ TEST_CASE("tracked deletions and notes of an ODT are left out, insertions kept")
 TEST_CASE("white space of an ODT is read as ODF says")
 {
     CHECK(textOf(paragraph(u"\n  а \n б<text:s text:c=\"3\"/>в<text:tab/> г<text:line-break/>д<text:s/>е "
-                           "<text:span> ж</text:span>"_s)) == u"а б   в\t г\nд е ж"_s);
+                           "<text:span> ж</text:span> \n"_s)) == u"а б   в\t г\nд е ж"_s);
+    CHECK(textOf(paragraph(u"а<text:s/>"_s)) == u"а "_s);
     CHECK(textOf(paragraph(u"а<text:s text:c=\"2000000000\"/>б"_s)).size() < 1000);
 }
 

@@ -2,6 +2,7 @@
 #include "intake/pdf.h"
 
 #include "intake/apart.h"
+#include "intake/odt.h"
 #include "intake/officefile.h"
 #include "support/printing.h"
 
@@ -11,6 +12,8 @@
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextDocumentWriter>
+#include <QTextTable>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace Qt::StringLiterals;
@@ -125,6 +128,30 @@ TEST_CASE("the program apart reads a PDF")
     const auto damaged = readApart(DocumentFormat::Pdf, "%PDF-1.7\n", u"a.pdf"_s);
     REQUIRE_FALSE(damaged);
     CHECK(damaged.error().code == ErrorCode::DocumentDamaged);
+}
+
+TEST_CASE("an ODT that another program wrote is read as its text")
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QTextDocument document;
+    QTextCursor cursor(&document);
+    QTextCharFormat bold;
+    bold.setFontWeight(QFont::Bold);
+    cursor.insertText(u"Посол  приехал\tв "_s);
+    cursor.insertText(u"Ош"_s, bold);
+    cursor.insertBlock();
+    cursor.insertText(u"Өлкө"_s);
+    cursor.insertTable(1, 2);
+    cursor.insertText(u"раз"_s);
+    cursor.movePosition(QTextCursor::NextCell);
+    cursor.insertText(u"два"_s);
+    cursor.movePosition(QTextCursor::End);
+    cursor.insertText(sampleParagraphs().join(u'\n'));
+    QTextDocumentWriter(&buffer, "odf").write(&document);
+    const auto read = readOdt(buffer.data(), {});
+    REQUIRE(read);
+    CHECK(read->text == u"Посол  приехал\tв Ош\nӨлкө\nраз\nдва\n"_s + sampleParagraphs().join(u'\n'));
 }
 
 TEST_CASE("words that are broken at a line's end keep their hyphen and are joined")

@@ -50,6 +50,18 @@ TEST_CASE("an indent, room and another size begin a paragraph")
     CHECK(paragraphsOf({first, small}).count(u'\n') == 1);
 }
 
+TEST_CASE("the sign of a list stands before its item")
+{
+    CHECK(paragraphsOf({line(u"•"_s, 10, 10), line(u"Первое"_s, 30, 9), line(u"•"_s, 10, 40),
+                        line(u"Второе"_s, 30, 39)}) == u"• Первое\n• Второе"_s);
+}
+
+TEST_CASE("cells that stand side by side are lines of their own")
+{
+    CHECK(paragraphsOf({line(u"раз"_s, 10, 10), line(u"два"_s, 90, 9), line(u"три"_s, 10, 30)})
+              .startsWith(u"раз\nдва"_s));
+}
+
 TEST_CASE("lines that all stand apart are still one paragraph")
 {
     CHECK(paragraphsOf({line(u"раз два три"_s, 10, 10), line(u"раз два три"_s, 10, 36),
