@@ -25,7 +25,7 @@ struct Repair
 
 /// Recognises a text that was read in the wrong encoding somewhere on its way: UTF-8 as windows-1251
 /// («РџСЂРёРІРµС‚») or windows-1252 or Latin-1, windows-1251 as windows-1252 («Ïðèâåò»), KOI8-R as
-/// windows-1251 («рТЙЧЕФ», from a dozen letters on), and one of these after another. Nothing for a text that
+/// windows-1251 («рТЙЧЕФ», from 16 letters on), and one of these after another. Nothing for a text that
 /// is as it should be, and where only a part of it is broken. Judges by the beginning, repairs all. Any
 /// thread.
 [[nodiscard]] std::optional<Repair> repairable(const QString &text);
