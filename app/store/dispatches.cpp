@@ -70,6 +70,21 @@ Result<void> writeWords(Connection &connection, DispatchId id, const QString &fo
     return {};
 }
 
+/// The keys by which a later near-copy finds it.
+Result<void> writeBands(Connection &connection, DispatchId id, const std::optional<Fingerprint> &fingerprint)
+{
+    if (!fingerprint)
+        return {};
+    QVariantList bindings;
+    for (const qint64 band : fingerprint->bands())
+        bindings << band << id.value;
+    static const QString sql = u"INSERT OR IGNORE INTO fingerprint (band, dispatch_id) VALUES "_s +
+                               QStringList(Fingerprint::bandCount, u"(?, ?)"_s).join(u", "_s);
+    if (auto done = connection.run(sql, bindings); !done)
+        return std::unexpected(done.error());
+    return {};
+}
+
 /// What search knows of a dispatch.
 QString searchWords(const QString &title, const QString &foldedText)
 {
@@ -160,6 +175,7 @@ PreparedDispatch prepared(NewDispatch dispatch)
     ready.folded = searchWords(dispatch.fields.title, foldedText);
     ready.textSha256 = sha256(dispatch.text.toUtf8());
     ready.bytesSha256 = sha256(dispatch.bytes);
+    ready.fingerprint = Fingerprint::of(foldedText);
     ready.foldedSha256 = sha256(foldedText.simplified().toUtf8());
     ready.dispatch = std::move(dispatch);
     return ready;
@@ -191,11 +207,15 @@ Result<DispatchId> insertDispatch(Connection &connection, Step &step, const Prep
         return std::unexpected(id.error());
     // Most files are their text's own UTF-8: the original is then not kept twice.
     const QVariant bytes = dispatch.bytesSha256 == dispatch.textSha256 ? QVariant() : QVariant(source.bytes);
-    const auto body =
-        connection.run(u"INSERT INTO dispatch_body (dispatch_id, text, bytes) VALUES (?, ?, ?)"_s,
-                       {*id, notNull(source.text), bytes});
+    const QVariant fingerprint =
+        dispatch.fingerprint ? QVariant(dispatch.fingerprint->toBytes()) : QVariant();
+    const auto body = connection.run(
+        u"INSERT INTO dispatch_body (dispatch_id, fingerprint, text, bytes) VALUES (?, ?, ?, ?)"_s,
+        {*id, fingerprint, notNull(source.text), bytes});
     if (!body)
         return std::unexpected(body.error());
+    if (auto written = writeBands(connection, DispatchId{*id}, dispatch.fingerprint); !written)
+        return std::unexpected(written.error());
     if (auto written = writeWords(connection, DispatchId{*id}, dispatch.folded); !written)
         return std::unexpected(written.error());
     return DispatchId{*id};

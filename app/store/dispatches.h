@@ -5,6 +5,7 @@
 #include "domain/dispatch.h"
 #include "domain/filter.h"
 #include "store/step.h"
+#include "text/fingerprint.h"
 
 #include <QList>
 #include <QStringList>
@@ -22,6 +23,7 @@ struct PreparedDispatch
     QByteArray textSha256;
     QByteArray bytesSha256;
     QByteArray foldedSha256; ///< of the folded text with single spaces: equal for copies in other layout
+    std::optional<Fingerprint> fingerprint; ///< of the folded text without the title
 };
 
 /// Folds and hashes. Any thread.

@@ -50,8 +50,11 @@ CREATE TABLE dispatch (
     folded_sha256 BLOB NOT NULL CHECK (length(folded_sha256) = 32), -- of the text as search sees it, single spaces
     progress TEXT NOT NULL DEFAULT 'new' CHECK (progress = 'new' OR progress = 'in-work' OR progress = 'done'),
     note TEXT NOT NULL DEFAULT '',
+    story_id INTEGER REFERENCES dispatch (id), -- the first dispatch of the story; NULL: stands alone
     CHECK ((date_from IS NULL) = (date_to IS NULL) AND (date_from IS NULL OR date_from <= date_to))
 ) STRICT
+--;
+CREATE INDEX dispatch_story ON dispatch (story_id) WHERE story_id IS NOT NULL
 --;
 CREATE INDEX dispatch_date ON dispatch (deleted, date_from DESC, id DESC, progress)
 --;
@@ -67,6 +70,7 @@ CREATE INDEX dispatch_folded ON dispatch (folded_sha256)
 --;
 CREATE TABLE dispatch_body (
     dispatch_id INTEGER PRIMARY KEY REFERENCES dispatch (id),
+    fingerprint BLOB CHECK (length(fingerprint) = 256), -- what near-copies are told by; NULL: too short for one
     text TEXT NOT NULL,
     bytes BLOB -- NULL: the original is exactly the UTF-8 of the text
 ) STRICT
@@ -79,6 +83,28 @@ BEGIN SELECT RAISE(ABORT, 'the text of a dispatch is never deleted'); END
 --;
 CREATE TRIGGER dispatch_hashes_stay BEFORE UPDATE OF text_sha256, bytes_sha256, folded_sha256, encoding ON dispatch
 BEGIN SELECT RAISE(ABORT, 'the origin of a dispatch never changes'); END
+--;
+-- The bands of each fingerprint, eight rows for a dispatch: a near-copy shares at least one.
+CREATE TABLE fingerprint (
+    band INTEGER NOT NULL,
+    dispatch_id INTEGER NOT NULL, -- without REFERENCES: opening would look up 800,000 of them at 100,000 dispatches
+    PRIMARY KEY (band, dispatch_id)
+) STRICT, WITHOUT ROWID
+--;
+-- What the analyst said of two dispatches; one row for each pair.
+CREATE TABLE relation (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL UNIQUE, created_by TEXT NOT NULL, created_at TEXT NOT NULL,
+    revision INTEGER NOT NULL DEFAULT 1, deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
+    dispatch_id INTEGER NOT NULL REFERENCES dispatch (id), -- the newer one of a new version
+    other_id INTEGER NOT NULL REFERENCES dispatch (id),
+    kind TEXT NOT NULL CHECK (kind = 'new-version' OR kind = 'same-story' OR kind = 'different'),
+    CHECK (dispatch_id <> other_id)
+) STRICT
+--;
+CREATE INDEX relation_dispatch ON relation (dispatch_id, deleted)
+--;
+CREATE INDEX relation_other ON relation (other_id, deleted)
 --;
 CREATE VIRTUAL TABLE dispatch_words USING fts5 (folded, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0')
 --;
