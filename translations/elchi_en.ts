@@ -121,6 +121,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n near-copy(s)</source>
+            <translation>
+                <numerusform>%n near-copy</numerusform>
+                <numerusform>%n near-copies</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n refused</source>
             <translation>
                 <numerusform>%n refused</numerusform>

@@ -24,6 +24,10 @@
             <translation>Кабарды өчүрүү: %1</translation>
         </message>
         <message>
+            <source>Change the story of %1</source>
+            <translation>Сюжетти өзгөртүү: %1</translation>
+        </message>
+        <message>
             <source>Mark %1</source>
             <translation>Белгилөө: %1</translation>
         </message>
@@ -364,6 +368,10 @@
         <message>
             <source>duplicate of dispatch %1</source>
             <translation>%1-кабардын кайталанмасы</translation>
+        </message>
+        <message>
+            <source>near-duplicate of dispatch %1</source>
+            <translation>%1-кабардын дээрлик көчүрмөсү</translation>
         </message>
         <message>
             <source>The last day lies before the first; exchange them.</source>
@@ -2365,6 +2373,14 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <translation>Кабыл алынбады</translation>
         </message>
         <message>
+            <source>Much like another dispatch; it joined its story.</source>
+            <translation>Башка кабарга абдан окшош; анын сюжетине кошулду.</translation>
+        </message>
+        <message>
+            <source>Near-copy</source>
+            <translation>Дээрлик көчүрмө</translation>
+        </message>
+        <message>
             <source>Clipboard</source>
             <translation>Алмашуу буфери</translation>
         </message>
@@ -2487,6 +2503,13 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <translation>
                 <numerusform>кайталанган: %n</numerusform>
                 <numerusform>кайталанган: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n near-copy(s)</source>
+            <translation>
+                <numerusform>дээрлик көчүрмө: %n</numerusform>
+                <numerusform>дээрлик көчүрмө: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">

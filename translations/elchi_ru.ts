@@ -24,6 +24,10 @@
             <translation>Удаление сообщения %1</translation>
         </message>
         <message>
+            <source>Change the story of %1</source>
+            <translation>Изменение сюжета: %1</translation>
+        </message>
+        <message>
             <source>Mark %1</source>
             <translation>Пометка %1</translation>
         </message>
@@ -372,6 +376,10 @@
         <message>
             <source>duplicate of dispatch %1</source>
             <translation>повтор сообщения %1</translation>
+        </message>
+        <message>
+            <source>near-duplicate of dispatch %1</source>
+            <translation>почти копия сообщения %1</translation>
         </message>
         <message>
             <source>The last day lies before the first; exchange them.</source>
@@ -2378,6 +2386,14 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <translation>Отклонено</translation>
         </message>
         <message>
+            <source>Much like another dispatch; it joined its story.</source>
+            <translation>Почти то же, что в другом сообщении; отнесено к его сюжету.</translation>
+        </message>
+        <message>
+            <source>Near-copy</source>
+            <translation>Почти копия</translation>
+        </message>
+        <message>
             <source>Clipboard</source>
             <translation>Буфер обмена</translation>
         </message>
@@ -2502,6 +2518,14 @@ Free software under the GNU General Public License, version 3 or later. Everythi
                 <numerusform>повторов: %n</numerusform>
                 <numerusform>повторов: %n</numerusform>
                 <numerusform>повторов: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n near-copy(s)</source>
+            <translation>
+                <numerusform>почти копий: %n</numerusform>
+                <numerusform>почти копий: %n</numerusform>
+                <numerusform>почти копий: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">

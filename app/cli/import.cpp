@@ -29,13 +29,17 @@ QString outcomeName(ImportOutcome outcome)
         return u"duplicate"_s;
     case ImportOutcome::Refused:
         return u"refused"_s;
+    case ImportOutcome::NearCopy:
+        return u"near-duplicate"_s;
     }
     return {};
 }
 
-/// Why it was not stored; null where it was.
+/// Why it was not stored or what it is like; null where there is nothing to say.
 QJsonValue reason(const ImportItem &item)
 {
+    if (item.outcome == ImportOutcome::NearCopy)
+        return Cli::tr("near-duplicate of dispatch %1").arg(item.nearTo.value);
     if (item.outcome == ImportOutcome::Duplicate)
         return Cli::tr("duplicate of dispatch %1").arg(item.dispatch.value);
     return item.outcome == ImportOutcome::Refused ? QJsonValue(errorSentence(*item.error)) : QJsonValue();
@@ -47,6 +51,7 @@ QString line(const ImportItem &item)
     case ImportOutcome::Imported:
         return Cli::tr("%1: imported").arg(item.path);
     case ImportOutcome::Duplicate:
+    case ImportOutcome::NearCopy:
         return u"%1: %2"_s.arg(item.path, reason(item).toString());
     case ImportOutcome::Refused:
         return Cli::tr("%1: refused: %2").arg(item.path, errorSentence(*item.error));

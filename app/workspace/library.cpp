@@ -129,7 +129,7 @@ Result<ImportItem> Library::add(const NewDispatch &dispatch)
             return std::unexpected(committed.error());
         return stored;
     });
-    if (item && item->outcome == ImportOutcome::Imported) {
+    if (item && isStored(item->outcome)) {
         Q_EMIT m_workspace.libraryChanged();
         Q_EMIT m_workspace.historyChanged();
     }

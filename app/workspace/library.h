@@ -21,7 +21,14 @@ class Workspace;
 enum class LibraryOrder { NewestFirst, OldestFirst, Agency, Title };
 
 /// What became of one item of an import.
-enum class ImportOutcome { Imported, Duplicate, Refused };
+/// NearCopy: imported too, and joined to the story of one that is much like it.
+enum class ImportOutcome { Imported, Duplicate, Refused, NearCopy };
+
+/// Whether a dispatch was stored.
+[[nodiscard]] constexpr bool isStored(ImportOutcome outcome)
+{
+    return outcome == ImportOutcome::Imported || outcome == ImportOutcome::NearCopy;
+}
 
 /// One line of an import's result.
 struct ImportItem
@@ -30,6 +37,7 @@ struct ImportItem
     QString file = {}; ///< that it stands in, as given; empty for the clipboard
     ImportOutcome outcome = ImportOutcome::Imported;
     DispatchId dispatch;        ///< the new one, or the first one that this is a copy of
+    DispatchId nearTo = {};     ///< the one that a near-copy is most like
     DispatchFields fields = {}; ///< as read (Imported)
     QString encoding = {};
     std::optional<Error> error = {}; ///< why it was refused
@@ -72,7 +80,8 @@ public:
     [[nodiscard]] Result<QStringList> agencies() const; ///< each once, sorted
 
     /// Stores one dispatch (Duplicate with the first one's id as `subject` text when bytes or folded text are
-    /// there already). `title` for clipboard items is the first line.
+    /// there already; NearCopy joins the story of the one that it is most like). `title` for clipboard items
+    /// is the first line.
     [[nodiscard]] Result<ImportItem> add(const NewDispatch &dispatch);
     /// Files and folders (recursive, sorted by path): read on other threads, stored in batches of at most 30
     /// ms, one step of the history altogether. The future reports each finished item (resultReadyAt) and

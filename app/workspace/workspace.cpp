@@ -17,6 +17,7 @@
 #include "workspace/marking.h"
 #include "workspace/meetingbook.h"
 #include "workspace/registry.h"
+#include "workspace/stories.h"
 #include "workspace/vocabulary.h"
 #include "workspace/whymissing.h"
 #include "workspace/workspacelock.h"
@@ -54,6 +55,7 @@ Workspace::Workspace(const QString &path, const QString &author, std::unique_ptr
       m_codebook(std::make_unique<Codebook>(*this, *m_worker)),
       m_meetings(std::make_unique<MeetingBook>(*this, *m_worker)),
       m_findings(std::make_unique<Findings>(*this, *m_worker)),
+      m_stories(std::make_unique<Stories>(*this, *m_worker)),
       m_history(std::make_unique<History>(*this, *m_worker))
 {
 }

@@ -24,6 +24,7 @@ class Library;
 class Marking;
 class MeetingBook;
 class Registry;
+class Stories;
 
 /// What a workspace holds, for `stats`, the start page and the reports.
 struct WorkspaceCounts
@@ -74,6 +75,7 @@ public:
     [[nodiscard]] Codebook &codebook() const { return *m_codebook; }
     [[nodiscard]] MeetingBook &meetings() const { return *m_meetings; }
     [[nodiscard]] Findings &findings() const { return *m_findings; }
+    [[nodiscard]] Stories &stories() const { return *m_stories; }
     [[nodiscard]] History &history() const { return *m_history; }
 
     /// A verified copy through SQLite's backup API; `destination` must not exist. Errors: WorkspaceExists,
@@ -123,6 +125,7 @@ private:
     std::unique_ptr<Codebook> m_codebook;
     std::unique_ptr<MeetingBook> m_meetings;
     std::unique_ptr<Findings> m_findings;
+    std::unique_ptr<Stories> m_stories;
     std::unique_ptr<History> m_history;
 };
 

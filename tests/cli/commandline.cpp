@@ -83,6 +83,28 @@ TEST_CASE("an import answers one line per item and 1 when some are refused")
     CHECK_FALSE(items[2][u"reason"_s].toString().isEmpty());
 }
 
+TEST_CASE("a near-copy is imported and says what it is like")
+{
+    const Desk desk;
+    const QString text =
+        u"Бишкек, 12.03.25. /Кабар/. Министр водных ресурсов принял делегацию соседней страны. Стороны "
+        "обсудили график попусков на лето и ремонт трёх каналов в приграничных районах. На работы "
+        "понадобится 14 миллионов сомов, половину суммы даст банк развития.\n"_s;
+    Desk near;
+    near.write(u"near/1.txt"_s, text.toUtf8());
+    const QString second = near.write(u"near/2.txt"_s, QString(text).replace(u"14"_s, u"41"_s).toUtf8());
+    const QString folder = near.path(u"near"_s);
+    const Answer answer = run({u"import"_s, near.workspace(), folder, u"--json"_s});
+    CHECK(answer.status == 0);
+    const auto items = objects(answer.out);
+    REQUIRE(items.size() == 2);
+    CHECK(items[1][u"outcome"_s] == u"near-duplicate"_s);
+    CHECK(items[1][u"id"_s] == 2);
+    CHECK(items[1][u"reason"_s] == u"near-duplicate of dispatch 1"_s);
+    CHECK(run({u"import"_s, desk.workspace(), folder})
+              .out.contains(second.toUtf8() + ": near-duplicate of dispatch 1\n"));
+}
+
 TEST_CASE("a search finds dispatches with their passages, whatever is asked")
 {
     Desk desk;

@@ -54,7 +54,7 @@ int fill(const QString &path, const QString &folder)
     int stored = 0;
     QMap<int, int> refused;
     for (const ImportItem &item : items.results()) {
-        stored += item.outcome == ImportOutcome::Imported;
+        stored += isStored(item.outcome);
         if (item.error)
             ++refused[int(item.error->code)];
     }

@@ -44,7 +44,7 @@ DispatchId WorkspaceFixture::add(const QString &title, const QString &text)
     dispatch.fields.title = title;
     const auto item = library().add(dispatch);
     REQUIRE(item);
-    REQUIRE(item->outcome == ImportOutcome::Imported);
+    REQUIRE(isStored(item->outcome));
     return item->dispatch;
 }
 

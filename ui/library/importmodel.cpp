@@ -17,7 +17,8 @@ namespace elchi {
 
 namespace {
 
-/// A tick, two overlapping sheets, or a cross: told by shape, in the text's own colour.
+/// A tick, two overlapping sheets, a cross, or the sign for "about equal": told by shape, in the text's own
+/// colour.
 QIcon iconOf(ImportOutcome outcome)
 {
     QPixmap pixmap(32, 32);
@@ -38,6 +39,12 @@ QIcon iconOf(ImportOutcome outcome)
         painter.drawLine(QPointF(4, 4), QPointF(12, 12));
         painter.drawLine(QPointF(12, 4), QPointF(4, 12));
         break;
+    case ImportOutcome::NearCopy:
+        painter.drawArc(QRectF(2.5, 3.5, 5.5, 4), 0, 180 * 16);
+        painter.drawArc(QRectF(8, 3.5, 5.5, 4), 180 * 16, 180 * 16);
+        painter.drawArc(QRectF(2.5, 9, 5.5, 4), 0, 180 * 16);
+        painter.drawArc(QRectF(8, 9, 5.5, 4), 180 * 16, 180 * 16);
+        break;
     }
     return QIcon(pixmap);
 }
@@ -53,6 +60,8 @@ QString word(ImportOutcome outcome)
         return ImportModel::tr("Duplicate");
     case ImportOutcome::Refused:
         return ImportModel::tr("Refused");
+    case ImportOutcome::NearCopy:
+        return ImportModel::tr("Near-copy");
     }
     return {};
 }
@@ -99,7 +108,7 @@ void ImportModel::refresh(const DispatchSummary &summary)
 {
     for (qsizetype row = 0; row < m_items.size(); ++row) {
         ImportItem &item = m_items[row];
-        if (item.dispatch != summary.id || item.outcome != ImportOutcome::Imported)
+        if (item.dispatch != summary.id || !isStored(item.outcome))
             continue;
         item.fields.title = summary.title;
         item.fields.agency = summary.agency;
@@ -112,7 +121,7 @@ void ImportModel::refresh(const DispatchSummary &summary)
 QStringList ImportModel::doubts(const ImportItem &item)
 {
     QStringList found;
-    if (item.outcome != ImportOutcome::Imported)
+    if (!isStored(item.outcome))
         return found;
     if (!item.fields.date)
         found << tr("no date");
@@ -159,7 +168,9 @@ QString ImportModel::text(const ImportItem &item, int column) const
             return tr("The same dispatch is already there; Enter opens it.");
         if (const QStringList found = doubts(item); !found.isEmpty())
             return u"⚠ "_s + found.join(u", "_s);
-        return {};
+        return item.outcome == ImportOutcome::NearCopy
+                   ? tr("Much like another dispatch; it joined its story.")
+                   : QString();
     default:
         return {};
     }

@@ -47,7 +47,7 @@ private:
     QHash<ImportOutcome, int> m_counts;
 };
 
-/// "Imported", "Duplicate", "Refused", translated.
+/// "Imported", "Duplicate", "Refused", "Near-copy", translated.
 [[nodiscard]] QString word(ImportOutcome outcome);
 
 } // namespace elchi

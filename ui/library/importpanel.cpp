@@ -31,6 +31,8 @@ namespace {
 
 constexpr int everything = -1;
 constexpr int doubtful = -2;
+constexpr ImportOutcome allOutcomes[] = {ImportOutcome::Imported, ImportOutcome::NearCopy,
+                                         ImportOutcome::Duplicate, ImportOutcome::Refused};
 
 /// Keeps the rows of one outcome, those that want to be looked at, or all.
 class OutcomeProxy : public QSortFilterProxyModel
@@ -124,7 +126,7 @@ void ImportPanel::composeTable()
 int ImportPanel::outcomeWidth() const
 {
     int widest = 0;
-    for (const auto outcome : {ImportOutcome::Imported, ImportOutcome::Duplicate, ImportOutcome::Refused})
+    for (const auto outcome : allOutcomes)
         widest = std::max(widest, fontMetrics().horizontalAdvance(word(outcome)));
     // The sign before the word, and the margins of a cell.
     return widest + style()->pixelMetric(QStyle::PM_SmallIconSize) + 24;
@@ -136,7 +138,7 @@ void ImportPanel::composeFooter()
     m_outcome->setAccessibleName(tr("Outcomes to show"));
     m_outcome->addItem(tr("All items"), everything);
     m_outcome->addItem(tr("Doubtful"), doubtful);
-    for (const auto outcome : {ImportOutcome::Imported, ImportOutcome::Duplicate, ImportOutcome::Refused})
+    for (const auto outcome : allOutcomes)
         m_outcome->addItem(word(outcome), int(outcome));
     m_summary->setObjectName(u"importSummary"_s);
     m_summary->setTextFormat(Qt::PlainText);
@@ -281,7 +283,7 @@ QList<DispatchId> ImportPanel::chosenImported() const
 {
     QList<DispatchId> chosen;
     for (const QModelIndex &row : m_table->selectionModel()->selectedRows()) {
-        if (row.data(ImportModel::OutcomeRole).toInt() == int(ImportOutcome::Imported))
+        if (isStored(ImportOutcome(row.data(ImportModel::OutcomeRole).toInt())))
             chosen << DispatchId{row.data(ImportModel::DispatchRole).toLongLong()};
     }
     return chosen;
@@ -347,17 +349,18 @@ void ImportPanel::pasteClipboard()
               : ImportItem{
                     .path = {}, .outcome = ImportOutcome::Refused, .dispatch = {}, .error = item.error()}});
     updateWords();
-    if (item && item->outcome == ImportOutcome::Imported)
+    if (item && isStored(item->outcome))
         Q_EMIT dispatchChosen(item->dispatch);
 }
 
 void ImportPanel::updateWords()
 {
-    const QString counts =
-        QStringList{tr("%n imported", nullptr, m_model->count(ImportOutcome::Imported)),
-                    tr("%n duplicate(s)", nullptr, m_model->count(ImportOutcome::Duplicate)),
-                    tr("%n refused", nullptr, m_model->count(ImportOutcome::Refused))}
-            .join(u", "_s);
+    QStringList words{tr("%n imported", nullptr, m_model->count(ImportOutcome::Imported)),
+                      tr("%n duplicate(s)", nullptr, m_model->count(ImportOutcome::Duplicate)),
+                      tr("%n refused", nullptr, m_model->count(ImportOutcome::Refused))};
+    if (const int near = m_model->count(ImportOutcome::NearCopy); near > 0)
+        words.insert(1, tr("%n near-copy(s)", nullptr, near));
+    const QString counts = words.join(u", "_s);
     const bool empty = m_model->rowCount() == 0;
     if (empty && !m_running)
         m_summary->setText(tr("Each file of an import is listed here with what became of it."));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/importing/importer.h"
 
+#include "store/stories.h"
 #include "store/verbs.h"
 #include "store/worker.h"
 
@@ -52,11 +53,18 @@ Result<ImportItem> storeDispatch(store::Connection &connection, store::Step &ste
         item.error = Error{ErrorCode::Duplicate, QString::number((*copy)->value)};
         return item;
     }
+    const auto near = store::findNear(connection, dispatch.fingerprint);
+    if (!near)
+        return std::unexpected(near.error());
     const auto id = store::insertDispatch(connection, step, dispatch);
     if (!id)
         return std::unexpected(id.error());
     item.dispatch = *id;
-    return item;
+    if (near->isEmpty())
+        return item;
+    item.outcome = ImportOutcome::NearCopy;
+    item.nearTo = near->first();
+    return store::joinStories(connection, step, item.nearTo, *id).transform([&item] { return item; });
 }
 
 Importer::Importer(store::Worker &worker, const QString &author, const ImportOptions &options,
@@ -155,7 +163,7 @@ Importer::Turn Importer::storeTurn(store::Connection &connection, std::span<cons
     }
     // What did not reach the disk was not imported.
     for (qsizetype i = 0; broken && i < turn.items.size(); ++i) {
-        if (turn.items[i].outcome == ImportOutcome::Imported)
+        if (isStored(turn.items[i].outcome))
             turn.items[i] = refusedItem(batch[i], *broken);
     }
     return turn;

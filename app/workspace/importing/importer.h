@@ -16,6 +16,7 @@
 namespace elchi {
 
 /// Writes one dispatch as part of `step`, unless it is there already: then the item points to the first one.
+/// A near-copy is written and joins the story of the one that it is most like.
 [[nodiscard]] Result<ImportItem> storeDispatch(store::Connection &connection, store::Step &step,
                                                const store::PreparedDispatch &dispatch);
 

@@ -42,6 +42,18 @@ TEST_CASE("The list of an import tells what became of each item and why")
     CHECK(ModelWatch::complaints().isEmpty());
 }
 
+TEST_CASE("A near-copy is told by its own word and sign")
+{
+    ImportModel model;
+    ImportItem near{.path = u"/d/d.txt"_s, .outcome = ImportOutcome::NearCopy, .dispatch = {2}};
+    near.nearTo = {1};
+    model.append({near});
+    CHECK(model.count(ImportOutcome::NearCopy) == 1);
+    CHECK(model.index(0, ImportModel::Outcome).data().toString() == u"Near-copy"_s);
+    CHECK(model.index(0, ImportModel::Reason).data().toString().contains(u"story"_s));
+    CHECK(model.index(0, 0).data(ImportModel::DispatchRole).toLongLong() == 2);
+}
+
 TEST_CASE("The outcome is told by an icon and a word")
 {
     ImportModel model;
