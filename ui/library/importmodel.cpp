@@ -144,6 +144,16 @@ int ImportModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+QString ImportModel::told(const ImportItem &item) const
+{
+    QStringList parts;
+    if (item.outcome == ImportOutcome::NearCopy)
+        parts << tr("Much like another dispatch; it joined its story.");
+    if (const QStringList found = doubts(item); !found.isEmpty())
+        parts << u"⚠ "_s + found.join(u", "_s);
+    return parts.join(u' ');
+}
+
 QString ImportModel::text(const ImportItem &item, int column) const
 {
     switch (column) {
@@ -166,11 +176,7 @@ QString ImportModel::text(const ImportItem &item, int column) const
             return errorSentence(*item.error);
         if (item.outcome == ImportOutcome::Duplicate)
             return tr("The same dispatch is already there; Enter opens it.");
-        if (const QStringList found = doubts(item); !found.isEmpty())
-            return u"⚠ "_s + found.join(u", "_s);
-        return item.outcome == ImportOutcome::NearCopy
-                   ? tr("Much like another dispatch; it joined its story.")
-                   : QString();
+        return told(item);
     default:
         return {};
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "text/difference.h"
+#include "domain/textpiece.h"
 
 #include <QDialog>
 #include <QList>
