@@ -105,6 +105,16 @@
         </message>
     </context>
     <context>
+        <name>elchi::DifferenceView</name>
+        <message numerus="yes">
+            <source>%n difference(s)</source>
+            <translation>
+                <numerusform>%n difference</numerusform>
+                <numerusform>%n differences</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>elchi::ImportPanel</name>
         <message numerus="yes">
             <source>%n imported</source>

@@ -2026,6 +2026,103 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         </message>
     </context>
     <context>
+        <name>elchi::DifferenceView</name>
+        <message>
+            <source>Comparison of two dispatches</source>
+            <translation>Эки кабарды салыштыруу</translation>
+        </message>
+        <message>
+            <source>&amp;Previous difference</source>
+            <translation>&amp;Мурунку айырма</translation>
+        </message>
+        <message>
+            <source>&amp;Next difference</source>
+            <translation>&amp;Кийинки айырма</translation>
+        </message>
+        <message>
+            <source>Both texts are the same, word by word.</source>
+            <translation>Эки текст сөзмө-сөз бирдей.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s)</source>
+            <translation>
+                <numerusform>айырма: %n</numerusform>
+                <numerusform>айырма: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Difference %1 of %2</source>
+            <translation>%2 айырманын %1-си</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::DispatchStory</name>
+        <message>
+            <source>alike, not joined</source>
+            <translation>окшош, кошулган эмес</translation>
+        </message>
+        <message>
+            <source>near-copy</source>
+            <translation>дээрлик көчүрмө</translation>
+        </message>
+        <message>
+            <source>new version</source>
+            <translation>жаңы версия</translation>
+        </message>
+        <message>
+            <source>earlier version</source>
+            <translation>мурунку версия</translation>
+        </message>
+        <message>
+            <source>same story</source>
+            <translation>ошол эле сюжет</translation>
+        </message>
+        <message>
+            <source>Dispatches of the same story</source>
+            <translation>Ошол эле сюжеттеги кабарлар</translation>
+        </message>
+        <message>
+            <source>No other dispatch here tells the same story. Near-copies join it by themselves.</source>
+            <translation>Бул сюжетте башка кабар жок. Дээрлик көчүрмөлөр ага өздөрү кошулат.</translation>
+        </message>
+        <message>
+            <source>Open dispatch</source>
+            <translation>Кабарды ачуу</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Салыштыруу</translation>
+        </message>
+        <message>
+            <source>Show both texts side by side, word by word</source>
+            <translation>Эки текстти жанаша, сөзмө-сөз көрсөтүү</translation>
+        </message>
+        <message>
+            <source>New version of this</source>
+            <translation>Мунун жаңы версиясы</translation>
+        </message>
+        <message>
+            <source>The open dispatch is a correction or a later version of the chosen one</source>
+            <translation>Ачык турган кабар тандалганды оңдойт же жаңылайт</translation>
+        </message>
+        <message>
+            <source>Same story</source>
+            <translation>Ошол эле сюжет</translation>
+        </message>
+        <message>
+            <source>Both dispatches tell of the same</source>
+            <translation>Эки кабар тең бир эле нерсе жөнүндө</translation>
+        </message>
+        <message>
+            <source>Different</source>
+            <translation>Башка</translation>
+        </message>
+        <message>
+            <source>The chosen dispatch leaves the story and is not proposed again</source>
+            <translation>Тандалган кабар сюжеттен чыгат жана кайра сунушталбайт</translation>
+        </message>
+    </context>
+    <context>
         <name>elchi::DispatchMeetings</name>
         <message>
             <source>Meetings of the dispatch</source>
@@ -2571,6 +2668,10 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         <message>
             <source>Meetings</source>
             <translation>Жолугушуулар</translation>
+        </message>
+        <message>
+            <source>Story</source>
+            <translation>Сюжет</translation>
         </message>
         <message>
             <source>Note</source>

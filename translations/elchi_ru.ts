@@ -2038,6 +2038,104 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         </message>
     </context>
     <context>
+        <name>elchi::DifferenceView</name>
+        <message>
+            <source>Comparison of two dispatches</source>
+            <translation>Сравнение двух сообщений</translation>
+        </message>
+        <message>
+            <source>&amp;Previous difference</source>
+            <translation>&amp;Предыдущее отличие</translation>
+        </message>
+        <message>
+            <source>&amp;Next difference</source>
+            <translation>&amp;Следующее отличие</translation>
+        </message>
+        <message>
+            <source>Both texts are the same, word by word.</source>
+            <translation>Оба текста совпадают слово в слово.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s)</source>
+            <translation>
+                <numerusform>отличий: %n</numerusform>
+                <numerusform>отличий: %n</numerusform>
+                <numerusform>отличий: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Difference %1 of %2</source>
+            <translation>Отличие %1 из %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::DispatchStory</name>
+        <message>
+            <source>alike, not joined</source>
+            <translation>похоже, не отнесено</translation>
+        </message>
+        <message>
+            <source>near-copy</source>
+            <translation>почти копия</translation>
+        </message>
+        <message>
+            <source>new version</source>
+            <translation>новая версия</translation>
+        </message>
+        <message>
+            <source>earlier version</source>
+            <translation>прежняя версия</translation>
+        </message>
+        <message>
+            <source>same story</source>
+            <translation>тот же сюжет</translation>
+        </message>
+        <message>
+            <source>Dispatches of the same story</source>
+            <translation>Сообщения того же сюжета</translation>
+        </message>
+        <message>
+            <source>No other dispatch here tells the same story. Near-copies join it by themselves.</source>
+            <translation>Других сообщений этого сюжета нет. Почти копии присоединяются к нему сами.</translation>
+        </message>
+        <message>
+            <source>Open dispatch</source>
+            <translation>Открыть сообщение</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Сравнить</translation>
+        </message>
+        <message>
+            <source>Show both texts side by side, word by word</source>
+            <translation>Показать оба текста рядом, слово за словом</translation>
+        </message>
+        <message>
+            <source>New version of this</source>
+            <translation>Новая версия этого</translation>
+        </message>
+        <message>
+            <source>The open dispatch is a correction or a later version of the chosen one</source>
+            <translation>Открытое сообщение исправляет или обновляет выбранное</translation>
+        </message>
+        <message>
+            <source>Same story</source>
+            <translation>Тот же сюжет</translation>
+        </message>
+        <message>
+            <source>Both dispatches tell of the same</source>
+            <translation>Оба сообщения говорят об одном и том же</translation>
+        </message>
+        <message>
+            <source>Different</source>
+            <translation>Другое</translation>
+        </message>
+        <message>
+            <source>The chosen dispatch leaves the story and is not proposed again</source>
+            <translation>Выбранное сообщение покинет сюжет и больше не будет предлагаться</translation>
+        </message>
+    </context>
+    <context>
         <name>elchi::DispatchMeetings</name>
         <message>
             <source>Meetings of the dispatch</source>
@@ -2590,6 +2688,10 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <message>
             <source>Meetings</source>
             <translation>Встречи</translation>
+        </message>
+        <message>
+            <source>Story</source>
+            <translation>Сюжет</translation>
         </message>
         <message>
             <source>Note</source>

@@ -1,21 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/textpiece.h"
+
 #include <QList>
 #include <QString>
 
 namespace elchi {
-
-/// A stretch of two texts that are laid side by side.
-struct TextPiece
-{
-    enum class Kind { Same, OnlyLeft, OnlyRight };
-
-    Kind kind = Kind::Same;
-    QString text;
-
-    friend bool operator==(const TextPiece &, const TextPiece &) = default;
-};
 
 /// What two texts have in common and where they part, word by word: a shortest series of changes (E. Myers,
 /// "An O(ND) Difference Algorithm", 1986). Joined, the pieces that are not OnlyRight give `left`, and those

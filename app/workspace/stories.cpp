@@ -4,6 +4,7 @@
 #include "store/dispatches.h"
 #include "store/stories.h"
 #include "store/verbs.h"
+#include "text/difference.h"
 #include "workspace/act.h"
 #include "workspace/library.h"
 #include "workspace/workspace.h"

@@ -3,7 +3,7 @@
 
 #include "base/error.h"
 #include "domain/story.h"
-#include "text/difference.h"
+#include "domain/textpiece.h"
 
 #include <QList>
 

@@ -17,17 +17,6 @@ namespace elchi {
 
 namespace {
 
-/// What there is to say of one that was stored.
-QString remark(const ImportItem &item)
-{
-    QStringList words;
-    if (item.outcome == ImportOutcome::NearCopy)
-        words << ImportModel::tr("Much like another dispatch; it joined its story.");
-    if (const QStringList found = ImportModel::doubts(item); !found.isEmpty())
-        words << u"⚠ "_s + found.join(u", "_s);
-    return words.join(u' ');
-}
-
 /// A tick, two overlapping sheets, a cross, or the sign for "about equal": told by shape, in the text's own
 /// colour.
 QIcon iconOf(ImportOutcome outcome)
@@ -155,6 +144,16 @@ int ImportModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+QString ImportModel::told(const ImportItem &item) const
+{
+    QStringList parts;
+    if (item.outcome == ImportOutcome::NearCopy)
+        parts << tr("Much like another dispatch; it joined its story.");
+    if (const QStringList found = doubts(item); !found.isEmpty())
+        parts << u"⚠ "_s + found.join(u", "_s);
+    return parts.join(u' ');
+}
+
 QString ImportModel::text(const ImportItem &item, int column) const
 {
     switch (column) {
@@ -177,7 +176,7 @@ QString ImportModel::text(const ImportItem &item, int column) const
             return errorSentence(*item.error);
         if (item.outcome == ImportOutcome::Duplicate)
             return tr("The same dispatch is already there; Enter opens it.");
-        return remark(item);
+        return told(item);
     default:
         return {};
     }

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    /// What is to be said of one that was stored.
+    [[nodiscard]] QString told(const ImportItem &item) const;
     [[nodiscard]] QString text(const ImportItem &item, int column) const;
 
     QList<ImportItem> m_items;

@@ -34,6 +34,8 @@ constexpr ImportOutcome allOutcomes[] = {ImportOutcome::Imported, ImportOutcome:
 
 constexpr int everything = -1;
 constexpr int doubtful = -2;
+constexpr ImportOutcome allOutcomes[] = {ImportOutcome::Imported, ImportOutcome::NearCopy,
+                                         ImportOutcome::Duplicate, ImportOutcome::Refused};
 
 /// Keeps the rows of one outcome, those that want to be looked at, or all.
 class OutcomeProxy : public QSortFilterProxyModel
@@ -139,7 +141,7 @@ void ImportPanel::composeFooter()
     m_outcome->setAccessibleName(tr("Outcomes to show"));
     m_outcome->addItem(tr("All items"), everything);
     m_outcome->addItem(tr("Doubtful"), doubtful);
-    for (const auto outcome : {ImportOutcome::Imported, ImportOutcome::Duplicate, ImportOutcome::Refused})
+    for (const auto outcome : allOutcomes)
         m_outcome->addItem(word(outcome), int(outcome));
     m_summary->setObjectName(u"importSummary"_s);
     m_summary->setTextFormat(Qt::PlainText);

@@ -4,6 +4,7 @@
 #include "reader/codingpanel.h"
 #include "reader/dispatchmeetings.h"
 #include "reader/dispatchpanel.h"
+#include "reader/dispatchstory.h"
 #include "reader/keptnote.h"
 #include "reader/labelled.h"
 #include "reader/markpanel.h"
@@ -25,7 +26,7 @@ Inspector::Inspector(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_empty(plainLabel(u"inspectorEmpty"_s, this)),
       m_scroll(new QScrollArea(this)), m_mark(new MarkPanel(workspace)),
       m_fields(new DispatchPanel(workspace)), m_codings(new CodingPanel(workspace)),
-      m_meetings(new DispatchMeetings(workspace)), m_note(new KeptNote)
+      m_meetings(new DispatchMeetings(workspace)), m_story(new DispatchStory(workspace)), m_note(new KeptNote)
 {
     setObjectName(u"inspector"_s);
     setMinimumWidth(240);
@@ -50,6 +51,7 @@ void Inspector::compose()
     sections->addWidget(new FoldSection(u"inspectorDispatch"_s, tr("Dispatch"), m_fields));
     sections->addWidget(new FoldSection(u"inspectorCodings"_s, tr("Topics and sectors"), m_codings));
     sections->addWidget(new FoldSection(u"inspectorMeetings"_s, tr("Meetings"), m_meetings));
+    sections->addWidget(new FoldSection(u"inspectorStory"_s, tr("Story"), m_story));
     sections->addWidget(new FoldSection(u"inspectorNote"_s, tr("Note"), composeNote()));
     sections->addStretch();
     m_scroll->setObjectName(u"inspectorScroll"_s);
@@ -87,6 +89,8 @@ void Inspector::wirePanels()
     connect(m_meetings, &DispatchMeetings::meetingChosen, this, &Inspector::meetingChosen);
     connect(m_meetings, &DispatchMeetings::recordMeetingRequested, this, &Inspector::recordMeetingRequested);
     connect(m_meetings, &DispatchMeetings::failed, this, &Inspector::failed);
+    connect(m_story, &DispatchStory::dispatchChosen, this, &Inspector::dispatchChosen);
+    connect(m_story, &DispatchStory::failed, this, &Inspector::failed);
     connect(m_note, &NoteEdit::edited, this, &Inspector::storeNote);
 }
 
@@ -152,6 +156,7 @@ void Inspector::reload()
     m_fields->showDispatch(dispatch);
     m_codings->showDispatch(m_dispatch);
     m_meetings->showDispatch(m_dispatch);
+    m_story->showDispatch(m_dispatch);
     if (m_dispatch.isValid())
         m_mark->reload();
     else
@@ -166,6 +171,8 @@ void Inspector::leaveIfGone()
 {
     if (m_dispatch.isValid() && !m_workspace.library().summary(m_dispatch))
         reload();
+    else
+        m_story->reload(); // what came may have joined it
 }
 
 void Inspector::learnNames()

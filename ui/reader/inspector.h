@@ -15,12 +15,14 @@ namespace elchi {
 class CodingPanel;
 class DispatchMeetings;
 class DispatchPanel;
+class DispatchStory;
 class KeptNote;
 class MarkPanel;
 class Workspace;
 
 /// Answers "what is this and where does it come from" beside the text: the chosen mark, then the fields,
-/// topics, meetings and note of the open dispatch, in sections that fold. Every change is stored at once.
+/// topics, meetings, story and note of the open dispatch, in sections that fold. Every change is stored at
+/// once.
 class Inspector : public QWidget
 {
     Q_OBJECT
@@ -42,6 +44,8 @@ public Q_SLOTS:
     void reload();
 
 Q_SIGNALS:
+    /// Another one of its story.
+    void dispatchChosen(elchi::DispatchId dispatch);
     void meetingChosen(elchi::MeetingId meeting);
     void recordMeetingRequested(elchi::DispatchId dispatch);
     void entityChosen(elchi::EntityId entity);
@@ -65,6 +69,7 @@ private:
     DispatchPanel *m_fields;
     CodingPanel *m_codings;
     DispatchMeetings *m_meetings;
+    DispatchStory *m_story;
     KeptNote *m_note;
 };
 

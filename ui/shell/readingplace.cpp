@@ -89,6 +89,7 @@ void ReadingPlace::connectPanes()
     connect(m_reader, &ReaderPane::recordMeetingRequested, this, &ReadingPlace::recordMeetingRequested);
     connect(m_reader, &ReaderPane::nextUnfinishedRequested, m_library, &LibraryPane::chooseNextUnfinished);
     connect(m_reader, &ReaderPane::failed, this, &ReadingPlace::failed);
+    connect(m_inspector, &Inspector::dispatchChosen, this, [this](DispatchId id) { open(id); });
     connect(m_inspector, &Inspector::meetingChosen, this, &ReadingPlace::meetingChosen);
     connect(m_inspector, &Inspector::recordMeetingRequested, this, &ReadingPlace::recordMeetingRequested);
     connect(m_inspector, &Inspector::entityChosen, this, &ReadingPlace::entityChosen);

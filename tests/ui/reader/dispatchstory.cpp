@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reader/dispatchstory.h"
+
+#include "reader/differenceview.h"
+#include "support/meetingworkspace.h"
+#include "support/printing.h"
+#include "support/showing.h"
+#include "workspace/history.h"
+#include "workspace/library.h"
+#include "workspace/stories.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextBlock>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace elchi;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString text =
+    u"Министр водных ресурсов принял делегацию соседней страны. Стороны обсудили график попусков на "
+    "лето и ремонт трёх каналов в приграничных районах. На работы понадобится 14 миллионов сомов, "
+    "половину суммы даст банк развития. Эксперты сверят замеры уровня воды до конца ноября.\n"_s;
+
+/// The story of two near-copies in a window of its own.
+struct OpenStory : MeetingWorkspace
+{
+    OpenStory() : panel(*workspace)
+    {
+        first = add(u"Канал"_s, u"Кабар"_s, text);
+        second = add(u"Канал, исправлено"_s, u"24.kg"_s,
+                     QString(text).replace(u"14 миллионов"_s, u"41 миллион"_s));
+        QObject::connect(workspace.get(), &Workspace::historyChanged, &panel, &DispatchStory::reload);
+        panel.resize(320, 400);
+        REQUIRE(showActive(&panel));
+        panel.showDispatch(second);
+    }
+
+    DispatchId add(const QString &title, const QString &agency, const QString &words) const
+    {
+        NewDispatch made{
+            .bytes = words.toUtf8(), .text = words, .encoding = u"UTF-8"_s, .sourcePath = {}, .fields = {}};
+        made.fields.title = title;
+        made.fields.agency = agency;
+        const auto item = workspace->library().add(made);
+        REQUIRE(item);
+        return item->dispatch;
+    }
+    [[nodiscard]] QListWidget *list() const { return panel.findChild<QListWidget *>(u"dispatchStory"_s); }
+    void press(const QString &name)
+    {
+        auto *button = panel.findChild<QPushButton *>(name);
+        REQUIRE(button);
+        REQUIRE(clickMiddle(button));
+    }
+    [[nodiscard]] std::optional<StoryRelation> said() const
+    {
+        const auto members = workspace->stories().members(second);
+        REQUIRE((members && members->size() == 1));
+        return members->first().said;
+    }
+
+    DispatchId first;
+    DispatchId second;
+    DispatchStory panel;
+};
+
+/// The words of a pane that are drawn with that format.
+QStringList marked(const QPlainTextEdit *pane, bool (QTextCharFormat::*hasIt)() const)
+{
+    QStringList words;
+    for (QTextBlock block = pane->document()->begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            if ((it.fragment().charFormat().*hasIt)())
+                words << it.fragment().text();
+        }
+    }
+    return words;
+}
+
+} // namespace
+
+TEST_CASE("the other dispatches of the story are listed and one opens with a click or with Enter")
+{
+    OpenStory story;
+    REQUIRE(story.list()->count() == 1);
+    CHECK(story.list()->item(0)->text() == u"Кабар · near-copy\nКанал"_s);
+    QSignalSpy opened(&story.panel, &DispatchStory::dispatchChosen);
+    QTest::mouseClick(story.list()->viewport(), Qt::LeftButton, {},
+                      story.list()->visualItemRect(story.list()->item(0)).center());
+    story.list()->setFocus();
+    QTest::keyClick(story.list(), Qt::Key_Return);
+    REQUIRE(opened.size() == 2);
+    CHECK(opened.at(1).first().value<DispatchId>() == story.first);
+}
+
+TEST_CASE("the dispatch that was open before is the one that is judged")
+{
+    OpenStory story;
+    const DispatchId third = story.add(u"Ещё раз"_s, u"Кабар"_s, text + u"Подробности позже."_s);
+    story.panel.showDispatch(story.second);
+    REQUIRE(story.list()->count() == 2);
+    story.list()->setCurrentRow(1);
+    story.panel.showDispatch(third);
+    REQUIRE(story.list()->count() == 2);
+    CHECK(story.list()->currentItem()->text().endsWith(u"исправлено"_s));
+}
+
+TEST_CASE("a new version, the same story and a different one are said with a button and undone")
+{
+    OpenStory story;
+    story.press(u"storyNewVersion"_s);
+    CHECK(story.said() == StoryRelation::NewVersion);
+    CHECK(story.list()->item(0)->text().contains(u"earlier version"_s));
+    story.press(u"storySame"_s);
+    CHECK(story.said() == StoryRelation::SameStory);
+    story.press(u"storyDifferent"_s);
+    CHECK(story.list()->count() == 0);
+    CHECK_FALSE(story.panel.findChild<QPushButton *>(u"storyCompare"_s)->isVisible());
+    CHECK(story.panel.findChild<QLabel *>(u"dispatchStoryEmpty"_s)->isVisible());
+    REQUIRE(story.workspace->history().undo());
+    CHECK(story.list()->count() == 1);
+}
+
+TEST_CASE(
+    "two dispatches are compared side by side, the older one at the left, and F3 goes through the differences")
+{
+    OpenStory story;
+    story.press(u"storyCompare"_s);
+    auto *view = story.panel.findChild<DifferenceView *>(u"differenceView"_s);
+    REQUIRE(view);
+    const auto *left = view->findChild<QPlainTextEdit *>(u"differenceLeft"_s);
+    const auto *right = view->findChild<QPlainTextEdit *>(u"differenceRight"_s);
+    const auto *place = view->findChild<QLabel *>(u"differencePlace"_s);
+    CHECK(left->toPlainText() == text);
+    CHECK(marked(left, &QTextCharFormat::fontStrikeOut) == QStringList{u"14"_s, u"миллионов"_s});
+    CHECK(marked(right, &QTextCharFormat::fontUnderline) == QStringList{u"41"_s, u"миллион"_s});
+    CHECK(marked(right, &QTextCharFormat::fontStrikeOut).isEmpty());
+    CHECK(left->accessibleName() == u"Кабар\nКанал"_s);
+    REQUIRE(showActive(view));
+    QTest::keyClick(view, Qt::Key_F3);
+    CHECK(left->textCursor().selectedText() == u"14"_s);
+    CHECK(right->textCursor().selectedText() == u"41"_s);
+    CHECK(place->text() == u"Difference 1 of 2"_s);
+    QTest::keyClick(view, Qt::Key_F3, Qt::ShiftModifier);
+    CHECK(left->textCursor().selectedText() == u"миллионов"_s);
+    CHECK(place->text() == u"Difference 2 of 2"_s);
+}
+
+TEST_CASE("the panes of a comparison scroll together")
+{
+    const QList<TextPiece> pieces{{TextPiece::Kind::Same, QString(u"строка\n"_s).repeated(300)},
+                                  {TextPiece::Kind::OnlyRight, u"конец"_s}};
+    DifferenceView view(u"а"_s, u"б"_s, pieces);
+    REQUIRE(showActive(&view));
+    const auto *left = view.findChild<QPlainTextEdit *>(u"differenceLeft"_s)->verticalScrollBar();
+    auto *right = view.findChild<QPlainTextEdit *>(u"differenceRight"_s)->verticalScrollBar();
+    REQUIRE(right->maximum() > 100);
+    right->setValue(right->maximum());
+    CHECK(left->value() == left->maximum());
+    right->setValue(0);
+    CHECK(left->value() == 0);
+}
