@@ -29,9 +29,6 @@ namespace elchi {
 
 namespace {
 
-constexpr ImportOutcome allOutcomes[] = {ImportOutcome::Imported, ImportOutcome::NearCopy,
-                                         ImportOutcome::Duplicate, ImportOutcome::Refused};
-
 constexpr int everything = -1;
 constexpr int doubtful = -2;
 constexpr ImportOutcome allOutcomes[] = {ImportOutcome::Imported, ImportOutcome::NearCopy,
