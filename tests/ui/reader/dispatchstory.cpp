@@ -145,11 +145,12 @@ TEST_CASE(
     CHECK(marked(right, &QTextCharFormat::fontStrikeOut).isEmpty());
     CHECK(left->accessibleName() == u"Кабар\nКанал"_s);
     REQUIRE(showActive(view));
-    QTest::keyClick(view, Qt::Key_F3);
+    REQUIRE(QTest::qWaitFor([&] { return view->isAncestorOf(QApplication::focusWidget()); }));
+    QTest::keyClick(keyTarget(), Qt::Key_F3);
     CHECK(left->textCursor().selectedText() == u"14"_s);
     CHECK(right->textCursor().selectedText() == u"41"_s);
     CHECK(place->text() == u"Difference 1 of 2"_s);
-    QTest::keyClick(view, Qt::Key_F3, Qt::ShiftModifier);
+    QTest::keyClick(keyTarget(), Qt::Key_F3, Qt::ShiftModifier);
     CHECK(left->textCursor().selectedText() == u"миллионов"_s);
     CHECK(place->text() == u"Difference 2 of 2"_s);
 }
