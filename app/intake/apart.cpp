@@ -39,7 +39,7 @@ Result<QByteArray> answerOf(QProcess &process, const QString &path, std::chrono:
 
 std::chrono::seconds readingLimit(qsizetype bytes)
 {
-    return std::max(10s, std::chrono::seconds(bytes / (1024 * 1024)));
+    return std::max(10s, std::chrono::seconds(bytes / (1024LL * 1024)));
 }
 
 QString formatName(DocumentFormat format)

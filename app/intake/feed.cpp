@@ -97,9 +97,8 @@ private:
         const QString words = m_xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
         if (name == "title"_L1)
             raw.title = words;
-        else if (name == "pubDate"_L1 || name == "published"_L1 || name == "date"_L1)
-            raw.published = dayOf(words);
-        else if (name == "updated"_L1 && !raw.published.isValid())
+        else if (name == "pubDate"_L1 || name == "published"_L1 || name == "date"_L1 ||
+                 (name == "updated"_L1 && !raw.published.isValid()))
             raw.published = dayOf(words);
     }
 
