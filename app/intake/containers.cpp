@@ -35,29 +35,20 @@ RawItem messageItem(const MailPart &part, const QString &path)
 }
 
 /// Whether it went on; false: no more are wanted.
-bool takeAttachment(const MailPart &part, const QString &path, const ReadOptions &options,
-                    const TakeItem &take)
-{
-    bool wanted = true;
-    readItems(part.bytes, path, options, [&](ReadItem item) {
-        wanted = !item.dispatch || take(std::move(item));
-        return wanted;
-    });
-    return wanted;
-}
-
-bool takeMail(const QByteArray &bytes, const QString &path, const ReadOptions &options, const TakeItem &take)
+bool takeMail(const QByteArray &bytes, const QString &path, const ReadOptions &options, const TakeItem &take,
+              const ReadInside &inside)
 {
     const auto parts = readMail(bytes, path);
     if (!parts)
         return take({path, std::unexpected(parts.error())});
+    const TakeItem takeDispatch = [&take](ReadItem item) { return !item.dispatch || take(std::move(item)); };
     for (qsizetype i = 0; i < parts->size(); ++i) {
         const MailPart &part = parts->at(i);
         const bool isMessage = part.name.isEmpty();
-        const QString inside = path + u'/' + (isMessage ? QString::number(i + 1) : part.name);
-        const QString place = i == 0 ? path : inside;
+        const QString within = path + u'/' + (isMessage ? QString::number(i + 1) : part.name);
+        const QString place = i == 0 ? path : within;
         if (isMessage ? !take({place, dispatchOf(messageItem(part, place), options)})
-                      : !takeAttachment(part, inside, options, take))
+                      : !inside(part.bytes, within, takeDispatch))
             return false;
     }
     return true;
@@ -81,7 +72,7 @@ void readZip(const QByteArray &bytes, const QString &path, const TakeItem &take,
         found = true;
         const Result<QByteArray> entry =
             leadsOutside(names[i]) ? failure(ErrorCode::EntryOutside, place) : archive->read(i);
-        if (entry ? !inside(*entry, place) : !take({place, std::unexpected(entry.error())}))
+        if (entry ? !inside(*entry, place, take) : !take({place, std::unexpected(entry.error())}))
             return;
     }
     if (!found)
@@ -89,17 +80,17 @@ void readZip(const QByteArray &bytes, const QString &path, const TakeItem &take,
 }
 
 void readMailItems(const QByteArray &bytes, const QString &path, const ReadOptions &options,
-                   const TakeItem &take)
+                   const TakeItem &take, const ReadInside &inside)
 {
-    takeMail(bytes, path, options, take);
+    takeMail(bytes, path, options, take, inside);
 }
 
 void readMailbox(const QByteArray &bytes, const QString &path, const ReadOptions &options,
-                 const TakeItem &take)
+                 const TakeItem &take, const ReadInside &inside)
 {
     int number = 0;
     for (const QByteArrayView message : messagesOf(bytes)) {
-        if (!takeMail(message.toByteArray(), u"%1#%2"_s.arg(path).arg(++number), options, take))
+        if (!takeMail(message.toByteArray(), itemPath(path, ++number), options, take, inside))
             return;
     }
     if (number == 0)

@@ -5,8 +5,9 @@
 
 namespace elchi {
 
-/// Takes the bytes of a file inside of another and its path; answers false when no more are wanted.
-using ReadInside = std::function<bool(const QByteArray &bytes, const QString &path)>;
+/// Reads a file inside of another by its own format and hands its items to `take`; answers false when no more
+/// are wanted. Counts how deep files stand in each other.
+using ReadInside = std::function<bool(const QByteArray &bytes, const QString &path, const TakeItem &take)>;
 
 /// The files of a ZIP archive, one after the other, as "archive.zip/folder/a.txt"; folders, hidden files and
 /// what macOS adds are passed over. An entry whose name leads out of the archive ("../a", "/etc/a") is
@@ -17,10 +18,10 @@ void readZip(const QByteArray &bytes, const QString &path, const TakeItem &take,
 /// A message as "mail.eml": its own words as one dispatch, then its attachments and forwarded messages as
 /// "mail.eml/name". An attachment that is no dispatch is passed over in silence: every mail has some.
 void readMailItems(const QByteArray &bytes, const QString &path, const ReadOptions &options,
-                   const TakeItem &take);
+                   const TakeItem &take, const ReadInside &inside);
 
 /// The messages of a mailbox (mboxrd), as "box.mbox#3".
 void readMailbox(const QByteArray &bytes, const QString &path, const ReadOptions &options,
-                 const TakeItem &take);
+                 const TakeItem &take, const ReadInside &inside);
 
 } // namespace elchi

@@ -40,6 +40,17 @@ void DocumentXml::skip()
     }
 }
 
+QString DocumentXml::words()
+{
+    const int outside = m_depth - 1;
+    QString all;
+    while (m_depth > outside && next()) {
+        if (isLetters())
+            all += letters();
+    }
+    return all;
+}
+
 QString DocumentXml::attribute(QStringView name) const
 {
     const QXmlStreamAttributes all = m_xml.attributes();

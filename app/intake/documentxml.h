@@ -9,19 +9,23 @@
 
 namespace elchi {
 
-/// Goes through the XML of a document, element by element, without recursion. Refuses what no office program
-/// writes: a DOCTYPE (entities that never end or name other files) and elements deeper than 256 levels.
-/// `for (; xml.next();)`, then `result()`. Any thread.
+/// Goes through the XML of a document or a feed, element by element, without recursion. Refuses what no
+/// program writes in them: a DOCTYPE (entities that never end or name other files) and elements deeper than
+/// 256 levels. `for (; xml.next();)`, then `result()`. Any thread.
 class DocumentXml
 {
 public:
     /// `path` names the file in errors.
     DocumentXml(const QByteArray &bytes, QString path) : m_xml(bytes), m_path(std::move(path)) {}
+    /// Of letters that are decoded already; what the XML says of its encoding is passed over.
+    DocumentXml(const QString &text, QString path) : m_xml(text), m_path(std::move(path)) {}
 
     /// To the next begin, end or letters; false at the end of the document and at what is refused.
     bool next();
     /// Behind the end of the element that has just begun; nothing of it is seen.
     void skip();
+    /// Behind the end of the element that has just begun; all letters in it and in its children.
+    QString words();
 
     [[nodiscard]] bool isBegin() const { return m_xml.isStartElement(); }
     [[nodiscard]] bool isEnd() const { return m_xml.isEndElement(); }
@@ -32,6 +36,10 @@ public:
     [[nodiscard]] QStringView letters() const { return m_xml.text(); }
     /// An attribute of the element that begins, whatever its namespace; empty when there is none.
     [[nodiscard]] QString attribute(QStringView name) const;
+
+    /// Behind what was seen last, in UTF-16 units of the text.
+    [[nodiscard]] qsizetype position() const { return m_xml.characterOffset(); }
+    [[nodiscard]] qint64 line() const { return m_xml.lineNumber(); } ///< from 1
 
     /// XmlDoctype, DocumentTooDeep, DocumentDamaged (not well-formed), or nothing to say.
     [[nodiscard]] Result<void> result() const;

@@ -2,18 +2,16 @@
 #include "intake/feed.h"
 
 #include "intake/decoder.h"
+#include "intake/documentxml.h"
 
 #include <QDateTime>
 #include <QRegularExpression>
-#include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
 
 namespace elchi {
 
 namespace {
-
-constexpr int deepest = 256;
 
 QString declaredXmlEncoding(const QByteArray &bytes)
 {
@@ -42,27 +40,19 @@ class FeedReader
 public:
     FeedReader(const Decoded &decoded, const QString &path, const ReadOptions &options, const TakeItem &take)
         : m_text(decoded.text), m_encoding(decoded.encoding), m_path(path), m_options(options), m_take(take),
-          m_xml(m_text)
+          m_xml(m_text, path)
     {
     }
 
     void read()
     {
         bool wanted = true;
-        while (wanted && !m_xml.atEnd()) {
-            m_xml.readNext();
-            if (m_xml.isDTD())
-                return refuse({ErrorCode::XmlDoctype, m_path});
-            if (m_xml.isStartElement() && (m_xml.name() == u"item" || m_xml.name() == u"entry"))
+        while (wanted && m_xml.next()) {
+            if (m_xml.isBegin() && (m_xml.name() == u"item" || m_xml.name() == u"entry"))
                 wanted = takeItem();
-            else if (m_xml.isStartElement() && ++m_depth > deepest)
-                return refuse({ErrorCode::FormatUnknown, m_path, u"xml"_s});
-            else if (m_xml.isEndElement())
-                --m_depth;
         }
-        if (m_xml.hasError() && wanted)
-            refuse(
-                {ErrorCode::InvalidInput, m_path, QString::number(m_xml.lineNumber()), m_xml.errorString()});
+        if (const auto result = m_xml.result(); !result && wanted)
+            refuse(whereItBreaks(result.error()));
         else if (m_number == 0)
             refuse({ErrorCode::FileEmpty, m_path});
     }
@@ -70,18 +60,31 @@ public:
 private:
     void refuse(const Error &error) { m_take({m_path, std::unexpected(error)}); }
 
+    /// What is damaged names its line: the items before it stay.
+    [[nodiscard]] Error whereItBreaks(const Error &error) const
+    {
+        if (error.code != ErrorCode::DocumentDamaged)
+            return error;
+        return {ErrorCode::InvalidInput, m_path, QString::number(m_xml.line()), error.detail};
+    }
+
+    /// Where the tag begins that was seen last.
+    [[nodiscard]] qsizetype tagBegin() const { return m_text.lastIndexOf(u'<', m_xml.position() - 1); }
+
     bool takeItem()
     {
-        const qsizetype begin = m_text.lastIndexOf(u'<', m_xml.characterOffset() - 1);
+        const qsizetype begin = tagBegin();
         RawItem raw;
-        raw.path = u"%1#%2"_s.arg(m_path).arg(++m_number);
+        raw.path = itemPath(m_path, ++m_number);
         raw.encoding = m_encoding;
         m_fullness = -1;
-        while (m_xml.readNextStartElement())
-            takeChild(raw);
-        if (m_xml.hasError())
+        while (m_xml.next() && !m_xml.isEnd()) {
+            if (m_xml.isBegin())
+                takeChild(raw);
+        }
+        if (!m_xml.result())
             return true;
-        raw.bytes = QStringView(m_text).mid(begin, m_xml.characterOffset() - begin).toUtf8();
+        raw.bytes = QStringView(m_text).mid(begin, m_xml.position() - begin).toUtf8();
         return m_take({raw.path, dispatchOf(raw, m_options)});
     }
 
@@ -94,7 +97,7 @@ private:
             return takeLink(raw);
         if (name == "author"_L1 || name == "creator"_L1)
             return takeAuthor(raw);
-        const QString words = m_xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
+        const QString words = m_xml.words().trimmed();
         if (name == "title"_L1)
             raw.title = words;
         else if (name == "pubDate"_L1 || name == "published"_L1 || name == "date"_L1 ||
@@ -106,23 +109,23 @@ private:
     void takeWords(RawItem &raw)
     {
         m_fullness = fullness(m_xml.name());
-        const auto type = m_xml.attributes().value("type"_L1).toString();
-        const bool atom = m_xml.namespaceUri() == u"http://www.w3.org/2005/Atom";
-        const qsizetype begin = m_xml.characterOffset();
-        const QString words = m_xml.readElementText(QXmlStreamReader::IncludeChildElements);
+        const QString type = m_xml.attribute(u"type");
+        const bool atom = m_xml.space() == u"http://www.w3.org/2005/Atom";
+        const qsizetype begin = m_xml.position();
+        const QString words = m_xml.words();
         raw.html =
             atom ? type == "html"_L1 || type == "xhtml"_L1 || type == "text/html"_L1 : words.contains(u'<');
         if (type == "xhtml"_L1) // its elements are part of the feed's own tree
-            raw.text = m_text.mid(begin, m_text.lastIndexOf(u'<', m_xml.characterOffset() - 1) - begin);
+            raw.text = m_text.mid(begin, tagBegin() - begin);
         else
             raw.text = words;
     }
 
     void takeLink(RawItem &raw)
     {
-        const QString relation = m_xml.attributes().value("rel"_L1).toString();
-        const QString target = m_xml.attributes().value("href"_L1).toString();
-        const QString words = m_xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
+        const QString relation = m_xml.attribute(u"rel");
+        const QString target = m_xml.attribute(u"href");
+        const QString words = m_xml.words().trimmed();
         if (relation.isEmpty() || relation == "alternate"_L1)
             raw.url = target.isEmpty() ? words : target;
     }
@@ -131,14 +134,11 @@ private:
     void takeAuthor(RawItem &raw)
     {
         QString name;
-        while (!m_xml.atEnd()) {
-            const auto token = m_xml.readNext();
-            if (token == QXmlStreamReader::Characters)
-                name += m_xml.text();
-            else if (token == QXmlStreamReader::StartElement && m_xml.name() != u"name")
-                m_xml.skipCurrentElement();
-            else if (token == QXmlStreamReader::EndElement && m_xml.name() != u"name")
-                break;
+        while (m_xml.next() && !(m_xml.isEnd() && m_xml.name() != u"name")) {
+            if (m_xml.isLetters())
+                name += m_xml.letters();
+            else if (m_xml.isBegin() && m_xml.name() != u"name")
+                m_xml.skip();
         }
         static const QRegularExpression mail(u"^\\S+@\\S+\\s*(?:\\((.*)\\))?$"_s);
         const auto address = mail.match(name.simplified());
@@ -150,9 +150,8 @@ private:
     QString m_path;
     const ReadOptions &m_options;
     const TakeItem &m_take;
-    QXmlStreamReader m_xml;
+    DocumentXml m_xml;
     int m_number = 0;
-    int m_depth = 0;
     int m_fullness = -1; ///< of the words taken for the item so far
 };
 

@@ -3,6 +3,7 @@
 
 #include "intake/feed.h"
 #include "intake/html.h"
+#include "intake/ziparchive.h"
 
 #include <QFileInfo>
 #include <QHash>
@@ -46,15 +47,17 @@ std::optional<Format> formatOfEnding(const QString &path)
     return found == formats.constEnd() ? std::nullopt : std::optional(*found);
 }
 
-/// What an archive is by its entries: their names stand uncompressed in it.
-std::optional<Format> formatOfArchive(const QByteArray &bytes, QString *unread)
+/// What an archive is by its entries. One that cannot be opened says so when it is read.
+std::optional<Format> formatOfArchive(const QByteArray &bytes, const QString &path, QString *unread)
 {
-    if (bytes.contains("word/document.xml"))
+    const auto archive = ZipArchive::open(bytes, path);
+    const QStringList names = archive ? archive->names() : QStringList();
+    const bool openDocument = names.contains("mimetype"_L1) && names.contains("content.xml"_L1);
+    if (names.contains("word/document.xml"_L1))
         return Format::Docx;
-    if (bytes.contains("application/vnd.oasis.opendocument.text"))
+    if (openDocument && bytes.contains("application/vnd.oasis.opendocument.text"))
         return Format::Odt;
-    if (!bytes.contains("xl/workbook.xml") && !bytes.contains("ppt/presentation.xml") &&
-        !bytes.contains("application/vnd.oasis.opendocument"))
+    if (!openDocument && !names.contains("xl/workbook.xml"_L1) && !names.contains("ppt/presentation.xml"_L1))
         return Format::Zip;
     *unread = u"XLSX, PPTX, ODS"_s;
     return std::nullopt;
@@ -79,7 +82,7 @@ std::optional<Format> formatOfBeginning(const QByteArray &bytes)
 std::optional<Format> formatOf(const QByteArray &bytes, const QString &path, QString *unread)
 {
     if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06"))
-        return formatOfArchive(bytes, unread);
+        return formatOfArchive(bytes, path, unread);
     if (const auto told = formatOfBeginning(bytes))
         return told;
     const auto magic =

@@ -5,6 +5,8 @@
 #include "intake/html.h"
 #include "intake/normalise.h"
 
+using namespace Qt::StringLiterals;
+
 namespace elchi {
 
 namespace {
@@ -51,6 +53,11 @@ DispatchFields fieldsOf(const RawItem &raw, const QString &text, const QString &
 }
 
 } // namespace
+
+QString itemPath(const QString &path, qsizetype number)
+{
+    return u"%1#%2"_s.arg(path).arg(number);
+}
 
 Result<NewDispatch> dispatchOf(const RawItem &raw, const ReadOptions &options)
 {

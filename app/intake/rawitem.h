@@ -29,6 +29,9 @@ struct RawItem
     Language language = Language::Unknown; ///< said outright; Unknown: recognise
 };
 
+/// "list.csv#17": the path of one of several dispatches in a file, counted from 1.
+[[nodiscard]] QString itemPath(const QString &path, qsizetype number);
+
 /// Normalises the words, reads the fields and puts what the file says into them. Errors: FileEmpty,
 /// FormatUnknown (HTML), TextInvalid. Any thread.
 [[nodiscard]] Result<NewDispatch> dispatchOf(const RawItem &raw, const ReadOptions &options);

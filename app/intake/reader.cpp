@@ -54,7 +54,7 @@ Result<NewDispatch> readDocument(DocumentFormat format, const QByteArray &bytes,
 
 constexpr int deepestArchive = 3;
 
-/// `depth`: in so many archives.
+/// `depth`: in so many archives and messages.
 void readNested(const QByteArray &bytes, const QString &path, const ReadOptions &options,
                 const TakeItem &take, int depth)
 {
@@ -63,10 +63,10 @@ void readNested(const QByteArray &bytes, const QString &path, const ReadOptions 
         take({path, std::unexpected(format.error())});
         return;
     }
-    const auto inside = [&](const QByteArray &entry, const QString &place) {
+    const ReadInside inside = [&](const QByteArray &entry, const QString &place, const TakeItem &taken) {
         bool wanted = true;
         readNested(
-            entry, place, options, [&](ReadItem item) { return wanted = take(std::move(item)); }, depth + 1);
+            entry, place, options, [&](ReadItem item) { return wanted = taken(std::move(item)); }, depth + 1);
         return wanted;
     };
     const auto document = [&](DocumentFormat kind) {
@@ -92,9 +92,9 @@ void readNested(const QByteArray &bytes, const QString &path, const ReadOptions 
     case Format::JsonLines:
         return readJsonLines(bytes, path, options, take);
     case Format::Mail:
-        return readMailItems(bytes, path, options, take);
+        return readMailItems(bytes, path, options, take, inside);
     case Format::Mailbox:
-        return readMailbox(bytes, path, options, take);
+        return readMailbox(bytes, path, options, take, inside);
     case Format::Zip:
         if (depth < deepestArchive)
             return readZip(bytes, path, take, inside);

@@ -66,11 +66,6 @@ QChar separatorOf(const QString &text)
     return std::ranges::max(u",;\t"_s, {}, [header](QChar c) { return header.count(c); });
 }
 
-QString itemPath(const QString &path, qsizetype number)
-{
-    return u"%1#%2"_s.arg(path).arg(number);
-}
-
 /// The rows under a header, one after the other, handed to `take`.
 class CsvDispatches
 {

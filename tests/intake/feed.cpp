@@ -126,3 +126,15 @@ TEST_CASE("no more items are read than are wanted")
     readFeed(rss.toUtf8(), u"feed.xml"_s, {}, [&](const ReadItem &) { return ++taken < 1; });
     CHECK(taken == 1);
 }
+
+TEST_CASE("elements in each other without end are one refusal of the feed, in an item and outside of it")
+{
+    const QString deep = u"<a>"_s.repeated(300000);
+    for (const QString &feed : {QString(u"<rss><channel><item><title>"_s + deep),
+                                QString(u"<rss><item><guid>"_s + deep), QString(u"<rss>"_s + deep)}) {
+        const auto items = itemsOf(feed);
+        REQUIRE(items.size() == 1);
+        REQUIRE_FALSE(items[0].dispatch);
+        CHECK(items[0].dispatch.error().code == ErrorCode::DocumentTooDeep);
+    }
+}
