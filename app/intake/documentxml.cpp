@@ -61,6 +61,23 @@ QString DocumentXml::attribute(QStringView name) const
     return {};
 }
 
+Result<void> readElements(const QByteArray &xml, const QString &path,
+                          const QList<std::pair<QStringView, QString *>> &wanted)
+{
+    DocumentXml document(xml, path);
+    QString *current = nullptr;
+    while (document.next()) {
+        if (document.isLetters() && current) {
+            *current += document.letters();
+        } else if (!document.isLetters()) {
+            current = nullptr;
+            for (const auto &[name, words] : wanted)
+                current = document.isBegin() && document.name() == name ? words : current;
+        }
+    }
+    return document.result();
+}
+
 Result<void> DocumentXml::result() const
 {
     if (m_doctype)

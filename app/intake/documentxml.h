@@ -51,4 +51,9 @@ private:
     bool m_doctype = false;
 };
 
+/// Adds the letters of each element with one of these names to the string beside it. Errors: those of
+/// DocumentXml::result().
+[[nodiscard]] Result<void> readElements(const QByteArray &xml, const QString &path,
+                                        const QList<std::pair<QStringView, QString *>> &wanted);
+
 } // namespace elchi

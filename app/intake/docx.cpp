@@ -177,23 +177,6 @@ Result<Parts> findParts(ZipArchive &package, const QString &path)
     return parts;
 }
 
-Result<void> readProperties(const QByteArray &properties, const QString &path, ReadDocument &document)
-{
-    DocumentXml xml(properties, path);
-    QString *wanted = nullptr;
-    while (xml.next()) {
-        if (xml.isLetters() && wanted)
-            *wanted += xml.letters();
-        else if (xml.isBegin())
-            wanted = xml.name() == u"title"     ? &document.title
-                     : xml.name() == u"creator" ? &document.author
-                                                : nullptr;
-        else if (xml.isEnd())
-            wanted = nullptr;
-    }
-    return xml.result();
-}
-
 } // namespace
 
 Result<ReadDocument> readDocx(const QByteArray &bytes, const QString &path)
@@ -216,7 +199,9 @@ Result<ReadDocument> readDocx(const QByteArray &bytes, const QString &path)
     if (!properties)
         return std::unexpected(properties.error());
     if (*properties) {
-        if (const auto read = readProperties(**properties, path, document); !read)
+        if (const auto read = readElements(**properties, path,
+                                           {{u"title", &document.title}, {u"creator", &document.author}});
+            !read)
             return std::unexpected(read.error());
     }
     return document;

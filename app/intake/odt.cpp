@@ -135,23 +135,13 @@ Result<void> checkManifest(ZipArchive &package, const QString &path)
 
 Result<void> readMeta(const QByteArray &meta, const QString &path, ReadDocument &document)
 {
-    DocumentXml xml(meta, path);
     QString lastAuthor;
-    QString *wanted = nullptr;
-    while (xml.next()) {
-        if (xml.isLetters() && wanted)
-            *wanted += xml.letters();
-        else if (xml.isBegin())
-            wanted = xml.name() == u"title"             ? &document.title
-                     : xml.name() == u"initial-creator" ? &document.author
-                     : xml.name() == u"creator"         ? &lastAuthor
-                                                        : nullptr;
-        else if (xml.isEnd())
-            wanted = nullptr;
-    }
+    const auto read = readElements(
+        meta, path,
+        {{u"title", &document.title}, {u"initial-creator", &document.author}, {u"creator", &lastAuthor}});
     if (document.author.isEmpty())
         document.author = lastAuthor;
-    return xml.result();
+    return read;
 }
 
 } // namespace

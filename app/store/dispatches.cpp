@@ -223,9 +223,12 @@ Result<DispatchId> insertDispatch(Connection &connection, Step &step, const Prep
 
 Result<void> updateFields(Connection &connection, Step &step, DispatchId id, const DispatchFields &fields)
 {
-    return step.update(u"dispatch"_s, id.value, fieldColumns(fields)).and_then([&] {
-        return indexWords(connection, id);
-    });
+    const auto title = connection.value(u"SELECT title FROM dispatch WHERE id = ?"_s, {id.value});
+    if (!title)
+        return std::unexpected(title.error());
+    const auto updated = step.update(u"dispatch"_s, id.value, fieldColumns(fields));
+    // The whole text is folded anew for it: only what search knows of a dispatch calls for that.
+    return updated && title->toString() != fields.title ? indexWords(connection, id) : updated;
 }
 
 Result<void> removeDispatch(Connection &connection, Step &step, DispatchId id)
