@@ -2847,8 +2847,8 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <translation>Импорт сообщений</translation>
         </message>
         <message>
-            <source>Dispatches (*.txt *.html *.htm);;All files (*)</source>
-            <translation>Сообщения (*.txt *.html *.htm);;Все файлы (*)</translation>
+            <source>Dispatches (*.txt *.md *.html *.htm *.xhtml *.docx *.odt *.rtf *.pdf *.eml *.mbox *.rss *.atom *.xml *.csv *.tsv *.jsonl *.ndjson *.zip);;All files (*)</source>
+            <translation>Сообщения (*.txt *.md *.html *.htm *.xhtml *.docx *.odt *.rtf *.pdf *.eml *.mbox *.rss *.atom *.xml *.csv *.tsv *.jsonl *.ndjson *.zip);;Все файлы (*)</translation>
         </message>
         <message>
             <source>Import a folder</source>
@@ -4137,7 +4137,7 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <name>elchi::CorrectionBar</name>
         <message>
             <source>Correct &amp;date</source>
-            <translation>Исправить &amp;датуamp;Исправить дату</translation>
+            <translation>&amp;Исправить дату</translation>
         </message>
         <message>
             <source>dd.MM.yyyy</source>

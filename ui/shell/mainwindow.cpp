@@ -422,8 +422,9 @@ void MainWindow::askOpen()
 
 void MainWindow::askImportFiles()
 {
-    importPaths(QFileDialog::getOpenFileNames(this, tr("Import dispatches"), lastFolder(),
-                                              tr("Dispatches (*.txt *.html *.htm);;All files (*)")));
+    importPaths(QFileDialog::getOpenFileNames(
+        this, tr("Import dispatches"), lastFolder(),
+        tr("Dispatches (*.txt *.md *.html *.htm *.xhtml *.docx *.odt *.rtf *.pdf *.eml *.mbox *.rss *.atom *.xml *.csv *.tsv *.jsonl *.ndjson *.zip);;All files (*)")));
 }
 
 void MainWindow::askImportFolder()
