@@ -397,6 +397,14 @@
             <source>Explain this command.</source>
             <translation>Бул буйрукту түшүндүрүү.</translation>
         </message>
+        <message>
+            <source>What the columns of CSV files and the keys of JSON Lines hold, as ROLE=COLUMN; roles: %1.</source>
+            <translation>CSV файлдарынын мамычаларында жана JSON Lines ачкычтарында эмне турат: РОЛЬ=МАМЫЧА; ролдор: %1.</translation>
+        </message>
+        <message>
+            <source>%1 says nothing about a column; write it as text=Body. Roles: %2.</source>
+            <translation>%1 мамыча жөнүндө эч нерсе айтпайт; мындай жазыңыз: text=Body. Ролдор: %2.</translation>
+        </message>
     </context>
     <context>
         <name>EntityLook</name>
@@ -662,6 +670,14 @@
         <message>
             <source>%1 leads out of its archive and was not read; unpack the archive yourself.</source>
             <translation>%1 өз архивинин сыртына алып барат, ошондуктан окулган жок; архивди өзүңүз ачыңыз.</translation>
+        </message>
+        <message>
+            <source>%1 has no column “%2”; name one that it has.</source>
+            <translation>%1 файлында «%2» мамычасы жок; барын атаңыз.</translation>
+        </message>
+        <message>
+            <source>%1 is a table; look at the preview and say what its columns hold.</source>
+            <translation>%1 — таблица; алдын ала карап, мамычаларында эмне турганын айтыңыз.</translation>
         </message>
     </context>
     <context>
@@ -2532,6 +2548,10 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         <message>
             <source>Remark</source>
             <translation>Эскертүү</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Чечимди күтөт</translation>
         </message>
     </context>
     <context>

@@ -405,6 +405,14 @@
             <source>Explain this command.</source>
             <translation>Объяснить эту команду.</translation>
         </message>
+        <message>
+            <source>What the columns of CSV files and the keys of JSON Lines hold, as ROLE=COLUMN; roles: %1.</source>
+            <translation>Что содержат столбцы файлов CSV и ключи JSON Lines, в виде РОЛЬ=СТОЛБЕЦ; роли: %1.</translation>
+        </message>
+        <message>
+            <source>%1 says nothing about a column; write it as text=Body. Roles: %2.</source>
+            <translation>%1 ничего не говорит о столбце; пишите так: text=Body. Роли: %2.</translation>
+        </message>
     </context>
     <context>
         <name>EntityLook</name>
@@ -670,6 +678,14 @@
         <message>
             <source>%1 leads out of its archive and was not read; unpack the archive yourself.</source>
             <translation>%1 ведёт за пределы своего архива и не прочитан; распакуйте архив сами.</translation>
+        </message>
+        <message>
+            <source>%1 has no column “%2”; name one that it has.</source>
+            <translation>В файле %1 нет столбца «%2»; назовите имеющийся.</translation>
+        </message>
+        <message>
+            <source>%1 is a table; look at the preview and say what its columns hold.</source>
+            <translation>%1 — таблица; откройте просмотр и укажите, что в её столбцах.</translation>
         </message>
     </context>
     <context>
@@ -2546,6 +2562,10 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <message>
             <source>Remark</source>
             <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Ждёт решения</translation>
         </message>
     </context>
     <context>

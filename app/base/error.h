@@ -23,6 +23,8 @@ enum class ErrorCode {
     XmlDoctype,        ///< subject: path; an XML document type, which may pull in anything
     EntryOutside,      ///< subject: path; an entry of an archive whose name leads out of it
     TextColumnMissing, ///< subject: path; a table of dispatches that names no column for their text
+    ColumnMissing,     ///< subject: path; place: a column that was chosen and is not in this table
+    ColumnsUndecided,  ///< subject: path; a table of which the analyst should say what its columns hold
     DocumentLocked,    ///< subject: path; asks for a password, or is encrypted
     DocumentDamaged,   ///< subject: path; not the format that it says it is, or broken or cut off
     DocumentTooDeep,   ///< subject: path; place: how many levels are read, "256"

@@ -46,6 +46,10 @@ QString filePattern(ErrorCode code)
         return Errors::tr("%1 leads out of its archive and was not read; unpack the archive yourself.");
     case ErrorCode::TextColumnMissing:
         return Errors::tr("%1 has no column for the text of its dispatches; name one of them “text”.");
+    case ErrorCode::ColumnMissing:
+        return Errors::tr("%1 has no column “%2”; name one that it has.");
+    case ErrorCode::ColumnsUndecided:
+        return Errors::tr("%1 is a table; look at the preview and say what its columns hold.");
     case ErrorCode::TooManyParts:
         return Errors::tr("%1 has more than %2 parts; split it and import the pieces.");
     case ErrorCode::NestedTooDeep:

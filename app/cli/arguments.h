@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/columnrole.h"
 #include "workspace/workspace.h"
 
 #include <QCommandLineParser>
@@ -35,6 +36,11 @@ public:
 
     /// The name of an encoding; empty when the option was not given. Unexpected: as day().
     [[nodiscard]] std::expected<QString, int> encoding(const QString &option) const;
+
+    /// --columns, for verbs that read tables of dispatches.
+    [[nodiscard]] static QCommandLineOption columnsOption();
+    /// "text=Body,date=Date": what columns hold; empty when the option was not given. Unexpected: as day().
+    [[nodiscard]] std::expected<ColumnRoles, int> columns(const QString &option) const;
 
 private:
     QString m_verb;

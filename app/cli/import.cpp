@@ -31,6 +31,8 @@ QString outcomeName(ImportOutcome outcome)
         return u"refused"_s;
     case ImportOutcome::NearCopy:
         return u"near-duplicate"_s;
+    case ImportOutcome::Held:
+        return u"held"_s;
     }
     return {};
 }
@@ -42,7 +44,7 @@ QJsonValue reason(const ImportItem &item)
         return Cli::tr("near-duplicate of dispatch %1").arg(item.nearTo.value);
     if (item.outcome == ImportOutcome::Duplicate)
         return Cli::tr("duplicate of dispatch %1").arg(item.dispatch.value);
-    return item.outcome == ImportOutcome::Refused ? QJsonValue(errorSentence(*item.error)) : QJsonValue();
+    return item.error ? QJsonValue(errorSentence(*item.error)) : QJsonValue();
 }
 
 QString line(const ImportItem &item)
@@ -54,6 +56,7 @@ QString line(const ImportItem &item)
     case ImportOutcome::NearCopy:
         return u"%1: %2"_s.arg(item.path, reason(item).toString());
     case ImportOutcome::Refused:
+    case ImportOutcome::Held: // nobody is asked here
         return Cli::tr("%1: refused: %2").arg(item.path, errorSentence(*item.error));
     }
     return {};
@@ -102,6 +105,7 @@ int import(const QStringList &arguments)
     read.allow({u"context-date"_s, Cli::tr("Gives the year where a dateline has none."), u"YYYY-MM-DD"_s});
     read.allow({u"agency"_s, Cli::tr("Replaces the agency that was read."), u"NAME"_s});
     read.allow({u"encoding"_s, Cli::tr("The encoding of the files; detected unless given."), u"NAME"_s});
+    read.allow(Arguments::columnsOption());
     read.allow({u"json"_s, Cli::tr("One JSON object per line.")});
     if (const auto end = read.read(arguments, 2, INT_MAX))
         return *end;
@@ -111,14 +115,18 @@ int import(const QStringList &arguments)
     const auto encoding = read.encoding(u"encoding"_s);
     if (!encoding)
         return encoding.error();
+    const auto columns = read.columns(u"columns"_s);
+    if (!columns)
+        return columns.error();
     const auto workspace = openWorkspace(read.places().first());
     if (!workspace)
         return workspace.error();
-    const auto items =
-        (*workspace)
-            ->library()
-            .import(read.places().sliced(1),
-                    {.contextDate = *contextDate, .agency = read.value(u"agency"_s), .encoding = *encoding});
+    const auto items = (*workspace)
+                           ->library()
+                           .import(read.places().sliced(1), {.contextDate = *contextDate,
+                                                             .agency = read.value(u"agency"_s),
+                                                             .encoding = *encoding,
+                                                             .columns = *columns});
     return report(items, read.isSet(u"json"_s)) ? AllDone : SomeRefused;
 }
 

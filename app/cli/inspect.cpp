@@ -64,6 +64,7 @@ int inspect(const QStringList &arguments)
                 u"W.elchi"_s});
     read.allow({u"context-date"_s, Cli::tr("Gives the year where a dateline has none."), u"YYYY-MM-DD"_s});
     read.allow({u"encoding"_s, Cli::tr("The encoding of the file; detected unless given."), u"NAME"_s});
+    read.allow(Arguments::columnsOption());
     if (const auto end = read.read(arguments, 1, 1))
         return *end;
     const auto contextDate = read.day(u"context-date"_s);
@@ -72,11 +73,15 @@ int inspect(const QStringList &arguments)
     const auto encoding = read.encoding(u"encoding"_s);
     if (!encoding)
         return encoding.error();
+    const auto columns = read.columns(u"columns"_s);
+    if (!columns)
+        return columns.error();
     const auto known = knowledge(read);
     if (!known)
         return known.error();
-    return report(
-        inspectFile(read.places().first(), {.contextDate = *contextDate, .encoding = *encoding}, *known));
+    return report(inspectFile(read.places().first(),
+                              {.contextDate = *contextDate, .encoding = *encoding, .columns = *columns},
+                              *known));
 }
 
 } // namespace elchi::cli

@@ -37,6 +37,15 @@ struct DispatchFields
     friend bool operator==(const DispatchFields &, const DispatchFields &) = default;
 };
 
+/// What was noticed while reading that the analyst may want to have otherwise.
+struct ReadingNotes
+{
+    bool isRow = false;         ///< of a table
+    bool columnsChosen = false; ///< its columns hold what the analyst said, now or before
+
+    friend bool operator==(const ReadingNotes &, const ReadingNotes &) = default;
+};
+
 /// A dispatch as the importer reads it, before it is stored. Text is NFC with `\n` line ends.
 struct NewDispatch
 {
@@ -45,6 +54,7 @@ struct NewDispatch
     QString encoding;   ///< IANA name, "UTF-8"
     QString sourcePath; ///< where it came from; empty for the clipboard
     DispatchFields fields;
+    ReadingNotes notes = {};
 };
 
 /// A stored dispatch. Immutable but for its fields, progress and note.

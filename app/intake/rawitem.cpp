@@ -71,7 +71,8 @@ Result<NewDispatch> dispatchOf(const RawItem &raw, const ReadOptions &options)
                        .text = *text,
                        .encoding = raw.encoding,
                        .sourcePath = raw.path,
-                       .fields = fieldsOf(raw, *text, headline, options)};
+                       .fields = fieldsOf(raw, *text, headline, options),
+                       .notes = raw.notes};
 }
 
 } // namespace elchi

@@ -27,6 +27,7 @@ struct RawItem
     QDate published =
         {}; ///< when it was sent out: gives the dateline its year, or the day where there is none
     Language language = Language::Unknown; ///< said outright; Unknown: recognise
+    ReadingNotes notes = {};
 };
 
 /// "list.csv#17": the path of one of several dispatches in a file, counted from 1.

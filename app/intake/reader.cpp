@@ -63,10 +63,13 @@ void readNested(const QByteArray &bytes, const QString &path, const ReadOptions 
         take({path, std::unexpected(format.error())});
         return;
     }
+    // Questions are asked about files that the analyst can look at.
+    ReadOptions within = options;
+    within.asks = false;
     const ReadInside inside = [&](const QByteArray &entry, const QString &place, const TakeItem &taken) {
         bool wanted = true;
         readNested(
-            entry, place, options, [&](ReadItem item) { return wanted = taken(std::move(item)); }, depth + 1);
+            entry, place, within, [&](ReadItem item) { return wanted = taken(std::move(item)); }, depth + 1);
         return wanted;
     };
     const auto document = [&](DocumentFormat kind) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "domain/columnrole.h"
 #include "domain/dispatch.h"
 
 #include <QByteArray>
@@ -14,9 +15,12 @@ namespace elchi {
 /// What the analyst says about what is being read.
 struct ReadOptions
 {
-    QDate contextDate = {}; ///< gives the year where a dateline has none; invalid: none given
-    QString agency = {};    ///< replaces the agency that was read
-    QString encoding = {};  ///< forced, any name that Qt or ICU knows; empty: detect
+    QDate contextDate = {};   ///< gives the year where a dateline has none; invalid: none given
+    QString agency = {};      ///< replaces the agency that was read
+    QString encoding = {};    ///< forced, any name that Qt or ICU knows; empty: detect
+    ColumnRoles columns = {}; ///< of tables; columns that are not named here are read by their names
+    QHash<QString, ColumnRoles> rememberedColumns = {}; ///< the same for tables with a columnsKey()
+    bool asks = false; ///< refuses what the analyst should decide first, instead of taking the likeliest
 };
 
 /// The largest file that is read.

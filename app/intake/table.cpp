@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/table.h"
 
+#include "intake/columns.h"
 #include "intake/decoder.h"
 #include "text/csvreader.h"
-#include "text/folding.h"
 
-#include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <algorithm>
@@ -66,6 +65,21 @@ QChar separatorOf(const QString &text)
     return std::ranges::max(u",;\t"_s, {}, [header](QChar c) { return header.count(c); });
 }
 
+/// Why the rows under these columns are not read.
+std::optional<Error> whyNot(const QStringList &names, const QList<ColumnRole> &roles, const QString &path,
+                            const ReadOptions &options)
+{
+    if (options.asks && chosenRoles(names, options).isEmpty() && areDoubtful(names))
+        return Error{ErrorCode::ColumnsUndecided, path};
+    for (auto chosen = options.columns.begin(); chosen != options.columns.end(); ++chosen) {
+        if (*chosen != ColumnRole::None && !names.contains(chosen.key()))
+            return Error{ErrorCode::ColumnMissing, path, chosen.key()};
+    }
+    if (!roles.contains(ColumnRole::Text))
+        return Error{ErrorCode::TextColumnMissing, path};
+    return std::nullopt;
+}
+
 /// The rows under a header, one after the other, handed to `take`.
 class CsvDispatches
 {
@@ -82,10 +96,12 @@ public:
         const auto header = m_rows.next();
         if (!header || !*header)
             return refuse(header ? Error{ErrorCode::FileEmpty, m_path} : broken(header.error()));
-        for (const QString &name : **header)
-            m_roles << roleOfColumn(name);
-        if (!m_roles.contains(ColumnRole::Text))
-            return refuse({ErrorCode::TextColumnMissing, m_path});
+        const QStringList names = columnNames(**header);
+        const ColumnRoles chosen = chosenRoles(names, m_options);
+        m_roles = rolesOf(names, chosen);
+        m_notes.columnsChosen = !chosen.isEmpty();
+        if (const auto error = whyNot(names, m_roles, m_path, m_options))
+            return refuse(*error);
         for (int number = 1;; ++number) {
             const auto row = m_rows.next();
             if (!row)
@@ -106,6 +122,7 @@ private:
     {
         RawItem raw;
         raw.path = itemPath(m_path, number);
+        raw.notes = m_notes;
         if (row.size() != m_roles.size())
             return failure(ErrorCode::InvalidInput, m_path, QString::number(number + 1),
                            u"not as many fields as the header"_s);
@@ -122,9 +139,84 @@ private:
     const TakeItem &m_take;
     CsvRows m_rows;
     QList<ColumnRole> m_roles;
+    ReadingNotes m_notes{.isRow = true};
 };
 
-Result<NewDispatch> jsonDispatch(const QByteArray &line, const QString &path, const ReadOptions &options)
+constexpr int previewedRows = 20;
+constexpr qsizetype previewedLetters = 400; // of one field
+
+/// The objects of the first lines.
+QList<QJsonObject> firstObjects(const QByteArray &bytes)
+{
+    QList<QJsonObject> objects;
+    qsizetype begin = 0;
+    for (int line = 0; line < 10 * previewedRows && begin < bytes.size(); ++line) {
+        if (objects.size() == previewedRows)
+            break;
+        const qsizetype feed = bytes.indexOf('\n', begin);
+        const qsizetype end = feed < 0 ? bytes.size() : feed;
+        const auto read = QJsonDocument::fromJson(bytes.mid(begin, end - begin));
+        if (read.isObject())
+            objects << read.object();
+        begin = end + 1;
+    }
+    return objects;
+}
+
+QStringList keysOf(const QList<QJsonObject> &objects)
+{
+    QStringList keys;
+    for (const QJsonObject &object : objects) {
+        for (const QString &key : object.keys()) {
+            if (!keys.contains(key))
+                keys << key;
+        }
+    }
+    return keys;
+}
+
+void previewJson(const QByteArray &bytes, TablePreview &preview)
+{
+    const QList<QJsonObject> objects = firstObjects(bytes);
+    preview.encoding = u"UTF-8"_s;
+    preview.names = keysOf(objects);
+    for (const QJsonObject &object : objects) {
+        QStringList row;
+        for (const QString &name : std::as_const(preview.names))
+            row << object[name].toString().left(previewedLetters);
+        preview.rows << row;
+    }
+}
+
+Result<void> previewCsv(const QByteArray &bytes, const QString &path, const ReadOptions &options,
+                        TablePreview &preview)
+{
+    const auto decoded = decode(bytes, path, options.encoding);
+    if (!decoded)
+        return std::unexpected(decoded.error());
+    preview.encoding = decoded->encoding;
+    CsvRows rows(decoded->text, separatorOf(decoded->text));
+    const auto header = rows.next();
+    if (!header || !*header)
+        return failure(header ? ErrorCode::FileEmpty : ErrorCode::InvalidInput, path,
+                       header ? QString() : header.error().place);
+    preview.names = columnNames(**header);
+    while (preview.rows.size() < previewedRows) {
+        // Where the table breaks off is told when it is imported.
+        const auto row = rows.next();
+        if (!row || !*row)
+            return {};
+        QStringList fields = **row;
+        fields.resize(preview.names.size());
+        for (QString &field : fields)
+            field.truncate(previewedLetters);
+        preview.rows << fields;
+    }
+    return {};
+}
+
+Result<NewDispatch> jsonDispatch(const QByteArray &line, const QString &path, const ColumnRoles &chosen,
+                                 const ReadOptions &options)
 {
     QJsonParseError wrong;
     const auto document = QJsonDocument::fromJson(line, &wrong);
@@ -134,42 +226,18 @@ Result<NewDispatch> jsonDispatch(const QByteArray &line, const QString &path, co
     raw.path = path;
     raw.bytes = line;
     raw.encoding = u"UTF-8"_s;
+    raw.notes = {.isRow = true, .columnsChosen = !chosen.isEmpty()};
     const QJsonObject object = document.object();
-    bool hasText = false;
-    for (auto field = object.begin(); field != object.end(); ++field) {
-        const ColumnRole role = roleOfColumn(field.key());
-        put(raw, role, field.value().toString());
-        hasText = hasText || role == ColumnRole::Text;
-    }
-    if (!hasText)
+    const QStringList keys = object.keys();
+    const QList<ColumnRole> roles = rolesOf(keys, chosen);
+    for (qsizetype i = 0; i < keys.size(); ++i)
+        put(raw, roles[i], object[keys[i]].toString());
+    if (!roles.contains(ColumnRole::Text))
         return failure(ErrorCode::TextColumnMissing, path);
     return dispatchOf(raw, options);
 }
 
 } // namespace
-
-ColumnRole roleOfColumn(const QString &name)
-{
-    static const QHash<QString, ColumnRole> roles = [] {
-        const std::pair<ColumnRole, QStringView> named[] = {
-            {ColumnRole::Text, u"text body content article текст тело содержание мазмун мазмуну тексти"},
-            {ColumnRole::Title, u"title headline заголовок название аталышы темасы"},
-            {ColumnRole::Date, u"date date_from published pubdate дата күнү датасы"},
-            {ColumnRole::Agency, u"agency publisher агентство агенттик агенттиги"},
-            {ColumnRole::Author, u"author автор автору"},
-            {ColumnRole::City, u"city город шаар шаары"},
-            {ColumnRole::Url, u"url link ссылка адрес шилтеме"},
-            {ColumnRole::Language, u"language lang язык тил тили"},
-        };
-        QHash<QString, ColumnRole> all;
-        for (const auto &[role, names] : named) {
-            for (const QStringView one : names.split(u' '))
-                all.insert(folded(one.toString()), role);
-        }
-        return all;
-    }();
-    return roles.value(folded(name).trimmed(), ColumnRole::None);
-}
 
 void readCsvDispatches(const QByteArray &bytes, const QString &path, const ReadOptions &options,
                        const TakeItem &take)
@@ -184,6 +252,12 @@ void readCsvDispatches(const QByteArray &bytes, const QString &path, const ReadO
 void readJsonLines(const QByteArray &bytes, const QString &path, const ReadOptions &options,
                    const TakeItem &take)
 {
+    const QStringList names = keysOf(firstObjects(bytes));
+    const ColumnRoles chosen = chosenRoles(names, options);
+    if (options.asks && !names.isEmpty() && chosen.isEmpty() && areDoubtful(names)) {
+        take({path, failure(ErrorCode::ColumnsUndecided, path)});
+        return;
+    }
     int number = 0;
     for (qsizetype begin = 0; begin < bytes.size();) {
         const qsizetype end = bytes.indexOf('\n', begin) < 0 ? bytes.size() : bytes.indexOf('\n', begin);
@@ -191,9 +265,23 @@ void readJsonLines(const QByteArray &bytes, const QString &path, const ReadOptio
         begin = end + 1;
         ++number;
         const QString place = itemPath(path, number);
-        if (!line.isEmpty() && !take({place, jsonDispatch(line, place, options)}))
+        if (!line.isEmpty() && !take({place, jsonDispatch(line, place, chosen, options)}))
             return;
     }
+}
+
+Result<TablePreview> previewTable(const QByteArray &bytes, const QString &path, Format format,
+                                  const ReadOptions &options)
+{
+    TablePreview preview;
+    if (format == Format::JsonLines)
+        previewJson(bytes, preview);
+    else if (const auto read = previewCsv(bytes, path, options, preview); !read)
+        return std::unexpected(read.error());
+    const ColumnRoles chosen = chosenRoles(preview.names, options);
+    preview.roles = rolesOf(preview.names, chosen);
+    preview.remembered = options.columns.isEmpty() && !chosen.isEmpty();
+    return preview;
 }
 
 } // namespace elchi

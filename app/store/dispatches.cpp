@@ -231,6 +231,22 @@ Result<void> updateFields(Connection &connection, Step &step, DispatchId id, con
     return updated && title->toString() != fields.title ? indexWords(connection, id) : updated;
 }
 
+Result<bool> isTouched(Connection &connection, DispatchId id)
+{
+    const auto touched =
+        connection.value(u"SELECT d.note <> '' OR d.progress <> 'new' "
+                         "OR EXISTS (SELECT 1 FROM annotation WHERE dispatch_id = d.id AND deleted = 0) "
+                         "OR EXISTS (SELECT 1 FROM rejection WHERE dispatch_id = d.id AND deleted = 0) "
+                         "OR EXISTS (SELECT 1 FROM meeting_source WHERE dispatch_id = d.id AND deleted = 0) "
+                         "OR EXISTS (SELECT 1 FROM relation WHERE dispatch_id = d.id AND deleted = 0) "
+                         "OR EXISTS (SELECT 1 FROM relation WHERE other_id = d.id AND deleted = 0) "
+                         "FROM dispatch d WHERE d.id = ?"_s,
+                         {id.value});
+    if (!touched)
+        return std::unexpected(touched.error());
+    return touched->toBool();
+}
+
 Result<void> removeDispatch(Connection &connection, Step &step, DispatchId id)
 {
     const std::pair<QString, QString> children[] = {

@@ -37,6 +37,9 @@ struct PreparedDispatch
 /// Changes the fields and what search knows of the title.
 [[nodiscard]] Result<void> updateFields(Connection &connection, Step &step, DispatchId id,
                                         const DispatchFields &fields);
+/// Whether anything stands on it that an analyst did: marks, meetings, rejected suggestions, relations to
+/// others, a note, progress.
+[[nodiscard]] Result<bool> isTouched(Connection &connection, DispatchId id);
 /// Soft deletion with marks and with what meetings cite of it.
 [[nodiscard]] Result<void> removeDispatch(Connection &connection, Step &step, DispatchId id);
 /// Brings the search index up to the stored title and text.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/library.h"
 
+#include "intake/columns.h"
 #include "intake/decoder.h"
 #include "store/dispatches.h"
+#include "store/remembered.h"
 #include "store/verbs.h"
 #include "store/worker.h"
 #include "workspace/importing/importer.h"
@@ -61,7 +63,11 @@ DispatchFields corrected(DispatchFields fields, const FieldCorrection &correctio
 
 ReadOptions readOptions(const ImportOptions &options)
 {
-    return {options.contextDate, options.agency, options.encoding};
+    return {.contextDate = options.contextDate,
+            .agency = options.agency,
+            .encoding = options.encoding,
+            .columns = options.columns,
+            .asks = options.asks};
 }
 
 } // namespace
@@ -148,10 +154,15 @@ QFuture<ImportItem> Library::import(const QStringList &paths, const ImportOption
             },
             Qt::QueuedConnection);
     };
+    ReadOptions reading = readOptions(options);
+    // Without what is remembered tables are read by the names of their columns.
+    reading.rememberedColumns =
+        m_worker.now(&store::rememberedColumns).value_or(QHash<QString, ColumnRoles>());
     m_imports.removeIf([](const auto &import) { return import.isFinished(); });
     m_imports << QtConcurrent::run(&m_importThread, [&worker = m_worker, author = m_workspace.author(),
-                                                     options, stored, paths](QPromise<ImportItem> &promise) {
-        Importer(worker, author, options, stored).run(promise, paths);
+                                                     reading, replaces = options.replaces, stored,
+                                                     paths](QPromise<ImportItem> &promise) {
+        Importer(worker, author, reading, replaces, stored).run(promise, paths);
     });
     return m_imports.last();
 }
@@ -159,6 +170,13 @@ QFuture<ImportItem> Library::import(const QStringList &paths, const ImportOption
 bool Library::knowsEncoding(const QString &name)
 {
     return isKnownEncoding(name);
+}
+
+Result<void> Library::rememberColumns(const QStringList &names, const ColumnRoles &roles)
+{
+    return m_worker.now([&](store::Connection &connection) {
+        return store::rememberColumns(connection, columnsKey(names), roles);
+    });
 }
 
 Result<ImportItem> Library::importText(const QString &text, bool html, const ImportOptions &options)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "domain/columnrole.h"
 #include "domain/dispatch.h"
 #include "domain/filter.h"
 
@@ -21,8 +22,9 @@ class Workspace;
 enum class LibraryOrder { NewestFirst, OldestFirst, Agency, Title };
 
 /// What became of one item of an import.
-/// NearCopy: imported too, and joined to the story of one that is much like it.
-enum class ImportOutcome { Imported, Duplicate, Refused, NearCopy };
+/// NearCopy: imported too, and joined to the story of one that is much like it. Held: not imported yet, since
+/// the analyst is to decide something first.
+enum class ImportOutcome { Imported, Duplicate, Refused, NearCopy, Held };
 
 /// Whether a dispatch was stored.
 [[nodiscard]] constexpr bool isStored(ImportOutcome outcome)
@@ -40,14 +42,20 @@ struct ImportItem
     DispatchId nearTo = {};     ///< the one that a near-copy is most like
     DispatchFields fields = {}; ///< as read (Imported)
     QString encoding = {};
-    std::optional<Error> error = {}; ///< why it was refused
+    std::optional<Error> error = {}; ///< why it was refused, or what is to be decided
+    ReadingNotes notes = {};
 };
 
 struct ImportOptions
 {
-    QDate contextDate = {}; ///< gives the year where a dateline has none; invalid: none given
-    QString agency = {};    ///< replaces the agency that was read
-    QString encoding = {};  ///< forced; empty: detect
+    QDate contextDate = {};   ///< gives the year where a dateline has none; invalid: none given
+    QString agency = {};      ///< replaces the agency that was read
+    QString encoding = {};    ///< forced; empty: detect
+    ColumnRoles columns = {}; ///< of tables; what is not named here is as remembered, else read by its name
+    bool asks = false;        ///< hold what the analyst should decide, instead of taking the likeliest
+    /// What these files were imported as before: removed as part of the same step unless something stands on
+    /// them.
+    QList<DispatchId> replaces = {};
 };
 
 /// What is to be put right in many dispatches at once; what is empty stays as it is.
@@ -89,6 +97,9 @@ public:
     [[nodiscard]] QFuture<ImportItem> import(const QStringList &paths, const ImportOptions &options);
     /// Whether ImportOptions::encoding may have that name. Any thread.
     [[nodiscard]] static bool knowsEncoding(const QString &name);
+    /// Keeps what columns of these names hold for the next table that has the same ones. No step of the
+    /// history: what was imported stays.
+    [[nodiscard]] Result<void> rememberColumns(const QStringList &names, const ColumnRoles &roles);
     /// Text or HTML from the clipboard as one dispatch.
     [[nodiscard]] Result<ImportItem> importText(const QString &text, bool html, const ImportOptions &options);
 

@@ -33,6 +33,8 @@ TEST_CASE("wrong usage answers 2 and says why on standard error only")
                                    {u"verify"_s, u"--fast"_s, u"w.elchi"_s},
                                    {u"import"_s, u"w.elchi"_s, u"x"_s, u"--context-date"_s, u"soon"_s},
                                    {u"import"_s, u"w.elchi"_s, u"x"_s, u"--encoding"_s, u"KOI-9"_s},
+                                   {u"import"_s, u"w.elchi"_s, u"x"_s, u"--columns"_s, u"Body"_s},
+                                   {u"import"_s, u"w.elchi"_s, u"x"_s, u"--columns"_s, u"words=Body"_s},
                                    {u"inspect"_s},
                                    {u"inspect"_s, u"x"_s, u"--encoding"_s, u"KOI-9"_s},
                                    {u"inspect"_s, u"x"_s, u"--context-date"_s, u"29.01.2025"_s},
@@ -212,4 +214,23 @@ TEST_CASE("the filters of a report let through what they name")
     CHECK(dates({u"--agency"_s, u"24.kg"_s, u"--agency"_s, u"Кабар"_s}) == 2);
     CHECK(dates({u"--country"_s, u"jp"_s}) == 0); // nothing is marked yet
     CHECK(dates({u"--sector"_s, u"energy"_s}) == 0);
+}
+
+TEST_CASE("columns of a table are said by their names, for import and for inspection")
+{
+    Desk desk;
+    const QString table = desk.write(
+        u"odd.csv"_s, u"id,Story,When\n1,\"Посол прибыл в Ош, его ждали.\",2025-02-04\n"_s.toUtf8());
+    CHECK(run({u"import"_s, desk.workspace(), table}).status == 1);
+    const QString columns = u"text=Story,date=When"_s;
+    const Answer imported = run({u"import"_s, desk.workspace(), table, u"--columns"_s, columns, u"--json"_s});
+    CHECK(imported.status == 0);
+    REQUIRE(objects(imported.out).size() == 1);
+    CHECK(objects(imported.out)[0][u"outcome"_s] == u"imported"_s);
+    const Answer inspected = run({u"inspect"_s, table, u"--columns"_s, columns});
+    CHECK(inspected.status == 0);
+    CHECK(inspected.out.contains(u"Посол прибыл в Ош, его ждали."_s.toUtf8()));
+    const Answer missing = run({u"inspect"_s, table, u"--columns"_s, u"text=Words"_s});
+    CHECK(missing.status == 1);
+    CHECK(missing.err.contains("Words"));
 }

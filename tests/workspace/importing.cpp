@@ -241,3 +241,41 @@ TEST_CASE("a file of several dispatches gives a row for each, one that is refuse
     CHECK_FALSE(fixture.library().load(items[0].dispatch));
     CHECK_FALSE(fixture.library().load(items[4].dispatch));
 }
+
+TEST_CASE("what the columns of a table hold is remembered in the workspace, by their names")
+{
+    WorkspaceFixture fixture;
+    const QString table = fixture.write(u"a.csv"_s, u"Номер,Материал\n1,Посол прибыл в Ош.\n"_s.toUtf8());
+    auto items = fixture.import({table}, {.asks = true});
+    REQUIRE(items.size() == 1);
+    CHECK(items[0].outcome == ImportOutcome::Held);
+    CHECK(fixture.dispatches() == 0);
+    const ColumnRoles roles{{u"Материал"_s, ColumnRole::Text}, {u"Номер"_s, ColumnRole::None}};
+    REQUIRE(fixture.library().rememberColumns({u"Номер"_s, u"Материал"_s}, roles));
+    items = fixture.import({table}, {.asks = true});
+    REQUIRE(items.size() == 1);
+    CHECK(items[0].outcome == ImportOutcome::Imported);
+    CHECK(items[0].notes.columnsChosen);
+}
+
+TEST_CASE("a table read by other columns takes the place of what was imported, and one undo brings it back")
+{
+    WorkspaceFixture fixture;
+    const QString table = fixture.write(
+        u"a.csv"_s, u"text,Материал\nПриём,Посол прибыл в Ош.\nВизит,Министр уехал.\n"_s.toUtf8());
+    const auto before = fixture.import({table});
+    REQUIRE(fixture.dispatches() == 2);
+    REQUIRE(fixture.library().setNote(before[1].dispatch, u"проверено"_s));
+    const auto after = fixture.import({table}, {.columns = {{u"Материал"_s, ColumnRole::Text}},
+                                                .replaces = {before[0].dispatch, before[1].dispatch}});
+    REQUIRE(after.size() == 2);
+    CHECK(after[0].outcome == ImportOutcome::Imported);
+    CHECK_FALSE(fixture.library().load(before[0].dispatch));
+    CHECK(fixture.library().load(before[1].dispatch));
+    CHECK(after[1].outcome == ImportOutcome::Duplicate);
+    CHECK(after[1].dispatch == before[1].dispatch);
+    CHECK(fixture.dispatches() == 2);
+    REQUIRE(fixture.workspace().history().undo());
+    CHECK(fixture.library().load(before[0].dispatch));
+    CHECK(fixture.dispatches() == 2);
+}

@@ -48,9 +48,9 @@ DispatchId WorkspaceFixture::add(const QString &title, const QString &text)
     return item->dispatch;
 }
 
-QList<ImportItem> WorkspaceFixture::import(const QStringList &paths)
+QList<ImportItem> WorkspaceFixture::import(const QStringList &paths, const ImportOptions &options)
 {
-    auto items = library().import(paths, {});
+    auto items = library().import(paths, options);
     items.waitForFinished();
     return items.results();
 }

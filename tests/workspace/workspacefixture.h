@@ -28,7 +28,7 @@ public:
     /// Stores one dispatch.
     DispatchId add(const QString &title, const QString &text);
     /// Imports and waits for the end.
-    [[nodiscard]] QList<ImportItem> import(const QStringList &paths);
+    [[nodiscard]] QList<ImportItem> import(const QStringList &paths, const ImportOptions &options = {});
     [[nodiscard]] int dispatches();
 
 private:

@@ -17,8 +17,8 @@ namespace elchi {
 
 namespace {
 
-/// A tick, two overlapping sheets, a cross, or the sign for "about equal": told by shape, in the text's own
-/// colour.
+/// A tick, two overlapping sheets, a cross, the sign for "about equal", or a clock: told by shape, in the
+/// text's own colour.
 QIcon iconOf(ImportOutcome outcome)
 {
     QPixmap pixmap(32, 32);
@@ -45,6 +45,10 @@ QIcon iconOf(ImportOutcome outcome)
         painter.drawArc(QRectF(2.5, 9, 5.5, 4), 0, 180 * 16);
         painter.drawArc(QRectF(8, 9, 5.5, 4), 180 * 16, 180 * 16);
         break;
+    case ImportOutcome::Held:
+        painter.drawEllipse(QRectF(2.5, 2.5, 11, 11));
+        painter.drawPolyline(QPolygonF{{8, 5}, {8, 8.5}, {10.5, 10}});
+        break;
     }
     return QIcon(pixmap);
 }
@@ -62,6 +66,8 @@ QString word(ImportOutcome outcome)
         return ImportModel::tr("Refused");
     case ImportOutcome::NearCopy:
         return ImportModel::tr("Near-copy");
+    case ImportOutcome::Held:
+        return ImportModel::tr("Waiting");
     }
     return {};
 }

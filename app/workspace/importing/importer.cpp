@@ -26,11 +26,16 @@ QString subjectOf(const QStringList &paths)
     return paths.size() == 1 ? QFileInfo(paths.first()).fileName() : QString::number(paths.size());
 }
 
+bool isQuestion(ErrorCode code)
+{
+    return code == ErrorCode::ColumnsUndecided;
+}
+
 ImportItem refusedItem(const SourceItem &item, const Error &error)
 {
     return {.path = item.path,
             .file = item.file,
-            .outcome = ImportOutcome::Refused,
+            .outcome = isQuestion(error.code) ? ImportOutcome::Held : ImportOutcome::Refused,
             .dispatch = {},
             .error = error};
 }
@@ -43,7 +48,8 @@ Result<ImportItem> storeDispatch(store::Connection &connection, store::Step &ste
     ImportItem item{.path = dispatch.dispatch.sourcePath,
                     .dispatch = {},
                     .fields = dispatch.dispatch.fields,
-                    .encoding = dispatch.dispatch.encoding};
+                    .encoding = dispatch.dispatch.encoding,
+                    .notes = dispatch.dispatch.notes};
     const auto copy = store::findCopy(connection, dispatch);
     if (!copy)
         return std::unexpected(copy.error());
@@ -67,10 +73,25 @@ Result<ImportItem> storeDispatch(store::Connection &connection, store::Step &ste
     return store::joinStories(connection, step, item.nearTo, *id).transform([&item] { return item; });
 }
 
-Importer::Importer(store::Worker &worker, const QString &author, const ImportOptions &options,
-                   std::function<void()> stored)
-    : m_worker(worker), m_info{.verb = verbs::importDispatches, .author = author},
-      m_options{options.contextDate, options.agency, options.encoding}, m_stored(std::move(stored))
+Result<void> removeUntouched(store::Connection &connection, store::Step &step,
+                             const QList<DispatchId> &dispatches)
+{
+    for (const DispatchId id : dispatches) {
+        const auto touched = store::isTouched(connection, id);
+        if (!touched)
+            return std::unexpected(touched.error());
+        if (*touched)
+            continue;
+        if (auto removed = store::removeDispatch(connection, step, id); !removed)
+            return removed;
+    }
+    return {};
+}
+
+Importer::Importer(store::Worker &worker, const QString &author, const ReadOptions &options,
+                   const QList<DispatchId> &replaces, std::function<void()> stored)
+    : m_worker(worker), m_info{.verb = verbs::importDispatches, .author = author}, m_options(options),
+      m_replaces(replaces), m_stored(std::move(stored))
 {
     m_readers.setMaxThreadCount(std::clamp(QThread::idealThreadCount(), 1, 4));
 }
@@ -144,6 +165,12 @@ Importer::Turn Importer::storeTurn(store::Connection &connection, std::span<cons
     auto step = m_step.isValid() ? store::Step::resume(connection, m_info, m_step)
                                  : store::Step::begin(connection, m_info);
     std::optional<Error> broken = step ? std::nullopt : std::optional(step.error());
+    const bool storesAny =
+        std::ranges::any_of(batch, [](const SourceItem &item) { return item.dispatch.has_value(); });
+    if (!broken && !m_step.isValid() && storesAny) {
+        if (const auto removed = removeUntouched(connection, *step, m_replaces); !removed)
+            broken = removed.error();
+    }
     for (qsizetype i = 0; i < qsizetype(batch.size()) && !timer.hasExpired(turnMilliseconds); ++i) {
         if (broken || !batch[i].dispatch) {
             turn.items << refusedItem(batch[i], broken ? *broken : batch[i].dispatch.error());

@@ -20,15 +20,20 @@ namespace elchi {
 [[nodiscard]] Result<ImportItem> storeDispatch(store::Connection &connection, store::Step &step,
                                                const store::PreparedDispatch &dispatch);
 
+/// Removes those dispatches on which nothing stands, as part of `step`.
+[[nodiscard]] Result<void> removeUntouched(store::Connection &connection, store::Step &step,
+                                           const QList<DispatchId> &dispatches);
+
 /// One import: a thread that hands files to readers and what they read to the store, in turns so short that
 /// an analyst at work never waits for it. Memory stays flat: only so much is read ahead.
 class Importer
 {
 public:
-    /// `author` is written on each row; `stored` is called (on the importer's thread) whenever dispatches
+    /// `author` is written on each row; `replaces` are removed with the first turn where nothing stands on
+    /// them; `stored` is called (on the importer's thread) whenever dispatches
     /// have come, at most a few times a second, and at the end.
-    Importer(store::Worker &worker, const QString &author, const ImportOptions &options,
-             std::function<void()> stored);
+    Importer(store::Worker &worker, const QString &author, const ReadOptions &options,
+             const QList<DispatchId> &replaces, std::function<void()> stored);
 
     /// Blocks until all is done or the promise is cancelled.
     void run(QPromise<ImportItem> &promise, const QStringList &paths);
@@ -51,6 +56,7 @@ private:
     store::Worker &m_worker;
     store::StepInfo m_info;
     ReadOptions m_options;
+    QList<DispatchId> m_replaces;
     std::function<void()> m_stored;
     QThreadPool m_readers;
     std::deque<QFuture<Reading>> m_ahead; ///< being read, in the order of the sources
