@@ -158,6 +158,13 @@
                 <numerusform>about %n minutes left</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n waiting for you</source>
+            <translation>
+                <numerusform>%n waiting for you</numerusform>
+                <numerusform>%n waiting for you</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>elchi::LibraryModel</name>

@@ -1765,6 +1765,10 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <source>Open a &amp;backup…</source>
             <translation>&amp;Камдык көчүрмөнү ачуу…</translation>
         </message>
+        <message>
+            <source>Import with a pre&amp;view…</source>
+            <translation>Алдын ала &amp;көрүп импорттоо…</translation>
+        </message>
     </context>
     <context>
         <name>elchi::AliasesEdit</name>
@@ -2017,6 +2021,53 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         </message>
     </context>
     <context>
+        <name>elchi::ColumnsTable</name>
+        <message>
+            <source>Leave out</source>
+            <translation>Алынбасын</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Текст</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Агенттик</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автору</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Шаары</translation>
+        </message>
+        <message>
+            <source>Web address</source>
+            <translation>Веб-дарек</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Тили</translation>
+        </message>
+        <message>
+            <source>First rows of the table</source>
+            <translation>Таблицанын биринчи саптары</translation>
+        </message>
+        <message>
+            <source>What the column “%1” holds</source>
+            <translation>«%1» мамычасында эмне бар</translation>
+        </message>
+    </context>
+    <context>
         <name>elchi::CountModel</name>
         <message>
             <source>Sector</source>
@@ -2206,6 +2257,13 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         <message>
             <source>Language</source>
             <translation>Тили</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::EncodingBox</name>
+        <message>
+            <source>Recognise</source>
+            <translation>Аныктоо</translation>
         </message>
     </context>
     <context>
@@ -2553,6 +2611,10 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <source>Waiting</source>
             <translation>Чечимди күтөт</translation>
         </message>
+        <message>
+            <source>Columns as you chose them; the preview changes them.</source>
+            <translation>Мамычалар — сиз тандагандай; алдын ала көрүүдө өзгөртсө болот.</translation>
+        </message>
     </context>
     <context>
         <name>elchi::ImportPanel</name>
@@ -2579,10 +2641,6 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         <message>
             <source>As read</source>
             <translation>Кабардагыдай</translation>
-        </message>
-        <message>
-            <source>Recognise</source>
-            <translation>Аныктоо</translation>
         </message>
         <message>
             <source>Items of the import</source>
@@ -2664,6 +2722,25 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <translation>
                 <numerusform>болжол менен %n мүнөт калды</numerusform>
                 <numerusform>болжол менен %n мүнөт калды</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Preview…</source>
+            <translation>Алдын ала көрүү…</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>Коддоо</translation>
+        </message>
+        <message>
+            <source>Shows what would be read, and lets you have it otherwise (F5)</source>
+            <translation>Эмне окулаарын көрсөтөт жана аны өзгөртүүгө болот (F5)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting for you</source>
+            <translation>
+                <numerusform>%n чечимиңизди күтөт</numerusform>
+                <numerusform>%n чечимиңизди күтөт</numerusform>
             </translation>
         </message>
     </context>
@@ -3531,6 +3608,41 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         <message>
             <source>Places</source>
             <translation>Бөлүмдөр</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::PreviewPane</name>
+        <message>
+            <source>Read &amp;as</source>
+            <translation>&amp;Кантип окуу</translation>
+        </message>
+        <message>
+            <source>Read as</source>
+            <translation>Кантип окуу</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Артка</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Импорттоо</translation>
+        </message>
+        <message>
+            <source>Beginning of the text</source>
+            <translation>Тексттин башы</translation>
+        </message>
+        <message>
+            <source>Import what the preview shows</source>
+            <translation>Көрсөтүлгөндү импорттоо</translation>
+        </message>
+        <message>
+            <source>Back to the list of the import</source>
+            <translation>Импорттун тизмесине кайтуу</translation>
+        </message>
+        <message>
+            <source>Choose the column that holds the text of the dispatches.</source>
+            <translation>Кабарлардын тексти турган мамычаны тандаңыз.</translation>
         </message>
     </context>
     <context>

@@ -1775,6 +1775,10 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <source>Open a &amp;backup…</source>
             <translation>Открыть &amp;резервную копию…</translation>
         </message>
+        <message>
+            <source>Import with a pre&amp;view…</source>
+            <translation>Импортировать с &amp;просмотром…</translation>
+        </message>
     </context>
     <context>
         <name>elchi::AliasesEdit</name>
@@ -2029,6 +2033,53 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         </message>
     </context>
     <context>
+        <name>elchi::ColumnsTable</name>
+        <message>
+            <source>Leave out</source>
+            <translation>Не брать</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Текст</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Заголовок</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Агентство</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автор</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Город</translation>
+        </message>
+        <message>
+            <source>Web address</source>
+            <translation>Веб-адрес</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>First rows of the table</source>
+            <translation>Первые строки таблицы</translation>
+        </message>
+        <message>
+            <source>What the column “%1” holds</source>
+            <translation>Что содержит столбец «%1»</translation>
+        </message>
+    </context>
+    <context>
         <name>elchi::CountModel</name>
         <message>
             <source>Sector</source>
@@ -2219,6 +2270,13 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <message>
             <source>Language</source>
             <translation>Язык</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::EncodingBox</name>
+        <message>
+            <source>Recognise</source>
+            <translation>Определить</translation>
         </message>
     </context>
     <context>
@@ -2567,6 +2625,10 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <source>Waiting</source>
             <translation>Ждёт решения</translation>
         </message>
+        <message>
+            <source>Columns as you chose them; the preview changes them.</source>
+            <translation>Столбцы — как вы выбрали; изменить их можно в просмотре.</translation>
+        </message>
     </context>
     <context>
         <name>elchi::ImportPanel</name>
@@ -2593,10 +2655,6 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <message>
             <source>As read</source>
             <translation>Как в сообщении</translation>
-        </message>
-        <message>
-            <source>Recognise</source>
-            <translation>Определить</translation>
         </message>
         <message>
             <source>Items of the import</source>
@@ -2684,6 +2742,26 @@ Free software under the GNU General Public License, version 3 or later. Everythi
                 <numerusform>осталась примерно %n минута</numerusform>
                 <numerusform>осталось примерно %n минуты</numerusform>
                 <numerusform>осталось примерно %n минут</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Preview…</source>
+            <translation>Просмотр…</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>Кодировка</translation>
+        </message>
+        <message>
+            <source>Shows what would be read, and lets you have it otherwise (F5)</source>
+            <translation>Показывает, что будет прочитано, и даёт это изменить (F5)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting for you</source>
+            <translation>
+                <numerusform>%n ждёт решения</numerusform>
+                <numerusform>%n ждут решения</numerusform>
+                <numerusform>%n ждут решения</numerusform>
             </translation>
         </message>
     </context>
@@ -3559,6 +3637,41 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <message>
             <source>Places</source>
             <translation>Разделы</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::PreviewPane</name>
+        <message>
+            <source>Read &amp;as</source>
+            <translation>Читать &amp;как</translation>
+        </message>
+        <message>
+            <source>Read as</source>
+            <translation>Читать как</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Импортировать</translation>
+        </message>
+        <message>
+            <source>Beginning of the text</source>
+            <translation>Начало текста</translation>
+        </message>
+        <message>
+            <source>Import what the preview shows</source>
+            <translation>Импортировать показанное</translation>
+        </message>
+        <message>
+            <source>Back to the list of the import</source>
+            <translation>Вернуться к списку импорта</translation>
+        </message>
+        <message>
+            <source>Choose the column that holds the text of the dispatches.</source>
+            <translation>Выберите столбец, в котором стоит текст сообщений.</translation>
         </message>
     </context>
     <context>

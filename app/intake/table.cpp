@@ -237,6 +237,46 @@ Result<NewDispatch> jsonDispatch(const QByteArray &line, const QString &path, co
     return dispatchOf(raw, options);
 }
 
+/// The column of the first rows with the most in it, where that is more than a heading.
+qsizetype fullestColumn(const TablePreview &preview)
+{
+    constexpr qsizetype leastLetters = 40;
+    qsizetype fullest = -1;
+    qsizetype most = leastLetters * preview.rows.size();
+    for (qsizetype column = 0; column < preview.names.size(); ++column) {
+        qsizetype letters = 0;
+        for (const QStringList &row : preview.rows)
+            letters += row[column].size();
+        if (letters > most) {
+            most = letters;
+            fullest = column;
+        }
+    }
+    return fullest;
+}
+
+/// The first column that holds days and nothing else.
+qsizetype dayColumn(const TablePreview &preview)
+{
+    for (qsizetype column = 0; column < preview.names.size(); ++column) {
+        const bool days = std::ranges::all_of(
+            preview.rows, [column](const QStringList &row) { return dayOf(row[column]).isValid(); });
+        if (days && !preview.rows.isEmpty())
+            return column;
+    }
+    return -1;
+}
+
+/// Where names do not tell, the first rows may: a proposal for somebody who looks at it.
+void proposeByContents(TablePreview &preview)
+{
+    for (const auto &[role, column] : {std::pair{ColumnRole::Text, fullestColumn(preview)},
+                                       std::pair{ColumnRole::Date, dayColumn(preview)}}) {
+        if (!preview.roles.contains(role) && column >= 0 && preview.roles[column] == ColumnRole::None)
+            preview.roles[column] = role;
+    }
+}
+
 } // namespace
 
 void readCsvDispatches(const QByteArray &bytes, const QString &path, const ReadOptions &options,
@@ -280,6 +320,8 @@ Result<TablePreview> previewTable(const QByteArray &bytes, const QString &path, 
         return std::unexpected(read.error());
     const ColumnRoles chosen = chosenRoles(preview.names, options);
     preview.roles = rolesOf(preview.names, chosen);
+    if (chosen.isEmpty())
+        proposeByContents(preview);
     preview.remembered = options.columns.isEmpty() && !chosen.isEmpty();
     return preview;
 }

@@ -21,7 +21,8 @@ void readCsvDispatches(const QByteArray &bytes, const QString &path, const ReadO
 void readJsonLines(const QByteArray &bytes, const QString &path, const ReadOptions &options,
                    const TakeItem &take);
 
-/// The first rows of a table, for somebody who is to say what its columns hold.
+/// The first rows of a table, for somebody who is to say what its columns hold. Where names do not tell which
+/// one holds the text or the day, the column that looks like it is proposed.
 [[nodiscard]] Result<TablePreview> previewTable(const QByteArray &bytes, const QString &path, Format format,
                                                 const ReadOptions &options);
 

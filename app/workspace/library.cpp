@@ -3,6 +3,7 @@
 
 #include "intake/columns.h"
 #include "intake/decoder.h"
+#include "intake/preview.h"
 #include "store/dispatches.h"
 #include "store/remembered.h"
 #include "store/verbs.h"
@@ -10,6 +11,7 @@
 #include "workspace/importing/importer.h"
 #include "workspace/workspace.h"
 
+#include <QFileInfo>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -154,10 +156,7 @@ QFuture<ImportItem> Library::import(const QStringList &paths, const ImportOption
             },
             Qt::QueuedConnection);
     };
-    ReadOptions reading = readOptions(options);
-    // Without what is remembered tables are read by the names of their columns.
-    reading.rememberedColumns =
-        m_worker.now(&store::rememberedColumns).value_or(QHash<QString, ColumnRoles>());
+    const ReadOptions reading = readingFor(options);
     m_imports.removeIf([](const auto &import) { return import.isFinished(); });
     m_imports << QtConcurrent::run(&m_importThread, [&worker = m_worker, author = m_workspace.author(),
                                                      reading, replaces = options.replaces, stored,
@@ -170,6 +169,27 @@ QFuture<ImportItem> Library::import(const QStringList &paths, const ImportOption
 bool Library::knowsEncoding(const QString &name)
 {
     return isKnownEncoding(name);
+}
+
+ReadOptions Library::readingFor(const ImportOptions &options) const
+{
+    ReadOptions reading = readOptions(options);
+    // Without what is remembered tables are read by the names of their columns.
+    const auto remembered = m_worker.now(&store::rememberedColumns);
+    reading.rememberedColumns = remembered.value_or(QHash<QString, ColumnRoles>());
+    return reading;
+}
+
+QFuture<Result<ImportPreview>> Library::preview(const QString &path, const ImportOptions &options) const
+{
+    return QtConcurrent::run([path, reading = readingFor(options)]() -> Result<ImportPreview> {
+        const auto sources = importSources({path}, [] { return false; });
+        if (sources.size() != 1 || QFileInfo(path).isDir())
+            return failure(ErrorCode::FileNotPlain, path);
+        return readBytes(sources.first()).transform([&](const QByteArray &bytes) {
+            return previewItems(bytes, path, reading);
+        });
+    });
 }
 
 Result<void> Library::rememberColumns(const QStringList &names, const ColumnRoles &roles)

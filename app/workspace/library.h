@@ -5,6 +5,7 @@
 #include "domain/columnrole.h"
 #include "domain/dispatch.h"
 #include "domain/filter.h"
+#include "domain/importpreview.h"
 
 #include <QFuture>
 #include <QList>
@@ -17,6 +18,7 @@ class Worker;
 
 namespace elchi {
 
+struct ReadOptions;
 class Workspace;
 
 enum class LibraryOrder { NewestFirst, OldestFirst, Agency, Title };
@@ -97,6 +99,10 @@ public:
     [[nodiscard]] QFuture<ImportItem> import(const QStringList &paths, const ImportOptions &options);
     /// Whether ImportOptions::encoding may have that name. Any thread.
     [[nodiscard]] static bool knowsEncoding(const QString &name);
+    /// What an import of that file would read; stores nothing. Asynchronous because it reads all of it.
+    /// Errors: those of a file that cannot be opened; what cannot be read in it is said in the preview.
+    [[nodiscard]] QFuture<Result<ImportPreview>> preview(const QString &path,
+                                                         const ImportOptions &options) const;
     /// Keeps what columns of these names hold for the next table that has the same ones. No step of the
     /// history: what was imported stays.
     [[nodiscard]] Result<void> rememberColumns(const QStringList &names, const ColumnRoles &roles);
@@ -113,6 +119,7 @@ public:
     [[nodiscard]] Result<void> remove(DispatchId id);
 
 private:
+    [[nodiscard]] ReadOptions readingFor(const ImportOptions &options) const;
     void tellChanged(DispatchId id);
 
     Workspace &m_workspace;

@@ -117,3 +117,14 @@ TEST_CASE("the first rows of a table are shown with what its columns are taken f
     CHECK(lines->rows == QList<QStringList>{{u"Раз"_s, u""_s}, {u""_s, u"Два"_s}});
     CHECK(lines->remembered);
 }
+
+TEST_CASE("where names do not tell it, the column that looks like the text or the day is proposed")
+{
+    using enum ColumnRole;
+    const auto preview = previewTable(
+        u"n,a,b,c\n1,02.03.2025,Приём,\"Министр принял посла соседней страны и говорил с ним о воде.\"\n"_s
+            .toUtf8(),
+        u"a"_s, Format::Csv, {});
+    REQUIRE(preview);
+    CHECK(preview->roles == QList{None, Date, None, Text});
+}

@@ -99,6 +99,28 @@ int ImportModel::count(ImportOutcome outcome) const
     return m_counts.value(outcome);
 }
 
+QList<DispatchId> ImportModel::storedOf(const QString &file) const
+{
+    QList<DispatchId> stored;
+    for (const ImportItem &item : m_items) {
+        if (item.file == file && isStored(item.outcome))
+            stored << item.dispatch;
+    }
+    return stored;
+}
+
+void ImportModel::removeFile(const QString &file)
+{
+    for (int row = int(m_items.size()) - 1; row >= 0; --row) {
+        if (m_items[row].file != file)
+            continue;
+        beginRemoveRows({}, row, row);
+        --m_counts[m_items[row].outcome];
+        m_items.removeAt(row);
+        endRemoveRows();
+    }
+}
+
 QStringList ImportModel::refusedPaths() const
 {
     QStringList paths;
@@ -155,6 +177,8 @@ QString ImportModel::told(const ImportItem &item) const
     QStringList parts;
     if (item.outcome == ImportOutcome::NearCopy)
         parts << tr("Much like another dispatch; it joined its story.");
+    if (item.notes.columnsChosen)
+        parts << tr("Columns as you chose them; the preview changes them.");
     if (const QStringList found = doubts(item); !found.isEmpty())
         parts << u"⚠ "_s + found.join(u", "_s);
     return parts.join(u' ');

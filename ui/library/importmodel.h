@@ -27,6 +27,11 @@ public:
     void clear();
     void append(const QList<ImportItem> &items);
     [[nodiscard]] int count(ImportOutcome outcome) const;
+    [[nodiscard]] const ImportItem &item(int row) const { return m_items[row]; }
+    /// The dispatches that were stored of a file.
+    [[nodiscard]] QList<DispatchId> storedOf(const QString &file) const;
+    /// Forgets the rows of a file: it is about to be imported anew.
+    void removeFile(const QString &file);
     /// The files that something was refused of, each once; the clipboard has none.
     [[nodiscard]] QStringList refusedPaths() const;
 

@@ -2,7 +2,9 @@
 #include "library/importpanel.h"
 
 #include "library/correctionbar.h"
+#include "library/encodingbox.h"
 #include "library/importmodel.h"
+#include "library/previewpane.h"
 #include "workspace/workspace.h"
 
 #include <QAction>
@@ -19,6 +21,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
+#include <QStackedWidget>
 #include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -32,7 +35,8 @@ namespace {
 constexpr int everything = -1;
 constexpr int doubtful = -2;
 constexpr ImportOutcome allOutcomes[] = {ImportOutcome::Imported, ImportOutcome::NearCopy,
-                                         ImportOutcome::Duplicate, ImportOutcome::Refused};
+                                         ImportOutcome::Duplicate, ImportOutcome::Refused,
+                                         ImportOutcome::Held};
 
 /// Keeps the rows of one outcome, those that want to be looked at, or all.
 class OutcomeProxy : public QSortFilterProxyModel
@@ -65,9 +69,11 @@ ImportPanel::ImportPanel(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_model(new ImportModel(this)),
       m_shown(new OutcomeProxy(this)), m_hasDate(new QCheckBox(tr("&Context date"), this)),
       m_date(new QDateEdit(QDate::currentDate(), this)), m_agency(new QLineEdit(this)),
-      m_encoding(new QComboBox(this)), m_table(new QTableView(this)), m_correction(new CorrectionBar(this)),
-      m_outcome(new QComboBox(this)), m_summary(new QLabel(this)), m_progress(new QProgressBar(this)),
-      m_cancel(new QPushButton(tr("Cancel"), this)), m_retry(new QPushButton(tr("Try refused again"), this))
+      m_encoding(new EncodingBox(u"importEncoding"_s, tr("Encoding"), this)), m_table(new QTableView(this)),
+      m_correction(new CorrectionBar(this)), m_outcome(new QComboBox(this)), m_summary(new QLabel(this)),
+      m_progress(new QProgressBar(this)), m_cancel(new QPushButton(tr("Cancel"), this)),
+      m_retry(new QPushButton(tr("Try refused again"), this)), m_look(new QAction(tr("Preview…"), this)),
+      m_lookButton(new QPushButton(tr("Preview…"), this)), m_pages(new QStackedWidget(this))
 {
     setObjectName(u"importPanel"_s);
     composeOptions();
@@ -95,12 +101,6 @@ void ImportPanel::composeOptions()
     m_date->setEnabled(false);
     m_agency->setObjectName(u"importAgency"_s);
     m_agency->setPlaceholderText(tr("As read"));
-    m_encoding->setObjectName(u"importEncoding"_s);
-    m_encoding->addItem(tr("Recognise"), QString());
-    // Names as ICU and Qt know them; the ones that dispatches of the region come in.
-    for (const QString &name : {u"UTF-8"_s, u"windows-1251"_s, u"KOI8-R"_s, u"ISO-8859-5"_s, u"IBM866"_s,
-                                u"x-mac-cyrillic"_s, u"UTF-16LE"_s, u"UTF-16BE"_s, u"windows-1252"_s})
-        m_encoding->addItem(name, name);
 }
 
 void ImportPanel::composeTable()
@@ -145,6 +145,11 @@ void ImportPanel::composeFooter()
     m_progress->setObjectName(u"importProgress"_s);
     m_progress->setAccessibleName(tr("Progress of the import"));
     m_cancel->setObjectName(u"importCancel"_s);
+    m_look->setObjectName(u"importLook"_s);
+    m_look->setShortcut(Qt::Key_F5);
+    m_look->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_lookButton->setObjectName(u"importPreview"_s);
+    m_lookButton->setToolTip(tr("Shows what would be read, and lets you have it otherwise (F5)"));
     m_retry->setObjectName(u"importRetry"_s);
     m_retry->setToolTip(tr("Imports the refused files once more with the options above"));
 }
@@ -173,9 +178,15 @@ void ImportPanel::compose()
     auto *footer = new QHBoxLayout;
     footer->setSpacing(8);
     footer->addWidget(m_summary, 1);
+    footer->addWidget(m_lookButton);
     footer->addWidget(m_outcome);
     footer->addWidget(m_retry);
-    auto *column = new QVBoxLayout(this);
+    auto *list = new QWidget(m_pages);
+    m_pages->addWidget(list);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_pages);
+    auto *column = new QVBoxLayout(list);
     column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(8);
     column->addLayout(options);
@@ -190,11 +201,11 @@ void ImportPanel::wire()
     connect(m_hasDate, &QCheckBox::toggled, m_date, &QWidget::setEnabled);
     connect(m_outcome, &QComboBox::currentIndexChanged, this,
             [this] { static_cast<OutcomeProxy *>(m_shown)->setOutcome(m_outcome->currentData().toInt()); });
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
-        const DispatchId dispatch{index.data(ImportModel::DispatchRole).toLongLong()};
-        if (dispatch.isValid())
-            Q_EMIT dispatchChosen(dispatch);
-    });
+    connect(m_table, &QTableView::activated, this, &ImportPanel::activate);
+    m_table->addAction(m_look);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_look, &QAction::triggered, this, [this] { showPreview(m_table->currentIndex()); });
+    connect(m_lookButton, &QPushButton::clicked, m_look, &QAction::trigger);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_cancelled = true;
         m_waiting.clear();
@@ -203,9 +214,16 @@ void ImportPanel::wire()
     connect(m_retry, &QPushButton::clicked, this, &ImportPanel::retryRefused);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ImportPanel::updateCorrection);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ImportPanel::updateWords);
     connect(m_shown, &QAbstractItemModel::modelReset, this, &ImportPanel::updateCorrection);
     connect(m_correction, &CorrectionBar::corrected, this, &ImportPanel::correct);
     connect(&m_workspace, &Workspace::replayed, this, &ImportPanel::refreshCorrected);
+    wireRun();
+}
+
+void ImportPanel::wireRun()
+{
     connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this, &ImportPanel::showRemaining);
     connect(&m_watcher, &QFutureWatcherBase::progressRangeChanged, m_progress, &QProgressBar::setRange);
     connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, m_progress, &QProgressBar::setValue);
@@ -227,6 +245,7 @@ ImportOptions ImportPanel::withRow(const ImportOptions &given) const
         options.agency = m_agency->text().simplified();
     if (options.encoding.isEmpty())
         options.encoding = m_encoding->currentData().toString();
+    options.asks = true;
     return options;
 }
 
@@ -234,6 +253,7 @@ void ImportPanel::start(const QStringList &paths, const ImportOptions &options)
 {
     if (paths.isEmpty())
         return;
+    closePreview();
     if (m_running) {
         m_waiting.append({paths, withRow(options)});
         return;
@@ -276,7 +296,90 @@ void ImportPanel::finish()
     }
     m_running = false;
     updateWords();
+    // Who imports one file waits for it; of many the rest is looked at first.
+    if (m_model->rowCount() == 1 && m_model->count(ImportOutcome::Held) == 1)
+        showPreview(m_shown->index(0, 0));
     Q_EMIT finished();
+}
+
+void ImportPanel::activate(const QModelIndex &row)
+{
+    const DispatchId dispatch{row.data(ImportModel::DispatchRole).toLongLong()};
+    if (dispatch.isValid())
+        Q_EMIT dispatchChosen(dispatch);
+    else
+        showPreview(row);
+}
+
+/// Whether there is anything to be decided about what the row stands for.
+bool ImportPanel::canPreview(const QModelIndex &row) const
+{
+    if (!row.isValid() || m_running)
+        return false;
+    const ImportItem &item = m_model->item(m_shown->mapToSource(row).row());
+    return !item.file.isEmpty() && item.outcome != ImportOutcome::Duplicate;
+}
+
+void ImportPanel::showPreview(const QModelIndex &row)
+{
+    if (!canPreview(row))
+        return;
+    if (!m_preview) {
+        m_preview = new PreviewPane(m_workspace, m_pages);
+        m_pages->addWidget(m_preview);
+        connect(m_preview, &PreviewPane::closed, this, &ImportPanel::closePreview);
+        connect(m_preview, &PreviewPane::decided, this, &ImportPanel::importDecided);
+        connect(m_preview, &PreviewPane::failed, this, &ImportPanel::failed);
+    }
+    const ImportItem &item = m_model->item(m_shown->mapToSource(row).row());
+    m_decided = item.file;
+    const bool told = item.error && item.outcome == ImportOutcome::Held;
+    m_pages->setCurrentWidget(m_preview);
+    Q_EMIT previewShown(true);
+    m_preview->showFile(item.file, withRow({}), told ? errorSentence(*item.error) : QString());
+}
+
+void ImportPanel::closePreview()
+{
+    if (!m_preview || m_pages->currentWidget() != m_preview)
+        return;
+    m_pages->setCurrentIndex(0);
+    Q_EMIT previewShown(false);
+    m_table->setFocus();
+}
+
+/// What the file was imported as before makes room.
+void ImportPanel::importDecided(const ImportOptions &options)
+{
+    ImportOptions decided = options;
+    decided.replaces = m_model->storedOf(m_decided);
+    m_model->removeFile(m_decided);
+    closePreview();
+    run({m_decided}, decided);
+    if (const QModelIndex next = nextHeld(); next.isValid())
+        m_table->setCurrentIndex(next);
+}
+
+QModelIndex ImportPanel::nextHeld() const
+{
+    const QModelIndexList held = m_shown->match(m_shown->index(0, 0), ImportModel::OutcomeRole,
+                                                int(ImportOutcome::Held), 1, Qt::MatchExactly);
+    return held.value(0);
+}
+
+void ImportPanel::look(const QStringList &paths)
+{
+    if (m_running || paths.isEmpty())
+        return start(paths, {});
+    m_model->clear();
+    m_corrected.clear();
+    QList<ImportItem> waiting;
+    for (const QString &path : paths)
+        waiting << ImportItem{.path = path, .file = path, .outcome = ImportOutcome::Held, .dispatch = {}};
+    m_model->append(waiting);
+    m_table->setCurrentIndex(m_shown->index(0, 0));
+    updateWords();
+    showPreview(m_shown->index(0, 0));
 }
 
 QList<DispatchId> ImportPanel::chosenImported() const
@@ -360,6 +463,8 @@ void ImportPanel::updateWords()
                       tr("%n refused", nullptr, m_model->count(ImportOutcome::Refused))};
     if (const int near = m_model->count(ImportOutcome::NearCopy); near > 0)
         words.insert(1, tr("%n near-copy(s)", nullptr, near));
+    if (const int held = m_model->count(ImportOutcome::Held); held > 0)
+        words << tr("%n waiting for you", nullptr, held);
     const QString counts = words.join(u", "_s);
     const bool empty = m_model->rowCount() == 0;
     if (empty && !m_running)
@@ -369,6 +474,8 @@ void ImportPanel::updateWords()
     m_progress->setVisible(m_running);
     m_cancel->setVisible(m_running);
     m_retry->setVisible(!m_running && !m_model->refusedPaths().isEmpty());
+    m_look->setEnabled(canPreview(m_table->currentIndex()));
+    m_lookButton->setEnabled(m_look->isEnabled());
 }
 
 } // namespace elchi

@@ -8,6 +8,7 @@
 #include <QFutureWatcher>
 #include <QWidget>
 
+class QAction;
 class QCheckBox;
 class QComboBox;
 class QDateEdit;
@@ -16,16 +17,20 @@ class QLineEdit;
 class QProgressBar;
 class QPushButton;
 class QSortFilterProxyModel;
+class QStackedWidget;
 class QTableView;
 
 namespace elchi {
 
 class CorrectionBar;
+class EncodingBox;
 class ImportModel;
+class PreviewPane;
 class Workspace;
 
 /// An import as it runs: options, progress with Cancel, and one row for each item, in the end with a summary
-/// that can be filtered by outcome. A bad file is one row; the batch goes on.
+/// that can be filtered by outcome. A bad file is one row; the batch goes on. What the analyst should decide
+/// waits in its row; the preview takes the place of the list meanwhile.
 class ImportPanel : public QWidget
 {
     Q_OBJECT
@@ -41,11 +46,17 @@ public Q_SLOTS:
     /// Imports files and folders. What the options leave open is taken from the options row. While an import
     /// runs the paths wait for their turn.
     void start(const QStringList &paths, const elchi::ImportOptions &options);
+    /// Looks at files before they are imported: each becomes a row that waits, and the first one is shown.
+    void look(const QStringList &paths);
     /// Imports text or HTML from the clipboard as one dispatch.
     void pasteClipboard();
+    /// Back from the preview to the list.
+    void closePreview();
 
 Q_SIGNALS:
     void dispatchChosen(elchi::DispatchId dispatch);
+    /// The preview, which wants more room than the list, came or went.
+    void previewShown(bool shown);
     /// The last import is through or cancelled.
     void finished();
     void failed(const elchi::Error &error);
@@ -57,11 +68,17 @@ private:
     [[nodiscard]] int outcomeWidth() const;
     void compose();
     void wire();
+    void wireRun();
     [[nodiscard]] ImportOptions withRow(const ImportOptions &given) const;
     void run(const QStringList &paths, const ImportOptions &options);
     void take(int begin, int end);
     void finish();
     void retryRefused();
+    void activate(const QModelIndex &row);
+    [[nodiscard]] bool canPreview(const QModelIndex &row) const;
+    void showPreview(const QModelIndex &row);
+    void importDecided(const ImportOptions &options);
+    [[nodiscard]] QModelIndex nextHeld() const;
     void correct(const FieldCorrection &correction);
     void refreshCorrected();
     void updateCorrection();
@@ -88,7 +105,7 @@ private:
     QCheckBox *m_hasDate;
     QDateEdit *m_date;
     QLineEdit *m_agency;
-    QComboBox *m_encoding;
+    EncodingBox *m_encoding;
     QTableView *m_table;
     CorrectionBar *m_correction;
     QComboBox *m_outcome;
@@ -96,6 +113,11 @@ private:
     QProgressBar *m_progress;
     QPushButton *m_cancel;
     QPushButton *m_retry;
+    QAction *m_look;
+    QPushButton *m_lookButton;
+    QStackedWidget *m_pages;
+    PreviewPane *m_preview = nullptr; ///< made when it is first wanted
+    QString m_decided;                ///< the file that the preview shows
 };
 
 } // namespace elchi

@@ -41,6 +41,7 @@ public:
     QAction *sample;
     QAction *importFiles;
     QAction *importFolder;
+    QAction *lookAtFiles;
     QAction *paste;
     QAction *saveCopy;
     QAction *backups;

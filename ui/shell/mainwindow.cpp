@@ -142,6 +142,7 @@ void MainWindow::connectFile()
     connect(m_actions, &Actions::recentChosen, this, &MainWindow::openWorkspace);
     connect(m_actions->importFiles, &QAction::triggered, this, &MainWindow::askImportFiles);
     connect(m_actions->importFolder, &QAction::triggered, this, &MainWindow::askImportFolder);
+    connect(m_actions->lookAtFiles, &QAction::triggered, this, &MainWindow::askLookAtFiles);
     connect(m_actions->paste, &QAction::triggered, this, [this] {
         m_view->go(Place::Reading);
         m_view->reading().importClipboard();
@@ -420,11 +421,25 @@ void MainWindow::askOpen()
         openWorkspace(path);
 }
 
+QStringList MainWindow::askDispatches()
+{
+    return QFileDialog::getOpenFileNames(
+        this, tr("Import dispatches"), lastFolder(),
+        tr("Dispatches (*.txt *.md *.html *.htm *.xhtml *.docx *.odt *.rtf *.pdf *.eml *.mbox *.rss *.atom *.xml *.csv *.tsv *.jsonl *.ndjson *.zip);;All files (*)"));
+}
+
 void MainWindow::askImportFiles()
 {
-    importPaths(QFileDialog::getOpenFileNames(
-        this, tr("Import dispatches"), lastFolder(),
-        tr("Dispatches (*.txt *.md *.html *.htm *.xhtml *.docx *.odt *.rtf *.pdf *.eml *.mbox *.rss *.atom *.xml *.csv *.tsv *.jsonl *.ndjson *.zip);;All files (*)")));
+    importPaths(askDispatches());
+}
+
+void MainWindow::askLookAtFiles()
+{
+    const QStringList paths = askDispatches();
+    if (paths.isEmpty())
+        return;
+    m_view->go(Place::Reading);
+    m_view->reading().lookAtPaths(paths);
 }
 
 void MainWindow::askImportFolder()

@@ -75,7 +75,9 @@ private:
     void replay(bool back);
     void askNew();
     void askOpen();
+    [[nodiscard]] QStringList askDispatches();
     void askImportFiles();
+    void askLookAtFiles();
     void askImportFolder();
     void askSaveCopy();
     void endCopy(const QString &path);

@@ -17,6 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace elchi {
 
+namespace {
+
+constexpr int importHeight = 280; // pixels: what is read stays in sight
+
+} // namespace
+
 ReadingPlace::ReadingPlace(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_columns(new QSplitter(Qt::Horizontal, this)),
       m_library(new LibraryPane(workspace, m_columns)), m_reader(new ReaderPane(workspace, m_columns)),
@@ -43,6 +49,10 @@ ImportPanel &ReadingPlace::shownImport()
         static_cast<QBoxLayout *>(layout())->insertWidget(0, m_importFrame);
         connect(m_import, &ImportPanel::dispatchChosen, this, [this](DispatchId id) { open(id); });
         connect(m_import, &ImportPanel::failed, this, &ReadingPlace::failed);
+        connect(m_import, &ImportPanel::previewShown, this, [this](bool shown) {
+            m_columns->setVisible(!shown);
+            m_importFrame->setMaximumHeight(shown ? QWIDGETSIZE_MAX : importHeight);
+        });
     }
     m_importFrame->show();
     return *m_import;
@@ -53,14 +63,17 @@ QWidget *ReadingPlace::importFrame()
     auto *frame = new QFrame(this);
     frame->setObjectName(u"importFrame"_s);
     frame->setFrameShape(QFrame::StyledPanel);
-    frame->setMaximumHeight(280);
+    frame->setMaximumHeight(importHeight);
     auto *close = new QToolButton(frame);
     close->setObjectName(u"importClose"_s);
     close->setText(u"×"_s);
     close->setAutoRaise(true);
     close->setToolTip(tr("Hide the import"));
     close->setAccessibleName(close->toolTip());
-    connect(close, &QToolButton::clicked, frame, &QWidget::hide);
+    connect(close, &QToolButton::clicked, this, [this] {
+        m_import->closePreview();
+        m_importFrame->hide();
+    });
     auto *row = new QHBoxLayout(frame);
     row->setContentsMargins(8, 4, 4, 4);
     row->addWidget(m_import, 1);
@@ -153,6 +166,11 @@ void ReadingPlace::restoreColumns(const QByteArray &state)
 void ReadingPlace::importPaths(const QStringList &paths)
 {
     shownImport().start(paths, {});
+}
+
+void ReadingPlace::lookAtPaths(const QStringList &paths)
+{
+    shownImport().look(paths);
 }
 
 void ReadingPlace::importClipboard()

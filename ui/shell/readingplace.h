@@ -40,6 +40,7 @@ public:
     [[nodiscard]] QByteArray columns() const;
     void restoreColumns(const QByteArray &state);
     void importPaths(const QStringList &paths);
+    void lookAtPaths(const QStringList &paths); ///< before they are imported
     void importClipboard();
 
 public Q_SLOTS:

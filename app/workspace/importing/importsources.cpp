@@ -45,27 +45,6 @@ Result<QStringList> entriesOf(const QString &folder)
     return entries;
 }
 
-/// The file's bytes.
-Result<QByteArray> bytesOf(const ImportSource &source)
-{
-    if (source.error)
-        return std::unexpected(*source.error);
-    if (source.bytes > maximumDispatchBytes)
-        return failure(ErrorCode::FileTooLarge, source.path, maximumDispatchMegabytes());
-    QFile file(source.path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::FileUnreadable, source.path, {}, file.errorString());
-    // One byte more than allowed: the file may have grown since it was listed.
-    const QByteArray bytes = file.read(maximumDispatchBytes + 1);
-    if (file.error() != QFileDevice::NoError)
-        return failure(ErrorCode::FileUnreadable, source.path, {}, file.errorString());
-    if (bytes.size() > maximumDispatchBytes)
-        return failure(ErrorCode::FileTooLarge, source.path, maximumDispatchMegabytes());
-    if (bytes.isEmpty())
-        return failure(ErrorCode::FileEmpty, source.path);
-    return bytes;
-}
-
 } // namespace
 
 QList<ImportSource> importSources(const QStringList &paths, const std::function<bool()> &cancelled)
@@ -93,9 +72,29 @@ QList<ImportSource> importSources(const QStringList &paths, const std::function<
     return sources;
 }
 
+Result<QByteArray> readBytes(const ImportSource &source)
+{
+    if (source.error)
+        return std::unexpected(*source.error);
+    if (source.bytes > maximumDispatchBytes)
+        return failure(ErrorCode::FileTooLarge, source.path, maximumDispatchMegabytes());
+    QFile file(source.path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileUnreadable, source.path, {}, file.errorString());
+    // One byte more than allowed: the file may have grown since it was listed.
+    const QByteArray bytes = file.read(maximumDispatchBytes + 1);
+    if (file.error() != QFileDevice::NoError)
+        return failure(ErrorCode::FileUnreadable, source.path, {}, file.errorString());
+    if (bytes.size() > maximumDispatchBytes)
+        return failure(ErrorCode::FileTooLarge, source.path, maximumDispatchMegabytes());
+    if (bytes.isEmpty())
+        return failure(ErrorCode::FileEmpty, source.path);
+    return bytes;
+}
+
 QList<SourceItem> readSource(const ImportSource &source, const ReadOptions &options)
 {
-    const auto bytes = bytesOf(source);
+    const auto bytes = readBytes(source);
     if (!bytes)
         return {{source.path, source.path, std::unexpected(bytes.error())}};
     QList<SourceItem> items;

@@ -27,6 +27,10 @@ struct ImportSource
 [[nodiscard]] QList<ImportSource> importSources(const QStringList &paths,
                                                 const std::function<bool()> &cancelled);
 
+/// The bytes of one file. Refuses by size before reading. Any thread. Errors: those of whyMissing(),
+/// FileNotPlain, FileUnreadable, FileEmpty, FileTooLarge.
+[[nodiscard]] Result<QByteArray> readBytes(const ImportSource &source);
+
 /// One dispatch of a source, ready to be stored, or why it could not be read.
 struct SourceItem
 {
@@ -36,9 +40,8 @@ struct SourceItem
     bool isLast = true; ///< of its source
 };
 
-/// Reads, decodes, folds and hashes what stands in one file; at least one item. Refuses by size before
-/// reading. Any thread. Errors: those of whyMissing(), FileNotPlain, FileUnreadable, FileEmpty, FileTooLarge
-/// and those of readItems().
+/// Reads, decodes, folds and hashes what stands in one file; at least one item. Any thread. Errors: those of
+/// readBytes() and readItems().
 [[nodiscard]] QList<SourceItem> readSource(const ImportSource &source, const ReadOptions &options);
 
 } // namespace elchi

@@ -2,72 +2,22 @@
 #include "library/importpanel.h"
 
 #include "library/importmodel.h"
+#include "shownimport.h"
 #include "support/printing.h"
-#include "support/showing.h"
 #include "support/typing.h"
 #include "workspace/history.h"
 #include "workspace/library.h"
 #include "workspace/workspace.h"
 
 #include <QComboBox>
-#include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace elchi;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct ShownImport
-{
-    ShownImport()
-    {
-        auto made = Workspace::create(folder.filePath(u"w.elchi"_s), u"Tester"_s);
-        REQUIRE(made);
-        workspace = std::move(*made);
-        panel = std::make_unique<ImportPanel>(*workspace);
-        panel->resize(1000, 500);
-        REQUIRE(showActive(panel.get()));
-    }
-
-    QString write(const QString &name, const QString &words)
-    {
-        QFile file(folder.filePath(name));
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        REQUIRE(file.write(words.toUtf8()) > 0);
-        return file.fileName();
-    }
-
-    void import(const QStringList &paths)
-    {
-        panel->start(paths, {});
-        REQUIRE(QTest::qWaitFor([this] { return !panel->isRunning(); }));
-    }
-
-    template <class Widget>
-    Widget *child(const QString &name)
-    {
-        auto *widget = panel->findChild<Widget *>(name);
-        REQUIRE(widget);
-        return widget;
-    }
-
-    QString cell(int row, int column)
-    {
-        return child<QTableView>(u"importTable"_s)->model()->index(row, column).data().toString();
-    }
-
-    QTemporaryDir folder;
-    std::unique_ptr<Workspace> workspace;
-    std::unique_ptr<ImportPanel> panel;
-};
-
-} // namespace
 
 TEST_CASE("what is doubtful about an imported dispatch is said in its row, and such rows are shown alone")
 {
