@@ -348,6 +348,20 @@ QString toName(YearSource source)
     return {};
 }
 
+std::optional<Dateline> datelineOfLine(const OffsetMap &text, qsizetype begin, qsizetype end,
+                                       QDate contextDate)
+{
+    // A million-letter line: a dateline stands at its beginning.
+    const auto fit = fitLine(QStringView(text.text()).mid(begin, qMin<qsizetype>(end - begin, 200)));
+    const auto span = fit ? text.spanOf(begin + fit->begin, begin + fit->end) : std::nullopt;
+    if (!span)
+        return std::nullopt;
+    Dateline dateline{cityName(fit->read.city), fit->read.agency, fit->read.author, {}, {}, *span};
+    if (fit->read.day)
+        setDate(dateline, *fit->read.day, contextDate);
+    return dateline;
+}
+
 std::optional<Dateline> findDateline(const OffsetMap &text, QDate contextDate)
 {
     constexpr int linesToTry = 12;
@@ -356,15 +370,8 @@ std::optional<Dateline> findDateline(const OffsetMap &text, QDate contextDate)
     for (int line = 0; line < linesToTry && at < all.size(); ++line) {
         const qsizetype feed = all.indexOf(u'\n', at);
         const qsizetype end = feed < 0 ? all.size() : feed;
-        // A million-letter line: a dateline stands at its beginning.
-        const auto fit = fitLine(QStringView(all).mid(at, qMin<qsizetype>(end - at, 200)));
-        const auto span = fit ? text.spanOf(at + fit->begin, at + fit->end) : std::nullopt;
-        if (span) {
-            Dateline dateline{cityName(fit->read.city), fit->read.agency, fit->read.author, {}, {}, *span};
-            if (fit->read.day)
-                setDate(dateline, *fit->read.day, contextDate);
+        if (auto dateline = datelineOfLine(text, at, end, contextDate))
             return dateline;
-        }
         at = end + 1;
     }
     return std::nullopt;

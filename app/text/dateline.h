@@ -34,4 +34,9 @@ struct Dateline
 /// nearest to `contextDate`; never a number from elsewhere in the text.
 [[nodiscard]] std::optional<Dateline> findDateline(const OffsetMap &text, QDate contextDate = {});
 
+/// The same in one line of a text, [begin, end) in UTF-16 without its line end; it stands at the beginning of
+/// the line.
+[[nodiscard]] std::optional<Dateline> datelineOfLine(const OffsetMap &text, qsizetype begin, qsizetype end,
+                                                     QDate contextDate = {});
+
 } // namespace elchi
