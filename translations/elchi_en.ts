@@ -115,6 +115,16 @@
         </message>
     </context>
     <context>
+        <name>elchi::ImportModel</name>
+        <message numerus="yes">
+            <source>seems to hold %n dispatches</source>
+            <translation>
+                <numerusform>seems to hold %n dispatch</numerusform>
+                <numerusform>seems to hold %n dispatches</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>elchi::ImportPanel</name>
         <message numerus="yes">
             <source>%n imported</source>
@@ -228,6 +238,16 @@
             <translation>
                 <numerusform>its place in %n meeting</numerusform>
                 <numerusform>its place in %n meetings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::PreviewPane</name>
+        <message numerus="yes">
+            <source>Split into %n</source>
+            <translation>
+                <numerusform>Split into %n</numerusform>
+                <numerusform>Split into %n</numerusform>
             </translation>
         </message>
     </context>

@@ -405,6 +405,10 @@
             <source>%1 says nothing about a column; write it as text=Body. Roles: %2.</source>
             <translation>%1 мамыча жөнүндө эч нерсе айтпайт; мындай жазыңыз: text=Body. Ролдор: %2.</translation>
         </message>
+        <message>
+            <source>A text that holds several dispatches becomes several, at its datelines.</source>
+            <translation>Бир нече кабары бар текст баш саптары боюнча бөлүнөт.</translation>
+        </message>
     </context>
     <context>
         <name>EntityLook</name>
@@ -678,6 +682,10 @@
         <message>
             <source>%1 is a table; look at the preview and say what its columns hold.</source>
             <translation>%1 — таблица; алдын ала карап, мамычаларында эмне турганын айтыңыз.</translation>
+        </message>
+        <message>
+            <source>%1 seems to hold several dispatches (%2); look at the preview and split it or not.</source>
+            <translation>%1 файлында бир нече кабар бар окшойт (%2); алдын ала карап, бөлүү керекпи — чечиңиз.</translation>
         </message>
     </context>
     <context>
@@ -2615,6 +2623,13 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <source>Columns as you chose them; the preview changes them.</source>
             <translation>Мамычалар — сиз тандагандай; алдын ала көрүүдө өзгөртсө болот.</translation>
         </message>
+        <message numerus="yes">
+            <source>seems to hold %n dispatches</source>
+            <translation>
+                <numerusform>ичинде %n кабар бар окшойт</numerusform>
+                <numerusform>ичинде %n кабар бар окшойт</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>elchi::ImportPanel</name>
@@ -3604,6 +3619,29 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         </message>
     </context>
     <context>
+        <name>elchi::PieceList</name>
+        <message>
+            <source>Dispatches in the text</source>
+            <translation>Тексттеги кабарлар</translation>
+        </message>
+        <message>
+            <source>With the one above</source>
+            <translation>Мурункусу менен</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Агенттик</translation>
+        </message>
+    </context>
+    <context>
         <name>elchi::PlacesRail</name>
         <message>
             <source>Places</source>
@@ -3643,6 +3681,25 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         <message>
             <source>Choose the column that holds the text of the dispatches.</source>
             <translation>Кабарлардын тексти турган мамычаны тандаңыз.</translation>
+        </message>
+        <message>
+            <source>&amp;Keep as one</source>
+            <translation>&amp;Бирөө бойдон калтыруу</translation>
+        </message>
+        <message numerus="yes">
+            <source>Split into %n</source>
+            <translation>
+                <numerusform>%n кабарга бөлүү</numerusform>
+                <numerusform>%n кабарга бөлүү</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Say above each column what it holds; the next such table is read alike.</source>
+            <translation>Ар бир мамычанын үстүнөн анда эмне турганын айтыңыз; кийинки ушундай таблица ошондой окулат.</translation>
+        </message>
+        <message>
+            <source>Tick what belongs to the dispatch above it (Space).</source>
+            <translation>Мурунку кабарга таандыгын белгилеңиз (боштук баскычы).</translation>
         </message>
     </context>
     <context>

@@ -413,6 +413,10 @@
             <source>%1 says nothing about a column; write it as text=Body. Roles: %2.</source>
             <translation>%1 ничего не говорит о столбце; пишите так: text=Body. Роли: %2.</translation>
         </message>
+        <message>
+            <source>A text that holds several dispatches becomes several, at its datelines.</source>
+            <translation>Текст с несколькими сообщениями делится на них по шапкам.</translation>
+        </message>
     </context>
     <context>
         <name>EntityLook</name>
@@ -686,6 +690,10 @@
         <message>
             <source>%1 is a table; look at the preview and say what its columns hold.</source>
             <translation>%1 — таблица; откройте просмотр и укажите, что в её столбцах.</translation>
+        </message>
+        <message>
+            <source>%1 seems to hold several dispatches (%2); look at the preview and split it or not.</source>
+            <translation>В файле %1, похоже, несколько сообщений (%2); откройте просмотр и решите, разделить ли его.</translation>
         </message>
     </context>
     <context>
@@ -2629,6 +2637,14 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <source>Columns as you chose them; the preview changes them.</source>
             <translation>Столбцы — как вы выбрали; изменить их можно в просмотре.</translation>
         </message>
+        <message numerus="yes">
+            <source>seems to hold %n dispatches</source>
+            <translation>
+                <numerusform>похоже, в нём %n сообщение</numerusform>
+                <numerusform>похоже, в нём %n сообщения</numerusform>
+                <numerusform>похоже, в нём %n сообщений</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>elchi::ImportPanel</name>
@@ -3633,6 +3649,29 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         </message>
     </context>
     <context>
+        <name>elchi::PieceList</name>
+        <message>
+            <source>Dispatches in the text</source>
+            <translation>Сообщения в тексте</translation>
+        </message>
+        <message>
+            <source>With the one above</source>
+            <translation>С предыдущим</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Заголовок</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Агентство</translation>
+        </message>
+    </context>
+    <context>
         <name>elchi::PlacesRail</name>
         <message>
             <source>Places</source>
@@ -3672,6 +3711,26 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <message>
             <source>Choose the column that holds the text of the dispatches.</source>
             <translation>Выберите столбец, в котором стоит текст сообщений.</translation>
+        </message>
+        <message>
+            <source>&amp;Keep as one</source>
+            <translation>&amp;Оставить одним</translation>
+        </message>
+        <message numerus="yes">
+            <source>Split into %n</source>
+            <translation>
+                <numerusform>Разделить на %n</numerusform>
+                <numerusform>Разделить на %n</numerusform>
+                <numerusform>Разделить на %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Say above each column what it holds; the next such table is read alike.</source>
+            <translation>Укажите над каждым столбцом, что в нём; следующая такая таблица будет прочитана так же.</translation>
+        </message>
+        <message>
+            <source>Tick what belongs to the dispatch above it (Space).</source>
+            <translation>Отметьте то, что относится к предыдущему сообщению (пробел).</translation>
         </message>
     </context>
     <context>

@@ -25,6 +25,7 @@ enum class ErrorCode {
     TextColumnMissing, ///< subject: path; a table of dispatches that names no column for their text
     ColumnMissing,     ///< subject: path; place: a column that was chosen and is not in this table
     ColumnsUndecided,  ///< subject: path; a table of which the analyst should say what its columns hold
+    PiecesUndecided,   ///< subject: path; place: how many dispatches it seems to hold
     DocumentLocked,    ///< subject: path; asks for a password, or is encrypted
     DocumentDamaged,   ///< subject: path; not the format that it says it is, or broken or cut off
     DocumentTooDeep,   ///< subject: path; place: how many levels are read, "256"

@@ -50,6 +50,9 @@ QString filePattern(ErrorCode code)
         return Errors::tr("%1 has no column “%2”; name one that it has.");
     case ErrorCode::ColumnsUndecided:
         return Errors::tr("%1 is a table; look at the preview and say what its columns hold.");
+    case ErrorCode::PiecesUndecided:
+        return Errors::tr(
+            "%1 seems to hold several dispatches (%2); look at the preview and split it or not.");
     case ErrorCode::TooManyParts:
         return Errors::tr("%1 has more than %2 parts; split it and import the pieces.");
     case ErrorCode::NestedTooDeep:

@@ -106,6 +106,8 @@ int import(const QStringList &arguments)
     read.allow({u"agency"_s, Cli::tr("Replaces the agency that was read."), u"NAME"_s});
     read.allow({u"encoding"_s, Cli::tr("The encoding of the files; detected unless given."), u"NAME"_s});
     read.allow(Arguments::columnsOption());
+    read.allow(
+        {u"split"_s, Cli::tr("A text that holds several dispatches becomes several, at its datelines.")});
     read.allow({u"json"_s, Cli::tr("One JSON object per line.")});
     if (const auto end = read.read(arguments, 2, INT_MAX))
         return *end;
@@ -126,7 +128,8 @@ int import(const QStringList &arguments)
                            .import(read.places().sliced(1), {.contextDate = *contextDate,
                                                              .agency = read.value(u"agency"_s),
                                                              .encoding = *encoding,
-                                                             .columns = *columns});
+                                                             .columns = *columns,
+                                                             .split = read.isSet(u"split"_s)});
     return report(items, read.isSet(u"json"_s)) ? AllDone : SomeRefused;
 }
 

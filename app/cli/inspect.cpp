@@ -65,6 +65,8 @@ int inspect(const QStringList &arguments)
     read.allow({u"context-date"_s, Cli::tr("Gives the year where a dateline has none."), u"YYYY-MM-DD"_s});
     read.allow({u"encoding"_s, Cli::tr("The encoding of the file; detected unless given."), u"NAME"_s});
     read.allow(Arguments::columnsOption());
+    read.allow(
+        {u"split"_s, Cli::tr("A text that holds several dispatches becomes several, at its datelines.")});
     if (const auto end = read.read(arguments, 1, 1))
         return *end;
     const auto contextDate = read.day(u"context-date"_s);
@@ -80,7 +82,10 @@ int inspect(const QStringList &arguments)
     if (!known)
         return known.error();
     return report(inspectFile(read.places().first(),
-                              {.contextDate = *contextDate, .encoding = *encoding, .columns = *columns},
+                              {.contextDate = *contextDate,
+                               .encoding = *encoding,
+                               .columns = *columns,
+                               .split = read.isSet(u"split"_s)},
                               *known));
 }
 

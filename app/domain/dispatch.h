@@ -42,6 +42,7 @@ struct ReadingNotes
 {
     bool isRow = false;         ///< of a table
     bool columnsChosen = false; ///< its columns hold what the analyst said, now or before
+    int pieces = 1;             ///< dispatches that the text seems to hold
 
     friend bool operator==(const ReadingNotes &, const ReadingNotes &) = default;
 };

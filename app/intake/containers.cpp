@@ -47,7 +47,7 @@ bool takeMail(const QByteArray &bytes, const QString &path, const ReadOptions &o
         const bool isMessage = part.name.isEmpty();
         const QString within = path + u'/' + (isMessage ? QString::number(i + 1) : part.name);
         const QString place = i == 0 ? path : within;
-        if (isMessage ? !take({place, dispatchOf(messageItem(part, place), options)})
+        if (isMessage ? !takeDispatches(messageItem(part, place), options, take)
                       : !inside(part.bytes, within, takeDispatch))
             return false;
     }

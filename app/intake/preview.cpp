@@ -2,6 +2,7 @@
 #include "intake/preview.h"
 
 #include "intake/format.h"
+#include "intake/rawitem.h"
 #include "intake/table.h"
 
 using namespace Qt::StringLiterals;
@@ -29,12 +30,32 @@ void readTable(const QByteArray &bytes, Format format, const ReadOptions &option
     }
 }
 
+/// A list that nobody reads to its end.
+constexpr qsizetype previewedPieces = 1000;
+
+void readPieces(const QByteArray &bytes, const ReadOptions &options, ImportPreview &preview)
+{
+    ReadOptions reading = options;
+    reading.split = true;
+    reading.joined = {};
+    readItems(bytes, preview.path, reading, [&preview](ReadItem item) {
+        if (!item.dispatch)
+            return false;
+        const DispatchFields &fields = item.dispatch->fields;
+        preview.pieces << PreviewedPiece{fields.title, fields.date, fields.agency,
+                                         item.dispatch->text.left(previewedLetters / 10)};
+        return preview.pieces.size() < previewedPieces;
+    });
+}
+
 void readText(const QByteArray &bytes, const ReadOptions &options, ImportPreview &preview)
 {
     const auto dispatch = readDispatch(bytes, preview.path, options);
     if (dispatch) {
         preview.encoding = dispatch->encoding;
         preview.text = dispatch->text.left(previewedLetters);
+        if (dispatch->notes.pieces > 1)
+            readPieces(bytes, options, preview);
     } else {
         preview.error = dispatch.error();
     }
@@ -46,6 +67,7 @@ ImportPreview previewItems(const QByteArray &bytes, const QString &path, const R
 {
     ReadOptions reading = options;
     reading.asks = false; // the preview is where it is decided
+    reading.split = false;
     QString unread;
     const auto format = formatOf(bytes, path, &unread);
     ImportPreview preview{.path = path, .encoding = options.encoding, .text = {}};

@@ -4,6 +4,7 @@
 #include "intake/fields.h"
 #include "intake/html.h"
 #include "intake/normalise.h"
+#include "text/dispatchpieces.h"
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +53,46 @@ DispatchFields fieldsOf(const RawItem &raw, const QString &text, const QString &
     return fields;
 }
 
+/// As dispatchOf(), of words that are as they are stored.
+NewDispatch dispatchOfStored(const RawItem &raw, const QString &text, const QString &headline,
+                             const ReadOptions &options)
+{
+    return {.bytes = raw.bytes,
+            .text = text,
+            .encoding = raw.encoding,
+            .sourcePath = raw.path,
+            .fields = fieldsOf(raw, text, headline, options),
+            .notes = raw.notes};
+}
+
+/// The words of each piece; those that are to be joined go on in the one before, with what stands between.
+QStringList joinedPieces(const OffsetMap &map, const QList<TextSpan> &pieces, const QList<int> &joined)
+{
+    QList<TextSpan> spans;
+    for (qsizetype i = 0; i < pieces.size(); ++i) {
+        const bool joins = !spans.isEmpty() && joined.contains(int(i) + 1);
+        const auto whole = TextSpan::make(joins ? spans.last().begin() : pieces[i].begin(), pieces[i].end());
+        if (joins)
+            spans.removeLast();
+        if (whole)
+            spans << *whole;
+    }
+    QStringList words;
+    for (const TextSpan &span : std::as_const(spans))
+        words << map.mid(span);
+    return words;
+}
+
+/// What the file says of all of them stays out of each: its title and author are the collection's.
+RawItem pieceOf(const RawItem &raw, const QString &words, qsizetype number)
+{
+    return {.bytes = words.toUtf8(),
+            .encoding = raw.encoding,
+            .path = itemPath(raw.path, number),
+            .text = words,
+            .published = raw.published};
+}
+
 } // namespace
 
 QString itemPath(const QString &path, qsizetype number)
@@ -67,12 +108,30 @@ Result<NewDispatch> dispatchOf(const RawItem &raw, const ReadOptions &options)
         return std::unexpected(text.error());
     if (QStringView(*text).trimmed().isEmpty())
         return failure(ErrorCode::FileEmpty, raw.path);
-    return NewDispatch{.bytes = raw.bytes,
-                       .text = *text,
-                       .encoding = raw.encoding,
-                       .sourcePath = raw.path,
-                       .fields = fieldsOf(raw, *text, headline, options),
-                       .notes = raw.notes};
+    return dispatchOfStored(raw, *text, headline, options);
+}
+
+bool takeDispatches(const RawItem &raw, const ReadOptions &options, const TakeItem &take)
+{
+    auto whole = dispatchOf(raw, options);
+    if (!whole)
+        return take({raw.path, std::unexpected(whole.error())});
+    const OffsetMap map(whole->text);
+    const QList<TextSpan> pieces = dispatchesIn(map);
+    whole->notes.pieces = int(qMax<qsizetype>(1, pieces.size()));
+    if (options.split && pieces.size() > 1) {
+        qsizetype number = 0;
+        for (const QString &words : joinedPieces(map, pieces, options.joined)) {
+            const RawItem piece = pieceOf(raw, words, ++number);
+            if (!take({piece.path, dispatchOfStored(piece, words, {}, options)}))
+                return false;
+        }
+        return true;
+    }
+    if (options.asks && pieces.size() > 1)
+        return take(
+            {raw.path, failure(ErrorCode::PiecesUndecided, raw.path, QString::number(pieces.size()))});
+    return take({raw.path, std::move(whole)});
 }
 
 } // namespace elchi

@@ -44,4 +44,9 @@ struct ReadItem
     Result<NewDispatch> dispatch;
 };
 
+/// The same for words that may hold several dispatches: one item, or with `options.split` one for each, as
+/// "text.txt#2" with its own words in UTF-8 as the original. Where `options.asks` they are refused as
+/// PiecesUndecided instead of taken whole. Answers whether more items are wanted.
+bool takeDispatches(const RawItem &raw, const ReadOptions &options, const TakeItem &take);
+
 } // namespace elchi

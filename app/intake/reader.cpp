@@ -30,26 +30,31 @@ Result<Format> checkedFormat(const QByteArray &bytes, const QString &path)
     return *format;
 }
 
-Result<NewDispatch> readPlain(const QByteArray &bytes, const QString &path, bool html,
-                              const ReadOptions &options)
+void readPlain(const QByteArray &bytes, const QString &path, bool html, const ReadOptions &options,
+               const TakeItem &take)
 {
     const auto decoded = decode(bytes, path, options.encoding, html ? declaredCharset(bytes) : QString());
     if (!decoded)
-        return std::unexpected(decoded.error());
-    return dispatchOf(
-        {.bytes = bytes, .encoding = decoded->encoding, .path = path, .text = decoded->text, .html = html},
-        options);
+        take({path, std::unexpected(decoded.error())});
+    else
+        takeDispatches({.bytes = bytes,
+                        .encoding = decoded->encoding,
+                        .path = path,
+                        .text = decoded->text,
+                        .html = html},
+                       options, take);
 }
 
-Result<NewDispatch> readDocument(DocumentFormat format, const QByteArray &bytes, const QString &path,
-                                 const ReadOptions &options)
+void readDocument(DocumentFormat format, const QByteArray &bytes, const QString &path,
+                  const ReadOptions &options, const TakeItem &take)
 {
     const auto document = readApart(format, bytes, path);
-    if (!document)
-        return std::unexpected(document.error());
     // Titles and authors in a document's properties are a template's more often than its own.
-    return dispatchOf({.bytes = bytes, .encoding = u"UTF-8"_s, .path = path, .text = document->text},
-                      options);
+    if (!document)
+        take({path, std::unexpected(document.error())});
+    else
+        takeDispatches({.bytes = bytes, .encoding = u"UTF-8"_s, .path = path, .text = document->text},
+                       options, take);
 }
 
 constexpr int deepestArchive = 3;
@@ -72,14 +77,11 @@ void readNested(const QByteArray &bytes, const QString &path, const ReadOptions 
             entry, place, within, [&](ReadItem item) { return wanted = taken(std::move(item)); }, depth + 1);
         return wanted;
     };
-    const auto document = [&](DocumentFormat kind) {
-        take({path, readDocument(kind, bytes, path, options)});
-    };
+    const auto document = [&](DocumentFormat kind) { readDocument(kind, bytes, path, options, take); };
     switch (*format) {
     case Format::Text:
     case Format::Html:
-        take({path, readPlain(bytes, path, *format == Format::Html, options)});
-        break;
+        return readPlain(bytes, path, *format == Format::Html, options, take);
     case Format::Docx:
         return document(DocumentFormat::Docx);
     case Format::Odt:
@@ -95,9 +97,9 @@ void readNested(const QByteArray &bytes, const QString &path, const ReadOptions 
     case Format::JsonLines:
         return readJsonLines(bytes, path, options, take);
     case Format::Mail:
-        return readMailItems(bytes, path, options, take, inside);
+        return readMailItems(bytes, path, within, take, inside);
     case Format::Mailbox:
-        return readMailbox(bytes, path, options, take, inside);
+        return readMailbox(bytes, path, within, take, inside);
     case Format::Zip:
         if (depth < deepestArchive)
             return readZip(bytes, path, take, inside);

@@ -173,7 +173,8 @@ bool takeBetweenAgency(LineScanner &line, Read &read, QChar open, QChar close)
 /// A known agency's name of one or two words at the cursor.
 bool takeAgency(LineScanner &line, Read &read)
 {
-    const QString rest = line.rest().left(40).toString();
+    constexpr qsizetype longestName = 24;
+    const QString rest = line.rest().left(longestName).toString();
     for (qsizetype length = rest.size(); length > 1; --length) {
         const bool wordEnds = length == rest.size() || !rest[length].isLetterOrNumber();
         if (wordEnds && !rest[length - 1].isSpace() && isKnownAgency(rest.left(length))) {

@@ -75,8 +75,12 @@ private:
     /// A cheap look before the shapes of datelines are tried on every line of a long text.
     [[nodiscard]] bool mayBeDateline(qsizetype line) const
     {
-        const QStringView head = words(line).left(120);
-        return std::ranges::any_of(head, [](QChar unit) { return u"/()-–—."_s.contains(unit); });
+        const QStringView head = words(line).trimmed().left(60);
+        if (head.isEmpty() || head[0].isLower())
+            return false;
+        return std::ranges::any_of(head,
+                                   [](QChar unit) { return unit.isDigit() || u"/("_s.contains(unit); }) ||
+               std::ranges::any_of(head.left(30), [](QChar unit) { return u"-–—"_s.contains(unit); });
     }
 
     /// Words that do not end like a sentence and are not too long for a headline.

@@ -69,6 +69,8 @@ ReadOptions readOptions(const ImportOptions &options)
             .agency = options.agency,
             .encoding = options.encoding,
             .columns = options.columns,
+            .split = options.split,
+            .joined = options.joined,
             .asks = options.asks};
 }
 

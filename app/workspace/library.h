@@ -54,6 +54,8 @@ struct ImportOptions
     QString agency = {};      ///< replaces the agency that was read
     QString encoding = {};    ///< forced; empty: detect
     ColumnRoles columns = {}; ///< of tables; what is not named here is as remembered, else read by its name
+    bool split = false;       ///< a text that holds several dispatches becomes several
+    QList<int> joined = {};   ///< of those, counted from 1, the ones that belong to the one before
     bool asks = false;        ///< hold what the analyst should decide, instead of taking the likeliest
     /// What these files were imported as before: removed as part of the same step unless something stands on
     /// them.

@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace Qt::StringLiterals;
@@ -233,4 +234,21 @@ TEST_CASE("columns of a table are said by their names, for import and for inspec
     const Answer missing = run({u"inspect"_s, table, u"--columns"_s, u"text=Words"_s});
     CHECK(missing.status == 1);
     CHECK(missing.err.contains("Words"));
+}
+
+TEST_CASE("a text with several dispatches becomes several only when it is asked for")
+{
+    Desk desk;
+    const QString text =
+        desk.write(u"two.txt"_s,
+                   u"Посол прибыл в Ош\nОш, 29.01.25. /Кабар/. Посла ждали у новой школы.\n\n"
+                   "Посол уехал в Баткен\nОш, 30.01.25. /Кабар/. Посла провожали жители села.\n"_s.toUtf8());
+    CHECK(run({u"inspect"_s, text}).out.startsWith("{"));
+    const Answer several = run({u"inspect"_s, text, u"--split"_s});
+    CHECK(several.status == 0);
+    CHECK(QJsonDocument::fromJson(several.out).array().size() == 2);
+    const Answer imported = run({u"import"_s, desk.workspace(), text, u"--split"_s, u"--json"_s});
+    const auto items = objects(imported.out);
+    REQUIRE(items.size() == 2);
+    CHECK(items[1][u"path"_s] == text + u"#2"_s);
 }

@@ -159,6 +159,8 @@ QStringList ImportModel::doubts(const ImportItem &item)
         found << tr("no agency");
     if (item.fields.language == elchi::Language::Unknown)
         found << tr("language not recognised");
+    if (item.notes.pieces > 1)
+        found << tr("seems to hold %n dispatches", nullptr, item.notes.pieces);
     return found;
 }
 

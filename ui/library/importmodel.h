@@ -37,7 +37,8 @@ public:
 
     /// Takes over what has become of an imported dispatch; others are left alone.
     void refresh(const DispatchSummary &summary);
-    /// What wants to be looked at: no date, a year from elsewhere, no agency, no language.
+    /// What wants to be looked at: no date, a year from elsewhere, no agency, no language,
+    /// several dispatches in one.
     [[nodiscard]] static QStringList doubts(const ImportItem &item);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

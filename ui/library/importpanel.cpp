@@ -333,10 +333,9 @@ void ImportPanel::showPreview(const QModelIndex &row)
     }
     const ImportItem &item = m_model->item(m_shown->mapToSource(row).row());
     m_decided = item.file;
-    const bool told = item.error && item.outcome == ImportOutcome::Held;
     m_pages->setCurrentWidget(m_preview);
     Q_EMIT previewShown(true);
-    m_preview->showFile(item.file, withRow({}), told ? errorSentence(*item.error) : QString());
+    m_preview->showFile(item.file, withRow({}));
 }
 
 void ImportPanel::closePreview()

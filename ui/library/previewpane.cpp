@@ -3,6 +3,7 @@
 
 #include "library/columnstable.h"
 #include "library/encodingbox.h"
+#include "library/piecelist.h"
 #include "widgets/wrappedlabel.h"
 #include "workspace/workspace.h"
 
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -23,23 +25,19 @@ PreviewPane::PreviewPane(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_file(new QLabel(this)),
       m_encodingLabel(new QLabel(tr("Read &as"), this)),
       m_encoding(new EncodingBox(u"previewEncoding"_s, tr("Read as"), this)),
-      m_hint(new WrappedLabel({}, this)), m_pages(new QStackedWidget(this)), m_text(new QPlainTextEdit(this)),
+      m_hint(new WrappedLabel({}, this)), m_pages(new QStackedWidget(this)), m_textPage(textPage()),
       m_columns(new ColumnsTable(this)), m_back(new QPushButton(tr("Back"), this)),
-      m_import(new QPushButton(tr("Import"), this))
+      m_whole(new QPushButton(tr("&Keep as one"), this)), m_import(new QPushButton(tr("Import"), this))
 {
     setObjectName(u"previewPane"_s);
     m_file->setObjectName(u"previewFile"_s);
     m_file->setTextFormat(Qt::PlainText);
     m_encodingLabel->setBuddy(m_encoding);
     m_hint->setObjectName(u"previewHint"_s);
-    m_text->setObjectName(u"previewText"_s);
-    m_text->setAccessibleName(tr("Beginning of the text"));
-    m_text->setReadOnly(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_text->setTabChangesFocus(true);
     m_back->setObjectName(u"previewBack"_s);
+    m_whole->setObjectName(u"previewWhole"_s);
     m_import->setObjectName(u"previewImport"_s);
-    m_pages->addWidget(m_text);
+    m_pages->addWidget(m_textPage);
     m_pages->addWidget(m_columns);
     compose();
     wire();
@@ -56,6 +54,7 @@ void PreviewPane::compose()
     foot->setSpacing(8);
     foot->addWidget(m_back);
     foot->addStretch(1);
+    foot->addWidget(m_whole);
     foot->addWidget(m_import);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
@@ -64,6 +63,22 @@ void PreviewPane::compose()
     column->addWidget(m_hint);
     column->addWidget(m_pages, 1);
     column->addLayout(foot);
+}
+
+/// The pieces of a text, if it has any, and its words.
+QWidget *PreviewPane::textPage()
+{
+    auto *page = new QSplitter(Qt::Horizontal, this);
+    page->setChildrenCollapsible(false);
+    m_pieces = new PieceList(page);
+    m_text = new QPlainTextEdit(page);
+    m_text->setObjectName(u"previewText"_s);
+    m_text->setAccessibleName(tr("Beginning of the text"));
+    m_text->setReadOnly(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setTabChangesFocus(true);
+    page->setSizes({560, 440});
+    return page;
 }
 
 void PreviewPane::wire()
@@ -81,7 +96,15 @@ void PreviewPane::wire()
     });
     connect(m_columns, &ColumnsTable::rolesChanged, this, &PreviewPane::updateWords);
     connect(m_back, &QPushButton::clicked, this, &PreviewPane::closed);
+    connect(m_pieces, &PieceList::joinedChanged, this, &PreviewPane::updateWords);
+    connect(m_pieces, &PieceList::pieceChosen, m_text, &QPlainTextEdit::setPlainText);
+    connect(m_whole, &QPushButton::clicked, this, &PreviewPane::decideWhole);
     connect(m_import, &QPushButton::clicked, this, &PreviewPane::decide);
+    addKeys();
+}
+
+void PreviewPane::addKeys()
+{
     const auto add = [this](const QString &name, const QString &words, const QList<QKeySequence> &keys,
                             QPushButton *button) {
         auto *action = new QAction(words, this);
@@ -95,15 +118,15 @@ void PreviewPane::wire()
     add(u"previewEscape"_s, tr("Back to the list of the import"), {Qt::Key_Escape}, m_back);
 }
 
-void PreviewPane::showFile(const QString &path, const ImportOptions &options, const QString &why)
+void PreviewPane::showFile(const QString &path, const ImportOptions &options)
 {
     m_options = options;
     m_options.asks = false; // here it is decided
-    m_why = why;
     m_preview = {.path = path, .encoding = {}, .text = {}};
     m_file->setText(QFileInfo(path).fileName());
     m_file->setToolTip(path.toHtmlEscaped());
     m_text->clear();
+    m_hint->hide();
     m_text->setFocus(); // until there is something to decide
     load();
 }
@@ -121,10 +144,12 @@ void PreviewPane::show(const ImportPreview &preview)
     m_encoding->setVisible(preview.encodingMatters);
     m_encodingLabel->setVisible(preview.encodingMatters);
     m_encoding->showEncoding(preview.encoding);
-    m_text->setPlainText(preview.text);
+    m_text->setPlainText(preview.pieces.isEmpty() ? preview.text : preview.pieces.first().text);
+    m_pieces->setVisible(!preview.pieces.isEmpty());
+    m_pieces->showPieces(preview.pieces);
     if (preview.table)
         m_columns->showTable(*preview.table);
-    m_pages->setCurrentWidget(preview.table ? static_cast<QWidget *>(m_columns) : m_text);
+    m_pages->setCurrentWidget(preview.table ? static_cast<QWidget *>(m_columns) : m_textPage);
     updateWords();
     if (!m_encoding->hasFocus())
         focusDecision();
@@ -133,7 +158,9 @@ void PreviewPane::show(const ImportPreview &preview)
 /// Where Enter and the arrow keys are of use.
 void PreviewPane::focusDecision()
 {
-    if (m_import->isEnabled())
+    if (!m_preview.pieces.isEmpty())
+        m_pieces->setFocus();
+    else if (m_import->isEnabled())
         m_import->setFocus();
     else if (m_preview.table)
         m_columns->focusRoles();
@@ -148,17 +175,34 @@ void PreviewPane::showError(const Error &error)
     show(preview);
 }
 
+QString PreviewPane::hint() const
+{
+    if (m_preview.error)
+        return errorSentence(*m_preview.error);
+    if (m_preview.table && !m_columns->hasText())
+        return tr("Choose the column that holds the text of the dispatches.");
+    if (m_preview.table)
+        return tr("Say above each column what it holds; the next such table is read alike.");
+    if (!m_preview.pieces.isEmpty())
+        return tr("Tick what belongs to the dispatch above it (Space).");
+    return {};
+}
+
 void PreviewPane::updateWords()
 {
-    const bool textMissing = m_preview.table && !m_columns->hasText();
-    if (m_preview.error)
-        m_hint->setText(errorSentence(*m_preview.error));
-    else if (textMissing)
-        m_hint->setText(tr("Choose the column that holds the text of the dispatches."));
-    else
-        m_hint->setText(m_why);
+    m_hint->setText(hint());
     m_hint->setVisible(!m_hint->text().isEmpty());
+    const bool textMissing = m_preview.table && !m_columns->hasText();
     m_import->setEnabled(!m_preview.error && !textMissing);
+    const int count = m_pieces->count();
+    m_whole->setVisible(!m_preview.pieces.isEmpty());
+    m_import->setText(count > 1 ? tr("Split into %n", nullptr, count) : tr("Import"));
+}
+
+void PreviewPane::decideWhole()
+{
+    m_options.split = false;
+    Q_EMIT decided(m_options);
 }
 
 void PreviewPane::decide()
@@ -169,6 +213,8 @@ void PreviewPane::decide()
         if (!kept)
             Q_EMIT failed(kept.error());
     }
+    m_options.joined = m_pieces->joined();
+    m_options.split = m_pieces->count() > 1;
     Q_EMIT decided(m_options);
 }
 

@@ -17,11 +17,13 @@ namespace elchi {
 
 class ColumnsTable;
 class EncodingBox;
+class PieceList;
 class WrappedLabel;
 class Workspace;
 
-/// What would be read of one file, before it is imported: its text in an encoding that can be chosen, or its
-/// table with what the columns hold. Enter imports, Esc goes back.
+/// What would be read of one file, before it is imported: its text in an encoding that can be chosen, the
+/// dispatches that the text seems to hold, or its table with what the columns hold. Enter imports, Esc goes
+/// back.
 class PreviewPane : public QWidget
 {
     Q_OBJECT
@@ -29,8 +31,8 @@ class PreviewPane : public QWidget
 public:
     explicit PreviewPane(Workspace &workspace, QWidget *parent = nullptr);
 
-    /// Looks at a file. `why` says what is to be decided, as plain words; may be empty.
-    void showFile(const QString &path, const ImportOptions &options, const QString &why);
+    /// Looks at a file, as an import with these options would read it.
+    void showFile(const QString &path, const ImportOptions &options);
 
 Q_SIGNALS:
     /// What is shown is to be imported, with these options.
@@ -40,27 +42,33 @@ Q_SIGNALS:
 
 private:
     void compose();
+    QWidget *textPage();
     void wire();
+    void addKeys();
     void load();
     void show(const ImportPreview &preview);
     void showError(const Error &error);
     void focusDecision();
     void decide();
+    void decideWhole();
     void updateWords();
+    [[nodiscard]] QString hint() const;
 
     Workspace &m_workspace;
     QFutureWatcher<Result<ImportPreview>> m_loading;
     ImportOptions m_options;
     ImportPreview m_preview;
-    QString m_why;
     QLabel *m_file;
     QLabel *m_encodingLabel;
     EncodingBox *m_encoding;
     WrappedLabel *m_hint;
     QStackedWidget *m_pages;
+    QWidget *m_textPage;
+    PieceList *m_pieces;
     QPlainTextEdit *m_text;
     ColumnsTable *m_columns;
     QPushButton *m_back;
+    QPushButton *m_whole; ///< does not split a text that seems to hold several
     QPushButton *m_import;
 };
 

@@ -28,7 +28,7 @@ QString subjectOf(const QStringList &paths)
 
 bool isQuestion(ErrorCode code)
 {
-    return code == ErrorCode::ColumnsUndecided;
+    return code == ErrorCode::ColumnsUndecided || code == ErrorCode::PiecesUndecided;
 }
 
 ImportItem refusedItem(const SourceItem &item, const Error &error)

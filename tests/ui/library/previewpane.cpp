@@ -25,6 +25,11 @@ const QString oddTable = u"Номер;Когда;Материал\n"
                          "1;03.02.2025;Министр принял посла.\n"
                          "2;04.02.2025;Посол прибыл в Ош.\n"_s;
 
+const QString threeDispatches =
+    u"Посол прибыл в Ош\nОш, 29.01.25. /Кабар/. Посла ждали у новой школы.\n\n"
+    "Посол уехал в Баткен\nОш, 30.01.25. /Кабар/. Посла провожали жители села.\n\n"
+    "Министр вернулся из поездки\nБишкек, 31.01.25. /Кабар/. Министр рассказал о переговорах в Анкаре.\n"_s;
+
 /// Waits until the preview has what it shows.
 void waitForPreview(ShownImport &shown)
 {
@@ -32,7 +37,7 @@ void waitForPreview(ShownImport &shown)
     REQUIRE(import);
     REQUIRE(QTest::qWaitFor([&] {
         return import->isVisible() &&
-               (import->isEnabled() || !shown.child<QLabel>(u"previewHint"_s)->text().isEmpty());
+               (import->isEnabled() || shown.child<QLabel>(u"previewHint"_s)->isVisible());
     }));
 }
 
@@ -143,4 +148,41 @@ TEST_CASE("files are looked at before they are imported when the analyst asks fo
     shown.settle();
     CHECK(shown.dispatches() == 1);
     CHECK(shown.cell(0, ImportModel::Agency) == u"Кабар"_s);
+}
+
+TEST_CASE("a text with several dispatches waits; what belongs together is joined and the rest is split")
+{
+    ShownImport shown;
+    shown.import({shown.write(u"three.txt"_s, threeDispatches)});
+    waitForPreview(shown);
+    CHECK(shown.dispatches() == 0);
+    auto *pieces = shown.child<QTableWidget>(u"previewPieces"_s);
+    auto *import = shown.child<QPushButton>(u"previewImport"_s);
+    REQUIRE(pieces->rowCount() == 3);
+    CHECK(pieces->item(1, 1)->text() == u"Посол уехал в Баткен"_s);
+    CHECK(pieces->item(1, 2)->text() == u"30.01.2025"_s);
+    CHECK(import->text() == u"Split into 3"_s);
+    CHECK(pieces->hasFocus());
+    QTest::keyClick(pieces, Qt::Key_Down);
+    CHECK(shown.child<QPlainTextEdit>(u"previewText"_s)->toPlainText().startsWith(u"Посол уехал"_s));
+    QTest::keyClick(pieces, Qt::Key_Space);
+    CHECK(import->text() == u"Split into 2"_s);
+    QTest::keyClick(pieces, Qt::Key_Return);
+    shown.settle();
+    CHECK(shown.dispatches() == 2);
+    CHECK(shown.cell(0, ImportModel::Title) == u"Посол прибыл в Ош"_s);
+    CHECK(shown.cell(1, ImportModel::Title) == u"Министр вернулся из поездки"_s);
+    REQUIRE(shown.workspace->history().undo());
+    CHECK(shown.dispatches() == 0);
+}
+
+TEST_CASE("a text with several dispatches is kept as one when the analyst says so, and its row tells")
+{
+    ShownImport shown;
+    shown.import({shown.write(u"three.txt"_s, threeDispatches)});
+    waitForPreview(shown);
+    REQUIRE(clickMiddle(shown.child<QPushButton>(u"previewWhole"_s)));
+    shown.settle();
+    CHECK(shown.dispatches() == 1);
+    CHECK(shown.cell(0, ImportModel::Reason).contains(u"seems to hold 3 dispatches"_s));
 }
