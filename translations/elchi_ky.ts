@@ -409,6 +409,10 @@
             <source>A text that holds several dispatches becomes several, at its datelines.</source>
             <translation>Бир нече кабары бар текст баш саптары боюнча бөлүнөт.</translation>
         </message>
+        <message>
+            <source>A text that was read in a wrong encoding before is repaired.</source>
+            <translation>Мурда туура эмес коддоодо окулган текст калыбына келтирилет.</translation>
+        </message>
     </context>
     <context>
         <name>EntityLook</name>
@@ -2629,6 +2633,14 @@ GNU General Public License 3-версия же кийинкиси боюнча �
                 <numerusform>ичинде %n кабар бар окшойт</numerusform>
                 <numerusform>ичинде %n кабар бар окшойт</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>looks like %1 read as %2</source>
+            <translation>%2 катары окулган %1 окшойт</translation>
+        </message>
+        <message>
+            <source>Repaired: it was %1 read as %2.</source>
+            <translation>Калыбына келтирилди: %2 катары окулган %1 болчу.</translation>
         </message>
     </context>
     <context>

@@ -417,6 +417,10 @@
             <source>A text that holds several dispatches becomes several, at its datelines.</source>
             <translation>Текст с несколькими сообщениями делится на них по шапкам.</translation>
         </message>
+        <message>
+            <source>A text that was read in a wrong encoding before is repaired.</source>
+            <translation>Текст, прочитанный прежде в неверной кодировке, восстанавливается.</translation>
+        </message>
     </context>
     <context>
         <name>EntityLook</name>
@@ -2644,6 +2648,14 @@ Free software under the GNU General Public License, version 3 or later. Everythi
                 <numerusform>похоже, в нём %n сообщения</numerusform>
                 <numerusform>похоже, в нём %n сообщений</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>looks like %1 read as %2</source>
+            <translation>похоже на %1, прочитанную как %2</translation>
+        </message>
+        <message>
+            <source>Repaired: it was %1 read as %2.</source>
+            <translation>Восстановлено: это была %1, прочитанная как %2.</translation>
         </message>
     </context>
     <context>

@@ -106,6 +106,7 @@ int import(const QStringList &arguments)
     read.allow({u"agency"_s, Cli::tr("Replaces the agency that was read."), u"NAME"_s});
     read.allow({u"encoding"_s, Cli::tr("The encoding of the files; detected unless given."), u"NAME"_s});
     read.allow(Arguments::columnsOption());
+    read.allow({u"repair"_s, Cli::tr("A text that was read in a wrong encoding before is repaired.")});
     read.allow(
         {u"split"_s, Cli::tr("A text that holds several dispatches becomes several, at its datelines.")});
     read.allow({u"json"_s, Cli::tr("One JSON object per line.")});
@@ -129,6 +130,7 @@ int import(const QStringList &arguments)
                                                              .agency = read.value(u"agency"_s),
                                                              .encoding = *encoding,
                                                              .columns = *columns,
+                                                             .repair = read.isSet(u"repair"_s),
                                                              .split = read.isSet(u"split"_s)});
     return report(items, read.isSet(u"json"_s)) ? AllDone : SomeRefused;
 }

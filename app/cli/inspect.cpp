@@ -65,6 +65,7 @@ int inspect(const QStringList &arguments)
     read.allow({u"context-date"_s, Cli::tr("Gives the year where a dateline has none."), u"YYYY-MM-DD"_s});
     read.allow({u"encoding"_s, Cli::tr("The encoding of the file; detected unless given."), u"NAME"_s});
     read.allow(Arguments::columnsOption());
+    read.allow({u"repair"_s, Cli::tr("A text that was read in a wrong encoding before is repaired.")});
     read.allow(
         {u"split"_s, Cli::tr("A text that holds several dispatches becomes several, at its datelines.")});
     if (const auto end = read.read(arguments, 1, 1))
@@ -85,6 +86,7 @@ int inspect(const QStringList &arguments)
                               {.contextDate = *contextDate,
                                .encoding = *encoding,
                                .columns = *columns,
+                               .repair = read.isSet(u"repair"_s),
                                .split = read.isSet(u"split"_s)},
                               *known));
 }

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "base/id.h"
+#include "domain/misreading.h"
 #include "domain/partialdate.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 #include <optional>
 
@@ -40,9 +42,11 @@ struct DispatchFields
 /// What was noticed while reading that the analyst may want to have otherwise.
 struct ReadingNotes
 {
-    bool isRow = false;         ///< of a table
-    bool columnsChosen = false; ///< its columns hold what the analyst said, now or before
-    int pieces = 1;             ///< dispatches that the text seems to hold
+    bool isRow = false;                 ///< of a table
+    bool columnsChosen = false;         ///< its columns hold what the analyst said, now or before
+    int pieces = 1;                     ///< dispatches that the text seems to hold
+    QList<Misreading> misreadings = {}; ///< somewhere on its way, as it seems; the last one comes first
+    bool repaired = false;              ///< the text is what it was before them
 
     friend bool operator==(const ReadingNotes &, const ReadingNotes &) = default;
 };

@@ -48,6 +48,15 @@ void readPieces(const QByteArray &bytes, const ReadOptions &options, ImportPrevi
     });
 }
 
+void readRepaired(const QByteArray &bytes, const ReadOptions &options, ImportPreview &preview)
+{
+    ReadOptions repairing = options;
+    repairing.repair = true;
+    const auto dispatch = readDispatch(bytes, preview.path, repairing);
+    if (dispatch)
+        preview.repaired = dispatch->text.left(previewedLetters);
+}
+
 void readText(const QByteArray &bytes, const ReadOptions &options, ImportPreview &preview)
 {
     const auto dispatch = readDispatch(bytes, preview.path, options);
@@ -56,6 +65,9 @@ void readText(const QByteArray &bytes, const ReadOptions &options, ImportPreview
         preview.text = dispatch->text.left(previewedLetters);
         if (dispatch->notes.pieces > 1)
             readPieces(bytes, options, preview);
+        preview.misreadings = dispatch->notes.misreadings;
+        if (!preview.misreadings.isEmpty())
+            readRepaired(bytes, options, preview);
     } else {
         preview.error = dispatch.error();
     }
@@ -68,6 +80,7 @@ ImportPreview previewItems(const QByteArray &bytes, const QString &path, const R
     ReadOptions reading = options;
     reading.asks = false; // the preview is where it is decided
     reading.split = false;
+    reading.repair = false;
     QString unread;
     const auto format = formatOf(bytes, path, &unread);
     ImportPreview preview{.path = path, .encoding = options.encoding, .text = {}};

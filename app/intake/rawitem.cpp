@@ -5,6 +5,7 @@
 #include "intake/html.h"
 #include "intake/normalise.h"
 #include "text/dispatchpieces.h"
+#include "text/mojibake.h"
 
 using namespace Qt::StringLiterals;
 
@@ -84,13 +85,15 @@ QStringList joinedPieces(const OffsetMap &map, const QList<TextSpan> &pieces, co
 }
 
 /// What the file says of all of them stays out of each: its title and author are the collection's.
-RawItem pieceOf(const RawItem &raw, const QString &words, qsizetype number)
+RawItem pieceOf(const RawItem &raw, const QString &words, qsizetype number, ReadingNotes notes)
 {
+    notes.pieces = 1;
     return {.bytes = words.toUtf8(),
             .encoding = raw.encoding,
             .path = itemPath(raw.path, number),
             .text = words,
-            .published = raw.published};
+            .published = raw.published,
+            .notes = notes};
 }
 
 } // namespace
@@ -102,13 +105,23 @@ QString itemPath(const QString &path, qsizetype number)
 
 Result<NewDispatch> dispatchOf(const RawItem &raw, const ReadOptions &options)
 {
-    QString headline = raw.title.simplified();
-    const auto text = storedText(raw, headline);
+    RawItem read = raw;
+    read.title = raw.title.simplified();
+    const auto text = storedText(read, read.title);
     if (!text)
         return std::unexpected(text.error());
     if (QStringView(*text).trimmed().isEmpty())
         return failure(ErrorCode::FileEmpty, raw.path);
-    return dispatchOfStored(raw, *text, headline, options);
+    const auto repair = repairable(*text);
+    read.notes.misreadings = repair ? repair->misreadings : QList<Misreading>();
+    if (!repair || !options.repair)
+        return dispatchOfStored(read, *text, read.title, options);
+    read.notes.repaired = true;
+    for (QString *words : {&read.title, &read.author, &read.agency, &read.city})
+        *words = undone(*words, repair->misreadings);
+    return normalise(repair->text, raw.path).transform([&](const QString &repaired) {
+        return dispatchOfStored(read, repaired, read.title, options);
+    });
 }
 
 bool takeDispatches(const RawItem &raw, const ReadOptions &options, const TakeItem &take)
@@ -122,7 +135,7 @@ bool takeDispatches(const RawItem &raw, const ReadOptions &options, const TakeIt
     if (options.split && pieces.size() > 1) {
         qsizetype number = 0;
         for (const QString &words : joinedPieces(map, pieces, options.joined)) {
-            const RawItem piece = pieceOf(raw, words, ++number);
+            const RawItem piece = pieceOf(raw, words, ++number, whole->notes);
             if (!take({piece.path, dispatchOfStored(piece, words, {}, options)}))
                 return false;
         }

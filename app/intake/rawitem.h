@@ -33,8 +33,9 @@ struct RawItem
 /// "list.csv#17": the path of one of several dispatches in a file, counted from 1.
 [[nodiscard]] QString itemPath(const QString &path, qsizetype number);
 
-/// Normalises the words, reads the fields and puts what the file says into them. Errors: FileEmpty,
-/// FormatUnknown (HTML), TextInvalid. Any thread.
+/// Normalises the words, reads the fields and puts what the file says into them. Words that were read wrongly
+/// before they came here are noted; with `options.repair` they are repaired, the original bytes stay. Errors:
+/// FileEmpty, FormatUnknown (HTML), TextInvalid. Any thread.
 [[nodiscard]] Result<NewDispatch> dispatchOf(const RawItem &raw, const ReadOptions &options);
 
 /// One dispatch of a file, or why it could not be read.

@@ -20,6 +20,7 @@ struct ReadOptions
     QString encoding = {};    ///< forced, any name that Qt or ICU knows; empty: detect
     ColumnRoles columns = {}; ///< of tables; columns that are not named here are read by their names
     QHash<QString, ColumnRoles> rememberedColumns = {}; ///< the same for tables with a columnsKey()
+    bool repair = false;    ///< a text that was read in a wrong encoding before becomes what it was
     bool split = false;     ///< a text that holds several dispatches becomes several
     QList<int> joined = {}; ///< of those, counted from 1, the ones that belong to the one before
     bool asks = false;      ///< refuses what the analyst should decide first, instead of taking the likeliest

@@ -223,6 +223,29 @@ const Undoing *misreadingOf(const QString &text)
     return found == undoings().end() ? nullptr : &*found;
 }
 
+const ByteTable *tableOf(const QString &encoding)
+{
+    if (encoding == "windows-1251"_L1)
+        return &windows1251();
+    if (encoding == "windows-1252"_L1)
+        return &windows1252();
+    return encoding == "KOI8-R"_L1 ? &koi8() : nullptr;
+}
+
+/// One misreading undone without asking whether it is likely.
+std::optional<QString> reread(const QString &words, const Misreading &misreading)
+{
+    const ByteTable *table = tableOf(misreading.readAs);
+    const auto bytes = table ? table->encode(words) : std::nullopt;
+    if (!bytes)
+        return std::nullopt;
+    if (const ByteTable *written = tableOf(misreading.written))
+        return written->decode(*bytes);
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString result = decoder.decode(withBytesOfSpaces(*bytes));
+    return decoder.hasError() ? std::nullopt : std::optional(result);
+}
+
 bool isControl(QChar unit)
 {
     return unit.unicode() >= 0x80 && unit.unicode() < 0xA0;
@@ -245,6 +268,18 @@ std::optional<Repair> repairable(const QString &text)
     if (repair.misreadings.isEmpty() || std::ranges::any_of(repair.text, isControl))
         return std::nullopt;
     return repair;
+}
+
+QString undone(const QString &words, const QList<Misreading> &misreadings)
+{
+    QString result = words;
+    for (const Misreading &misreading : misreadings) {
+        const auto before = reread(result, misreading);
+        if (!before)
+            return words;
+        result = *before;
+    }
+    return result;
 }
 
 } // namespace elchi

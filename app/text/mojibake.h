@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/misreading.h"
+
 #include <QList>
 #include <QString>
 #include <optional>
 
 namespace elchi {
-
-/// Bytes of one encoding that somebody read as another one, by IANA names.
-struct Misreading
-{
-    QString written; ///< "UTF-8"
-    QString readAs;  ///< "windows-1251"
-
-    friend bool operator==(const Misreading &, const Misreading &) = default;
-};
 
 /// What a text was before it was read wrongly.
 struct Repair
@@ -29,5 +22,9 @@ struct Repair
 /// is as it should be, and where only a part of it is broken. Judges by the beginning, repairs all. Any
 /// thread.
 [[nodiscard]] std::optional<Repair> repairable(const QString &text);
+
+/// Words that had the same fate as a text, such as its title, as they were before; the words themselves where
+/// they cannot have had it. Any thread.
+[[nodiscard]] QString undone(const QString &words, const QList<Misreading> &misreadings);
 
 } // namespace elchi

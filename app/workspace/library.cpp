@@ -69,6 +69,7 @@ ReadOptions readOptions(const ImportOptions &options)
             .agency = options.agency,
             .encoding = options.encoding,
             .columns = options.columns,
+            .repair = options.repair,
             .split = options.split,
             .joined = options.joined,
             .asks = options.asks};

@@ -54,6 +54,7 @@ struct ImportOptions
     QString agency = {};      ///< replaces the agency that was read
     QString encoding = {};    ///< forced; empty: detect
     ColumnRoles columns = {}; ///< of tables; what is not named here is as remembered, else read by its name
+    bool repair = false;      ///< a text that was read in a wrong encoding before becomes what it was
     bool split = false;       ///< a text that holds several dispatches becomes several
     QList<int> joined = {};   ///< of those, counted from 1, the ones that belong to the one before
     bool asks = false;        ///< hold what the analyst should decide, instead of taking the likeliest

@@ -252,3 +252,15 @@ TEST_CASE("a text with several dispatches becomes several only when it is asked 
     REQUIRE(items.size() == 2);
     CHECK(items[1][u"path"_s] == text + u"#2"_s);
 }
+
+TEST_CASE("a text that was misread before it came is repaired only when it is asked for")
+{
+    Desk desk;
+    const QString text = desk.write(u"garbled.txt"_s,
+                                    u"Ìèíèñòð ïðèíÿë ïîñëà Èíäèè, ðå÷ü øëà î ñåìåíàõ è î øêîëàõ."_s.toUtf8());
+    const QByteArray wanted = u"Министр принял посла Индии"_s.toUtf8();
+    CHECK_FALSE(run({u"inspect"_s, text}).out.contains(wanted));
+    CHECK(run({u"inspect"_s, text, u"--repair"_s}).out.contains(wanted));
+    CHECK(run({u"import"_s, desk.workspace(), text, u"--repair"_s}).status == 0);
+    CHECK(run({u"search"_s, desk.workspace(), u"семена"_s}).out.size() > 0);
+}

@@ -147,3 +147,15 @@ TEST_CASE("any words of Russian whose UTF-8 was misread come back")
         RC_ASSERT(repaired(misread(text, "UTF-8", "ISO-8859-1")) == text);
     }));
 }
+
+TEST_CASE("words that had the same fate as a text are undone with it, others stay as they are")
+{
+    const auto repair = repairable(misread(russian, "UTF-8", "windows-1251"));
+    REQUIRE(repair);
+    CHECK(undone(misread(u"Приём"_s, "UTF-8", "windows-1251"), repair->misreadings) == u"Приём"_s);
+    CHECK(undone(u"Кабар"_s, repair->misreadings) == u"Кабар"_s);
+    CHECK(undone(u"24.kg"_s, repair->misreadings) == u"24.kg"_s);
+    const QList<Misreading> latin{{u"windows-1251"_s, u"windows-1252"_s}};
+    CHECK(undone(u"Êàáàð"_s, latin) == u"Кабар"_s);
+    CHECK(undone(u"Кабар"_s, latin) == u"Кабар"_s);
+}

@@ -159,6 +159,9 @@ QStringList ImportModel::doubts(const ImportItem &item)
         found << tr("no agency");
     if (item.fields.language == elchi::Language::Unknown)
         found << tr("language not recognised");
+    if (!item.notes.misreadings.isEmpty() && !item.notes.repaired)
+        found << tr("looks like %1 read as %2")
+                     .arg(item.notes.misreadings.last().written, item.notes.misreadings.last().readAs);
     if (item.notes.pieces > 1)
         found << tr("seems to hold %n dispatches", nullptr, item.notes.pieces);
     return found;
@@ -179,6 +182,9 @@ QString ImportModel::told(const ImportItem &item) const
     QStringList parts;
     if (item.outcome == ImportOutcome::NearCopy)
         parts << tr("Much like another dispatch; it joined its story.");
+    if (item.notes.repaired)
+        parts << tr("Repaired: it was %1 read as %2.")
+                     .arg(item.notes.misreadings.last().written, item.notes.misreadings.last().readAs);
     if (item.notes.columnsChosen)
         parts << tr("Columns as you chose them; the preview changes them.");
     if (const QStringList found = doubts(item); !found.isEmpty())
