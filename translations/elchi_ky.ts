@@ -103,6 +103,10 @@
             <source>Remove the meeting %1</source>
             <translation>Жолугушууну өчүрүү: %1</translation>
         </message>
+        <message>
+            <source>Read %1 again</source>
+            <translation>%1 кайра окуу</translation>
+        </message>
     </context>
     <context>
         <name>ChartWords</name>

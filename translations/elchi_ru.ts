@@ -103,6 +103,10 @@
             <source>Remove the meeting %1</source>
             <translation>Удаление встречи %1</translation>
         </message>
+        <message>
+            <source>Read %1 again</source>
+            <translation>Повторное чтение %1</translation>
+        </message>
     </context>
     <context>
         <name>ChartWords</name>

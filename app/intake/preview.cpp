@@ -33,12 +33,12 @@ void readTable(const QByteArray &bytes, Format format, const ReadOptions &option
 /// A list that nobody reads to its end.
 constexpr qsizetype previewedPieces = 1000;
 
-void readPieces(const QByteArray &bytes, const ReadOptions &options, ImportPreview &preview)
+void readPieces(const ReadWith &read, const ReadOptions &options, ImportPreview &preview)
 {
-    ReadOptions reading = options;
-    reading.split = true;
-    reading.joined = {};
-    readItems(bytes, preview.path, reading, [&preview](ReadItem item) {
+    ReadOptions splitting = options;
+    splitting.split = true;
+    splitting.joined = {};
+    read(splitting, [&preview](ReadItem item) {
         if (!item.dispatch)
             return false;
         const DispatchFields &fields = item.dispatch->fields;
@@ -48,47 +48,71 @@ void readPieces(const QByteArray &bytes, const ReadOptions &options, ImportPrevi
     });
 }
 
-void readRepaired(const QByteArray &bytes, const ReadOptions &options, ImportPreview &preview)
+Result<NewDispatch> firstOf(const ReadWith &read, const ReadOptions &options, const QString &path)
+{
+    Result<NewDispatch> first = failure(ErrorCode::FileEmpty, path);
+    read(options, [&first](ReadItem item) {
+        first = std::move(item.dispatch);
+        return false;
+    });
+    return first;
+}
+
+void readRepaired(const ReadWith &read, const ReadOptions &options, ImportPreview &preview)
 {
     ReadOptions repairing = options;
     repairing.repair = true;
-    const auto dispatch = readDispatch(bytes, preview.path, repairing);
-    if (dispatch)
+    if (const auto dispatch = firstOf(read, repairing, preview.path))
         preview.repaired = dispatch->text.left(previewedLetters);
 }
 
-void readText(const QByteArray &bytes, const ReadOptions &options, ImportPreview &preview)
+void readText(const ReadWith &read, const ReadOptions &options, ImportPreview &preview)
 {
-    const auto dispatch = readDispatch(bytes, preview.path, options);
-    if (dispatch) {
-        preview.encoding = dispatch->encoding;
-        preview.text = dispatch->text.left(previewedLetters);
-        if (dispatch->notes.pieces > 1)
-            readPieces(bytes, options, preview);
-        preview.misreadings = dispatch->notes.misreadings;
-        if (!preview.misreadings.isEmpty())
-            readRepaired(bytes, options, preview);
-    } else {
+    const auto dispatch = firstOf(read, options, preview.path);
+    if (!dispatch) {
         preview.error = dispatch.error();
+        return;
     }
+    preview.encoding = dispatch->encoding;
+    preview.text = dispatch->text.left(previewedLetters);
+    if (dispatch->notes.pieces > 1)
+        readPieces(read, options, preview);
+    preview.misreadings = dispatch->notes.misreadings;
+    if (!preview.misreadings.isEmpty())
+        readRepaired(read, options, preview);
+}
+
+/// The preview is where it is decided.
+ReadOptions undecided(const ReadOptions &options)
+{
+    ReadOptions reading = options;
+    reading.asks = false;
+    reading.split = false;
+    reading.repair = false;
+    return reading;
 }
 
 } // namespace
 
+ImportPreview previewReading(const ReadWith &read, const QString &path, const ReadOptions &options)
+{
+    ImportPreview preview{.path = path, .encoding = options.encoding, .text = {}};
+    readText(read, undecided(options), preview);
+    return preview;
+}
+
 ImportPreview previewItems(const QByteArray &bytes, const QString &path, const ReadOptions &options)
 {
-    ReadOptions reading = options;
-    reading.asks = false; // the preview is where it is decided
-    reading.split = false;
-    reading.repair = false;
     QString unread;
     const auto format = formatOf(bytes, path, &unread);
     ImportPreview preview{.path = path, .encoding = options.encoding, .text = {}};
-    preview.encodingMatters = isOneOf(format, {Format::Text, Format::Html, Format::Csv});
     if (isOneOf(format, {Format::Csv, Format::JsonLines}))
-        readTable(bytes, *format, reading, preview);
+        readTable(bytes, *format, undecided(options), preview);
     else
-        readText(bytes, reading, preview);
+        preview = previewReading(
+            [&](const ReadOptions &reading, const TakeItem &take) { readItems(bytes, path, reading, take); },
+            path, options);
+    preview.encodingMatters = isOneOf(format, {Format::Text, Format::Html, Format::Csv});
     return preview;
 }
 

@@ -324,6 +324,20 @@ Result<DispatchSummary> dispatchSummary(Connection &connection, DispatchId id)
     return summary;
 }
 
+Result<QByteArray> loadOriginal(Connection &connection, DispatchId id)
+{
+    const auto query =
+        connection.run(u"SELECT bytes, text FROM dispatch_body WHERE dispatch_id = ?"_s, {id.value});
+    if (!query)
+        return std::unexpected(query.error());
+    if (!(*query)->next())
+        return failure(ErrorCode::NotFound, QString::number(id.value));
+    const QByteArray bytes = (*query)->value(0).isNull() ? (*query)->value(1).toString().toUtf8()
+                                                         : (*query)->value(0).toByteArray();
+    (*query)->finish();
+    return bytes;
+}
+
 Result<Dispatch> loadDispatch(Connection &connection, DispatchId id)
 {
     const auto query = connection.run(

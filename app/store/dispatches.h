@@ -55,6 +55,8 @@ struct PreparedDispatch
 /// Errors: NotFound, also for a removed one.
 [[nodiscard]] Result<DispatchSummary> dispatchSummary(Connection &connection, DispatchId id);
 [[nodiscard]] Result<Dispatch> loadDispatch(Connection &connection, DispatchId id);
+/// The original bytes of a dispatch. Error: NotFound.
+[[nodiscard]] Result<QByteArray> loadOriginal(Connection &connection, DispatchId id);
 /// The next one after `current` (around the end) that is not done; nothing when all others are.
 [[nodiscard]] Result<std::optional<DispatchId>> nextUnfinished(Connection &connection, const Filter &filter,
                                                                DispatchOrder order, DispatchId current);

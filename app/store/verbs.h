@@ -15,6 +15,7 @@ inline constexpr auto setFields = "set-fields"_L1;
 inline constexpr auto setProgress = "set-progress"_L1;
 inline constexpr auto setNote = "set-note"_L1;
 inline constexpr auto removeDispatch = "remove-dispatch"_L1;
+inline constexpr auto readAgain = "read-again"_L1;
 inline constexpr auto relateDispatches = "relate-dispatches"_L1;
 
 // Marks. Subject: the marked words («Японии»), or the code's or entity's name for several at once.

@@ -21,6 +21,7 @@ constexpr Act acts[] = {
     {verbs::setProgress, QT_TRANSLATE_NOOP("Acts", "Change the progress of %1")},
     {verbs::setNote, QT_TRANSLATE_NOOP("Acts", "Change the note on %1")},
     {verbs::removeDispatch, QT_TRANSLATE_NOOP("Acts", "Remove the dispatch %1")},
+    {verbs::readAgain, QT_TRANSLATE_NOOP("Acts", "Read %1 again")},
     {verbs::relateDispatches, QT_TRANSLATE_NOOP("Acts", "Change the story of %1")},
     {verbs::mark, QT_TRANSLATE_NOOP("Acts", "Mark %1")},
     {verbs::markEach, QT_TRANSLATE_NOOP("Acts", "Mark every %1")},

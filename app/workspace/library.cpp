@@ -9,6 +9,7 @@
 #include "store/verbs.h"
 #include "store/worker.h"
 #include "workspace/importing/importer.h"
+#include "workspace/importing/rereading.h"
 #include "workspace/workspace.h"
 
 #include <QFileInfo>
@@ -193,6 +194,42 @@ QFuture<Result<ImportPreview>> Library::preview(const QString &path, const Impor
             return previewItems(bytes, path, reading);
         });
     });
+}
+
+QFuture<Result<ImportPreview>> Library::previewAgain(DispatchId id, const ImportOptions &options)
+{
+    return QtConcurrent::run(
+        &m_importThread, [&worker = m_worker, id, reading = readOptions(options)]() -> Result<ImportPreview> {
+            const auto kept =
+                worker.now([id](store::Connection &connection) { return Rereading::load(connection, id); });
+            return kept.transform([&](const Rereading &one) { return one.preview(reading); });
+        });
+}
+
+QFuture<Result<QList<ImportItem>>> Library::readAgain(DispatchId id, const ImportOptions &options)
+{
+    return QtConcurrent::run(&m_importThread,
+                             [&worker = m_worker, workspace = &m_workspace, author = m_workspace.author(), id,
+                              reading = readOptions(options)]() -> Result<QList<ImportItem>> {
+                                 const auto kept = worker.now([id](store::Connection &connection) {
+                                     return Rereading::load(connection, id);
+                                 });
+                                 if (!kept)
+                                     return std::unexpected(kept.error());
+                                 const auto read = kept->read(reading);
+                                 if (!read)
+                                     return std::unexpected(read.error());
+                                 const auto stored = worker.now([&](store::Connection &connection) {
+                                     return kept->storeAgain(connection, author, *read);
+                                 });
+                                 if (stored)
+                                     QMetaObject::invokeMethod(workspace, [workspace, id] {
+                                         Q_EMIT workspace->libraryChanged();
+                                         Q_EMIT workspace->dispatchChanged(id);
+                                         Q_EMIT workspace->historyChanged();
+                                     });
+                                 return stored;
+                             });
 }
 
 Result<void> Library::rememberColumns(const QStringList &names, const ColumnRoles &roles)

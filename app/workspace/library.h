@@ -106,6 +106,13 @@ public:
     /// Errors: those of a file that cannot be opened; what cannot be read in it is said in the preview.
     [[nodiscard]] QFuture<Result<ImportPreview>> preview(const QString &path,
                                                          const ImportOptions &options) const;
+    /// The same for the kept original of a stored dispatch. Error: NotFound.
+    [[nodiscard]] QFuture<Result<ImportPreview>> previewAgain(DispatchId id, const ImportOptions &options);
+    /// Reads a dispatch from its kept original once more, in another encoding, repaired or split, as one step
+    /// of the history. One on which nothing stands (marks, meetings, a note, progress) is replaced; else it
+    /// stays, and what was read is a new version of it in its story. Fields that were corrected are kept
+    /// where it stays one dispatch. Errors: NotFound and those of reading.
+    [[nodiscard]] QFuture<Result<QList<ImportItem>>> readAgain(DispatchId id, const ImportOptions &options);
     /// Keeps what columns of these names hold for the next table that has the same ones. No step of the
     /// history: what was imported stays.
     [[nodiscard]] Result<void> rememberColumns(const QStringList &names, const ColumnRoles &roles);
