@@ -3717,6 +3717,38 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <source>Tick what belongs to the dispatch above it (Space).</source>
             <translation>Мурунку кабарга таандыгын белгилеңиз (боштук баскычы).</translation>
         </message>
+        <message>
+            <source>As it is</source>
+            <translation>Болгону</translation>
+        </message>
+        <message>
+            <source>Repaired</source>
+            <translation>Калыбына келтирилгени</translation>
+        </message>
+        <message>
+            <source>Beginning of the repaired text</source>
+            <translation>Калыбына келтирилген тексттин башы</translation>
+        </message>
+        <message>
+            <source>The text looks like %1 read as %2; the original stays when it is repaired.</source>
+            <translation>Текст %2 катары окулган %1 окшойт; калыбына келтирилгенде да түпнуска сакталат.</translation>
+        </message>
+        <message>
+            <source>Your work stands on this dispatch: it stays, and what is read again is stored beside it as its new version.</source>
+            <translation>Бул кабарда ишиңиз бар: ал кала берет, кайра окулганы анын жаңы версиясы болуп жанына сакталат.</translation>
+        </message>
+        <message>
+            <source>Repair</source>
+            <translation>Калыбына келтирүү</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Кайра окуу</translation>
+        </message>
+        <message>
+            <source>&amp;Leave as it is</source>
+            <translation>&amp;Ошол бойдон калтыруу</translation>
+        </message>
     </context>
     <context>
         <name>elchi::ReaderActions</name>
@@ -3874,6 +3906,10 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         <message>
             <source>Hide the import</source>
             <translation>Импортту жашыруу</translation>
+        </message>
+        <message>
+            <source>&amp;Read the dispatch again…</source>
+            <translation>Кабарды &amp;кайра окуу…</translation>
         </message>
     </context>
     <context>

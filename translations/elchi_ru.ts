@@ -3748,6 +3748,38 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <source>Tick what belongs to the dispatch above it (Space).</source>
             <translation>Отметьте то, что относится к предыдущему сообщению (пробел).</translation>
         </message>
+        <message>
+            <source>As it is</source>
+            <translation>Как есть</translation>
+        </message>
+        <message>
+            <source>Repaired</source>
+            <translation>После восстановления</translation>
+        </message>
+        <message>
+            <source>Beginning of the repaired text</source>
+            <translation>Начало восстановленного текста</translation>
+        </message>
+        <message>
+            <source>The text looks like %1 read as %2; the original stays when it is repaired.</source>
+            <translation>Текст похож на %1, прочитанную как %2; исходник останется и после восстановления.</translation>
+        </message>
+        <message>
+            <source>Your work stands on this dispatch: it stays, and what is read again is stored beside it as its new version.</source>
+            <translation>С этим сообщением уже работали: оно останется, а прочитанное заново станет его новой версией.</translation>
+        </message>
+        <message>
+            <source>Repair</source>
+            <translation>Восстановить</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Прочитать заново</translation>
+        </message>
+        <message>
+            <source>&amp;Leave as it is</source>
+            <translation>&amp;Оставить как есть</translation>
+        </message>
     </context>
     <context>
         <name>elchi::ReaderActions</name>
@@ -3906,6 +3938,10 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <message>
             <source>Hide the import</source>
             <translation>Скрыть импорт</translation>
+        </message>
+        <message>
+            <source>&amp;Read the dispatch again…</source>
+            <translation>&amp;Прочитать сообщение заново…</translation>
         </message>
     </context>
     <context>

@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QPalette>
 #include <QPixmap>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -107,6 +108,30 @@ QList<DispatchId> ImportModel::storedOf(const QString &file) const
             stored << item.dispatch;
     }
     return stored;
+}
+
+void ImportModel::replace(DispatchId dispatch, QList<ImportItem> items)
+{
+    const auto old = std::ranges::find_if(m_items, [dispatch](const ImportItem &item) {
+        return item.dispatch == dispatch && isStored(item.outcome);
+    });
+    if (old == m_items.end() || items.isEmpty())
+        return append(items);
+    const int row = int(old - m_items.begin());
+    for (ImportItem &item : items)
+        item.file = old->file;
+    --m_counts[old->outcome];
+    m_items[row] = items.takeFirst();
+    ++m_counts[m_items[row].outcome];
+    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    if (items.isEmpty())
+        return;
+    beginInsertRows({}, row + 1, row + int(items.size()));
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        m_items.insert(row + 1 + i, items[i]);
+        ++m_counts[items[i].outcome];
+    }
+    endInsertRows();
 }
 
 void ImportModel::removeFile(const QString &file)

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] const ImportItem &item(int row) const { return m_items[row]; }
     /// The dispatches that were stored of a file.
     [[nodiscard]] QList<DispatchId> storedOf(const QString &file) const;
+    /// Puts what a dispatch was read again as into its row; new rows where it has none.
+    void replace(DispatchId dispatch, QList<ImportItem> items);
     /// Forgets the rows of a file: it is about to be imported anew.
     void removeFile(const QString &file);
     /// The files that something was refused of, each once; the clipboard has none.

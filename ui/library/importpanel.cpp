@@ -88,6 +88,7 @@ ImportPanel::~ImportPanel()
 {
     m_watcher.disconnect(this);
     m_watcher.cancel();
+    m_again.disconnect(this);
 }
 
 void ImportPanel::composeOptions()
@@ -202,6 +203,7 @@ void ImportPanel::wire()
     connect(m_outcome, &QComboBox::currentIndexChanged, this,
             [this] { static_cast<OutcomeProxy *>(m_shown)->setOutcome(m_outcome->currentData().toInt()); });
     connect(m_table, &QTableView::activated, this, &ImportPanel::activate);
+    addAction(m_look); // its key works beside the list as well
     m_table->addAction(m_look);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_look, &QAction::triggered, this, [this] { showPreview(m_table->currentIndex()); });
@@ -224,6 +226,7 @@ void ImportPanel::wire()
 
 void ImportPanel::wireRun()
 {
+    connect(&m_again, &QFutureWatcherBase::finished, this, &ImportPanel::takeReadAgain);
     connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this, &ImportPanel::showRemaining);
     connect(&m_watcher, &QFutureWatcherBase::progressRangeChanged, m_progress, &QProgressBar::setRange);
     connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, m_progress, &QProgressBar::setValue);
@@ -317,13 +320,11 @@ bool ImportPanel::canPreview(const QModelIndex &row) const
     if (!row.isValid() || m_running)
         return false;
     const ImportItem &item = m_model->item(m_shown->mapToSource(row).row());
-    return !item.file.isEmpty() && item.outcome != ImportOutcome::Duplicate;
+    return isStored(item.outcome) || (!item.file.isEmpty() && item.outcome != ImportOutcome::Duplicate);
 }
 
-void ImportPanel::showPreview(const QModelIndex &row)
+PreviewPane &ImportPanel::shownPreview()
 {
-    if (!canPreview(row))
-        return;
     if (!m_preview) {
         m_preview = new PreviewPane(m_workspace, m_pages);
         m_pages->addWidget(m_preview);
@@ -331,11 +332,33 @@ void ImportPanel::showPreview(const QModelIndex &row)
         connect(m_preview, &PreviewPane::decided, this, &ImportPanel::importDecided);
         connect(m_preview, &PreviewPane::failed, this, &ImportPanel::failed);
     }
-    const ImportItem &item = m_model->item(m_shown->mapToSource(row).row());
-    m_decided = item.file;
     m_pages->setCurrentWidget(m_preview);
     Q_EMIT previewShown(true);
-    m_preview->showFile(item.file, withRow({}));
+    return *m_preview;
+}
+
+void ImportPanel::showPreview(const QModelIndex &row)
+{
+    if (!canPreview(row))
+        return;
+    const ImportItem &item = m_model->item(m_shown->mapToSource(row).row());
+    // The columns of a table are looked at in its file; all else that is stored in what was kept of it.
+    const bool asFile = item.notes.isRow && item.notes.misreadings.isEmpty();
+    if (isStored(item.outcome) && !asFile) {
+        lookAgain(item.dispatch, item.fields.title);
+        return;
+    }
+    m_decided = item.file;
+    m_decidedAgain = {};
+    shownPreview().showFile(item.file, withRow({}));
+}
+
+void ImportPanel::lookAgain(DispatchId dispatch, const QString &title)
+{
+    if (m_running)
+        return;
+    m_decidedAgain = dispatch;
+    shownPreview().showDispatch(dispatch, title, withRow({}));
 }
 
 void ImportPanel::closePreview()
@@ -350,6 +373,13 @@ void ImportPanel::closePreview()
 /// What the file was imported as before makes room.
 void ImportPanel::importDecided(const ImportOptions &options)
 {
+    if (m_decidedAgain.isValid()) {
+        closePreview();
+        m_running = true;
+        updateWords();
+        m_again.setFuture(m_workspace.library().readAgain(m_decidedAgain, options));
+        return;
+    }
     ImportOptions decided = options;
     decided.replaces = m_model->storedOf(m_decided);
     m_model->removeFile(m_decided);
@@ -357,6 +387,19 @@ void ImportPanel::importDecided(const ImportOptions &options)
     run({m_decided}, decided);
     if (const QModelIndex next = nextHeld(); next.isValid())
         m_table->setCurrentIndex(next);
+}
+
+void ImportPanel::takeReadAgain()
+{
+    m_running = false;
+    const auto items = m_again.result();
+    if (items)
+        m_model->replace(m_decidedAgain, *items);
+    else
+        Q_EMIT failed(items.error());
+    updateWords();
+    if (items && !items->isEmpty() && items->first().dispatch.isValid())
+        Q_EMIT dispatchChosen(items->first().dispatch);
 }
 
 QModelIndex ImportPanel::nextHeld() const

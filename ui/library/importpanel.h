@@ -48,6 +48,8 @@ public Q_SLOTS:
     void start(const QStringList &paths, const elchi::ImportOptions &options);
     /// Looks at files before they are imported: each becomes a row that waits, and the first one is shown.
     void look(const QStringList &paths);
+    /// Looks at the original of a stored dispatch, to read it again in another way.
+    void lookAgain(elchi::DispatchId dispatch, const QString &title);
     /// Imports text or HTML from the clipboard as one dispatch.
     void pasteClipboard();
     /// Back from the preview to the list.
@@ -77,7 +79,9 @@ private:
     void activate(const QModelIndex &row);
     [[nodiscard]] bool canPreview(const QModelIndex &row) const;
     void showPreview(const QModelIndex &row);
+    [[nodiscard]] PreviewPane &shownPreview();
     void importDecided(const ImportOptions &options);
+    void takeReadAgain();
     [[nodiscard]] QModelIndex nextHeld() const;
     void correct(const FieldCorrection &correction);
     void refreshCorrected();
@@ -117,7 +121,9 @@ private:
     QPushButton *m_lookButton;
     QStackedWidget *m_pages;
     PreviewPane *m_preview = nullptr; ///< made when it is first wanted
-    QString m_decided;                ///< the file that the preview shows
+    QString m_decided;                ///< the file that the preview shows, or
+    DispatchId m_decidedAgain = {};   ///< the stored dispatch
+    QFutureWatcher<Result<QList<ImportItem>>> m_again;
 };
 
 } // namespace elchi

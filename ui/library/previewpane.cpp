@@ -65,7 +65,7 @@ void PreviewPane::compose()
     column->addLayout(foot);
 }
 
-/// The pieces of a text, if it has any, and its words.
+/// The pieces of a text, if it has any, its words, and what they were before they were misread.
 QWidget *PreviewPane::textPage()
 {
     auto *page = new QSplitter(Qt::Horizontal, this);
@@ -74,11 +74,30 @@ QWidget *PreviewPane::textPage()
     m_text = new QPlainTextEdit(page);
     m_text->setObjectName(u"previewText"_s);
     m_text->setAccessibleName(tr("Beginning of the text"));
-    m_text->setReadOnly(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_text->setTabChangesFocus(true);
-    page->setSizes({560, 440});
+    m_textHeading = new QLabel(tr("As it is"), page);
+    m_repaired = new QPlainTextEdit(page);
+    m_repaired->setObjectName(u"previewRepaired"_s);
+    m_repaired->setAccessibleName(tr("Beginning of the repaired text"));
+    page->addWidget(m_pieces);
+    page->addWidget(textBox(m_text, m_textHeading));
+    m_repairedBox = textBox(m_repaired, new QLabel(tr("Repaired"), page));
+    page->addWidget(m_repairedBox);
+    page->setSizes({560, 440, 440});
     return page;
+}
+
+QWidget *PreviewPane::textBox(QPlainTextEdit *edit, QLabel *heading)
+{
+    edit->setReadOnly(true);
+    edit->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    edit->setTabChangesFocus(true);
+    heading->setTextFormat(Qt::PlainText);
+    auto *box = new QWidget(this);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(heading);
+    column->addWidget(edit, 1);
+    return box;
 }
 
 void PreviewPane::wire()
@@ -120,11 +139,28 @@ void PreviewPane::addKeys()
 
 void PreviewPane::showFile(const QString &path, const ImportOptions &options)
 {
+    m_dispatch = {};
+    m_preview = {.path = path, .encoding = {}, .text = {}};
+    begin(QFileInfo(path).fileName(), path, options);
+}
+
+void PreviewPane::showDispatch(DispatchId dispatch, const QString &title, const ImportOptions &options)
+{
+    m_dispatch = dispatch;
+    m_stored.clear();
+    m_preview = {.path = {}, .encoding = {}, .text = {}};
+    begin(title, title, options);
+}
+
+void PreviewPane::begin(const QString &name, const QString &tip, const ImportOptions &options)
+{
     m_options = options;
     m_options.asks = false; // here it is decided
-    m_preview = {.path = path, .encoding = {}, .text = {}};
-    m_file->setText(QFileInfo(path).fileName());
-    m_file->setToolTip(path.toHtmlEscaped());
+    // What a stored one was read in is its own; a file's may have been chosen for all.
+    if (m_dispatch.isValid())
+        m_options.encoding.clear();
+    m_file->setText(name);
+    m_file->setToolTip(tip.toHtmlEscaped());
     m_text->clear();
     m_hint->hide();
     m_text->setFocus(); // until there is something to decide
@@ -135,18 +171,25 @@ void PreviewPane::showFile(const QString &path, const ImportOptions &options)
 void PreviewPane::load()
 {
     m_import->setEnabled(false);
-    m_loading.setFuture(m_workspace.library().preview(m_preview.path, m_options));
+    Library &library = m_workspace.library();
+    m_loading.setFuture(m_dispatch.isValid() ? library.previewAgain(m_dispatch, m_options)
+                                             : library.preview(m_preview.path, m_options));
 }
 
 void PreviewPane::show(const ImportPreview &preview)
 {
     m_preview = preview;
+    if (m_stored.isEmpty())
+        m_stored = preview.encoding;
     m_encoding->setVisible(preview.encodingMatters);
     m_encodingLabel->setVisible(preview.encodingMatters);
     m_encoding->showEncoding(preview.encoding);
     m_text->setPlainText(preview.pieces.isEmpty() ? preview.text : preview.pieces.first().text);
     m_pieces->setVisible(!preview.pieces.isEmpty());
     m_pieces->showPieces(preview.pieces);
+    m_repaired->setPlainText(preview.repaired);
+    m_repairedBox->setVisible(!preview.repaired.isEmpty());
+    m_textHeading->setVisible(!preview.repaired.isEmpty());
     if (preview.table)
         m_columns->showTable(*preview.table);
     m_pages->setCurrentWidget(preview.table ? static_cast<QWidget *>(m_columns) : m_textPage);
@@ -183,25 +226,52 @@ QString PreviewPane::hint() const
         return tr("Choose the column that holds the text of the dispatches.");
     if (m_preview.table)
         return tr("Say above each column what it holds; the next such table is read alike.");
+    QStringList sentences;
+    if (!m_preview.repaired.isEmpty())
+        sentences << tr("The text looks like %1 read as %2; the original stays when it is repaired.")
+                         .arg(m_preview.misreadings.last().written, m_preview.misreadings.last().readAs);
     if (!m_preview.pieces.isEmpty())
-        return tr("Tick what belongs to the dispatch above it (Space).");
-    return {};
+        sentences << tr("Tick what belongs to the dispatch above it (Space).");
+    if (m_preview.touched)
+        sentences << tr(
+            "Your work stands on this dispatch: it stays, and what is read again is stored beside "
+            "it as its new version.");
+    return sentences.join(u' ');
+}
+
+/// What Enter does.
+QString PreviewPane::decision() const
+{
+    if (!m_preview.repaired.isEmpty())
+        return tr("Repair");
+    if (const int count = m_pieces->count(); count > 1)
+        return tr("Split into %n", nullptr, count);
+    return m_dispatch.isValid() ? tr("Read again") : tr("Import");
+}
+
+/// A stored dispatch that would be read as it is needs no decision.
+bool PreviewPane::canDecide() const
+{
+    if (m_preview.error || (m_preview.table && !m_columns->hasText()))
+        return false;
+    return !m_dispatch.isValid() || m_preview.encoding != m_stored || m_pieces->count() > 1 ||
+           !m_preview.repaired.isEmpty();
 }
 
 void PreviewPane::updateWords()
 {
     m_hint->setText(hint());
     m_hint->setVisible(!m_hint->text().isEmpty());
-    const bool textMissing = m_preview.table && !m_columns->hasText();
-    m_import->setEnabled(!m_preview.error && !textMissing);
-    const int count = m_pieces->count();
-    m_whole->setVisible(!m_preview.pieces.isEmpty());
-    m_import->setText(count > 1 ? tr("Split into %n", nullptr, count) : tr("Import"));
+    m_import->setEnabled(canDecide());
+    m_import->setText(decision());
+    const bool repairs = !m_preview.repaired.isEmpty();
+    m_whole->setText(repairs ? tr("&Leave as it is") : tr("&Keep as one"));
+    m_whole->setVisible(!m_dispatch.isValid() && (repairs || !m_preview.pieces.isEmpty()));
 }
 
+/// Neither split nor repaired.
 void PreviewPane::decideWhole()
 {
-    m_options.split = false;
     Q_EMIT decided(m_options);
 }
 
@@ -213,6 +283,7 @@ void PreviewPane::decide()
         if (!kept)
             Q_EMIT failed(kept.error());
     }
+    m_options.repair = !m_preview.repaired.isEmpty();
     m_options.joined = m_pieces->joined();
     m_options.split = m_pieces->count() > 1;
     Q_EMIT decided(m_options);

@@ -21,9 +21,9 @@ class PieceList;
 class WrappedLabel;
 class Workspace;
 
-/// What would be read of one file, before it is imported: its text in an encoding that can be chosen, the
-/// dispatches that the text seems to hold, or its table with what the columns hold. Enter imports, Esc goes
-/// back.
+/// What would be read of one file, before it is imported, or of the original of a stored dispatch: its text
+/// in an encoding that can be chosen, before and after a repair, the dispatches that the text seems to hold,
+/// or its table with what the columns hold. Enter does it, Esc goes back.
 class PreviewPane : public QWidget
 {
     Q_OBJECT
@@ -33,9 +33,11 @@ public:
 
     /// Looks at a file, as an import with these options would read it.
     void showFile(const QString &path, const ImportOptions &options);
+    /// Looks at the original of a stored dispatch.
+    void showDispatch(DispatchId dispatch, const QString &title, const ImportOptions &options);
 
 Q_SIGNALS:
-    /// What is shown is to be imported, with these options.
+    /// What is shown is to be imported (read again), with these options.
     void decided(const elchi::ImportOptions &options);
     void closed();
     void failed(const elchi::Error &error);
@@ -43,6 +45,8 @@ Q_SIGNALS:
 private:
     void compose();
     QWidget *textPage();
+    QWidget *textBox(QPlainTextEdit *edit, QLabel *heading);
+    void begin(const QString &name, const QString &tip, const ImportOptions &options);
     void wire();
     void addKeys();
     void load();
@@ -53,11 +57,15 @@ private:
     void decideWhole();
     void updateWords();
     [[nodiscard]] QString hint() const;
+    [[nodiscard]] QString decision() const;
+    [[nodiscard]] bool canDecide() const;
 
     Workspace &m_workspace;
     QFutureWatcher<Result<ImportPreview>> m_loading;
     ImportOptions m_options;
     ImportPreview m_preview;
+    DispatchId m_dispatch = {}; ///< the stored one that is looked at; none: a file
+    QString m_stored;           ///< the encoding in which it is stored
     QLabel *m_file;
     QLabel *m_encodingLabel;
     EncodingBox *m_encoding;
@@ -65,7 +73,10 @@ private:
     QStackedWidget *m_pages;
     QWidget *m_textPage;
     PieceList *m_pieces;
+    QLabel *m_textHeading;
     QPlainTextEdit *m_text;
+    QWidget *m_repairedBox;
+    QPlainTextEdit *m_repaired;
     ColumnsTable *m_columns;
     QPushButton *m_back;
     QPushButton *m_whole; ///< does not split a text that seems to hold several

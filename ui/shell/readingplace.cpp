@@ -8,6 +8,7 @@
 #include "workspace/library.h"
 #include "workspace/workspace.h"
 
+#include <QAction>
 #include <QFrame>
 #include <QSplitter>
 #include <QToolButton>
@@ -26,7 +27,8 @@ constexpr int importHeight = 280; // pixels: what is read stays in sight
 ReadingPlace::ReadingPlace(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_columns(new QSplitter(Qt::Horizontal, this)),
       m_library(new LibraryPane(workspace, m_columns)), m_reader(new ReaderPane(workspace, m_columns)),
-      m_inspector(new Inspector(workspace, m_columns))
+      m_inspector(new Inspector(workspace, m_columns)),
+      m_readAgain(new QAction(tr("&Read the dispatch again…"), this))
 {
     setObjectName(u"readingPlace"_s);
     m_columns->setObjectName(u"readingColumns"_s);
@@ -38,6 +40,9 @@ ReadingPlace::ReadingPlace(Workspace &workspace, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_columns, 1);
     addAction(m_library->findAction());
+    m_readAgain->setObjectName(u"readAgain"_s);
+    m_readAgain->setShortcut(Qt::CTRL | Qt::Key_F5);
+    connect(m_readAgain, &QAction::triggered, this, &ReadingPlace::readAgain);
     connectPanes();
 }
 
@@ -142,7 +147,7 @@ QList<QAction *> ReadingPlace::markActions() const
 
 QList<QAction *> ReadingPlace::editActions() const
 {
-    return {m_reader->copyAction(), m_library->findAction()};
+    return {m_reader->copyAction(), m_library->findAction(), m_readAgain};
 }
 
 QList<QAction *> ReadingPlace::viewActions() const
@@ -171,6 +176,13 @@ void ReadingPlace::importPaths(const QStringList &paths)
 void ReadingPlace::lookAtPaths(const QStringList &paths)
 {
     shownImport().look(paths);
+}
+
+void ReadingPlace::readAgain()
+{
+    const auto summary = m_workspace.library().summary(m_reader->current());
+    if (summary)
+        shownImport().lookAgain(summary->id, summary->title);
 }
 
 void ReadingPlace::importClipboard()

@@ -60,6 +60,7 @@ private:
     /// The import above the columns; made when it is first wanted.
     ImportPanel &shownImport();
     QWidget *importFrame();
+    void readAgain();
     void connectPanes();
 
     Workspace &m_workspace;
@@ -67,6 +68,7 @@ private:
     LibraryPane *m_library;
     ReaderPane *m_reader;
     Inspector *m_inspector;
+    QAction *m_readAgain;
     ImportPanel *m_import = nullptr;
     QWidget *m_importFrame = nullptr;
 };

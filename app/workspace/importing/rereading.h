@@ -40,7 +40,7 @@ private:
     [[nodiscard]] bool isPlain() const;
     [[nodiscard]] std::optional<NewDispatch> asRead(const ReadOptions &options) const;
     [[nodiscard]] Result<ImportItem> storeOne(store::Connection &connection, store::Step &step,
-                                           const store::PreparedDispatch &dispatch) const;
+                                              const store::PreparedDispatch &dispatch) const;
 
     Dispatch m_dispatch;
     QByteArray m_original;

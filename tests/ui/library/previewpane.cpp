@@ -14,6 +14,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStringEncoder>
 #include <QTableView>
 
 using namespace elchi;
@@ -185,4 +186,62 @@ TEST_CASE("a text with several dispatches is kept as one when the analyst says s
     shown.settle();
     CHECK(shown.dispatches() == 1);
     CHECK(shown.cell(0, ImportModel::Reason).contains(u"seems to hold 3 dispatches"_s));
+}
+
+TEST_CASE("a wrongly recognised encoding is put right afterwards, live in the preview and in one step")
+{
+    ShownImport shown;
+    const QString russian =
+        u"Приём посла\nБишкек, 12.05.24. /Кабар/. Министр принял посла, речь шла о семенах."_s;
+    const QString path = shown.write(u"koi.txt"_s, QByteArray(QStringEncoder("KOI8-R").encode(russian)));
+    auto *usual = shown.child<QComboBox>(u"importEncoding"_s);
+    choose(usual, u"windows-1251"_s);
+    shown.import({path});
+    REQUIRE(shown.dispatches() == 1);
+    QSignalSpy opened(shown.panel.get(), &ImportPanel::dispatchChosen);
+    auto *table = shown.child<QTableView>(u"importTable"_s);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_F5);
+    auto *text = shown.child<QPlainTextEdit>(u"previewText"_s);
+    REQUIRE(QTest::qWaitFor([&] { return !text->toPlainText().isEmpty(); }));
+    auto *encoding = shown.child<QComboBox>(u"previewEncoding"_s);
+    CHECK(encoding->currentText() == u"windows-1251"_s);
+    CHECK_FALSE(text->toPlainText().contains(u"Министр"_s));
+    choose(encoding, u"KOI8-R"_s);
+    REQUIRE(QTest::qWaitFor([&] { return text->toPlainText() == russian; }));
+    auto *again = shown.child<QPushButton>(u"previewImport"_s);
+    REQUIRE(again->isEnabled());
+    CHECK(again->text() == u"Read again"_s);
+    QTest::keyClick(encoding, Qt::Key_Return);
+    shown.settle();
+    CHECK(shown.dispatches() == 1);
+    CHECK(shown.cell(0, ImportModel::Title) == u"Приём посла"_s);
+    CHECK(shown.cell(0, ImportModel::Encoding) == u"KOI8-R"_s);
+    CHECK(opened.size() == 1);
+    REQUIRE(shown.workspace->history().undo());
+    CHECK(shown.dispatches() == 1);
+}
+
+TEST_CASE("a misread text is told in its row, shown before and after, and repaired with consent")
+{
+    ShownImport shown;
+    const QString garbled = u"Ìèíèñòð ïðèíÿë ïîñëà Èíäèè, ðå÷ü øëà î ñåìåíàõ è î øêîëàõ."_s;
+    const QString before = u"Министр принял посла Индии, речь шла о семенах и о школах."_s;
+    shown.import({shown.write(u"g.txt"_s, garbled)});
+    REQUIRE(shown.dispatches() == 1);
+    CHECK(shown.cell(0, ImportModel::Reason).contains(u"looks like windows-1251 read as windows-1252"_s));
+    auto *table = shown.child<QTableView>(u"importTable"_s);
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_F5);
+    auto *repair = shown.child<QPushButton>(u"previewImport"_s);
+    REQUIRE(QTest::qWaitFor([&] { return repair->isVisible() && repair->isEnabled(); }));
+    CHECK(repair->text() == u"Repair"_s);
+    CHECK(shown.child<QPlainTextEdit>(u"previewText"_s)->toPlainText() == garbled);
+    CHECK(shown.child<QPlainTextEdit>(u"previewRepaired"_s)->toPlainText() == before);
+    QTest::keyClick(repair, Qt::Key_Return);
+    shown.settle();
+    CHECK(shown.dispatches() == 1);
+    CHECK(shown.cell(0, ImportModel::Title).startsWith(u"Министр принял"_s));
+    CHECK(shown.cell(0, ImportModel::Reason).contains(u"Repaired"_s));
 }
