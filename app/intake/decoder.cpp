@@ -69,7 +69,7 @@ bool isReadable(const QString &text)
 /// UTF-16 without a BOM: the zero bytes of spaces and digits all stand on one side.
 QString nulPatternEncoding(const QByteArray &bytes)
 {
-    if (bytes.size() % 2)
+    if (bytes.size() % 2 || !bytes.contains('\0'))
         return {};
     qsizetype even = 0;
     qsizetype odd = 0;

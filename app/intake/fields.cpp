@@ -45,13 +45,13 @@ QString headlineAbove(const QString &above)
     return {};
 }
 
-/// The first sentence at or behind a position, without what stands before it.
-QString firstSentence(const OffsetMap &map, int from)
+/// The first sentence that reads like a headline.
+QString firstSentence(const QString &text)
 {
+    const OffsetMap map(text.left(4 * longestTitle));
     for (const TextSpan &sentence : sentences(map)) {
-        const auto behind = TextSpan::make(qMax(from, sentence.begin()), sentence.end());
-        if (behind && isHeadline(map.mid(*behind)))
-            return map.mid(*behind);
+        if (isHeadline(map.mid(sentence)))
+            return map.mid(sentence);
     }
     return {};
 }
@@ -64,7 +64,8 @@ QString titleOf(const OffsetMap &map, const std::optional<Dateline> &dateline, c
     const QString line = headlineAbove(above);
     if (!line.isEmpty() && (dateline || line.size() <= 200))
         return shortened(line);
-    const QString sentence = firstSentence(map, dateline ? dateline->span.end() : 0);
+    const QString sentence =
+        firstSentence(map.text().sliced(dateline ? map.toUtf16(dateline->span.end()) : 0));
     return shortened(sentence.isEmpty() ? map.text().left(longestTitle) : sentence);
 }
 

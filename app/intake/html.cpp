@@ -208,7 +208,10 @@ QString declaredCharset(const QByteArray &bytes)
 
 bool looksLikeHtml(const QByteArray &bytes)
 {
-    const QByteArray head = bytes.left(1024).trimmed().toLower();
+    const QByteArrayView beginning = QByteArrayView(bytes).first(std::min<qsizetype>(bytes.size(), 1024));
+    if (!beginning.contains('<'))
+        return false;
+    const QByteArray head = beginning.toByteArray().trimmed().toLower();
     return head.contains("<!doctype html") || head.contains("<html") || head.startsWith("<head") ||
            head.startsWith("<body");
 }

@@ -17,6 +17,9 @@ namespace elchi {
 
 namespace {
 
+constexpr qsizetype headUnits = 150;
+constexpr qsizetype bodyUnits = 300;
+
 /// Kyrgyz letters among the Cyrillic ones: above 2 % in every Kyrgyz text of some length.
 bool looksKyrgyz(const QString &text)
 {
@@ -52,21 +55,34 @@ bool looksRussian(const QString &text)
     return cyrillic >= 20 && small * 20 >= all;
 }
 
+/// Nothing where cld2 is not sure.
+std::optional<Language> byCld2(const QString &sample)
+{
+    const QByteArray utf8 = sample.toUtf8();
+    bool reliable = false;
+    const CLD2::Language found = CLD2::DetectLanguage(utf8.constData(), int(utf8.size()), true, &reliable);
+    if (!reliable)
+        return std::nullopt;
+    if (found == CLD2::RUSSIAN)
+        return Language::Russian;
+    if (found == CLD2::KYRGYZ)
+        return Language::Kyrgyz;
+    return found == CLD2::ENGLISH ? Language::English : Language::Unknown;
+}
+
 } // namespace
 
 Language languageOf(const QString &text)
 {
+    // A headline and a part of the body tell as much as the whole text, in a quarter of the time.
+    const bool isLong = text.size() > headUnits + bodyUnits;
+    if (const auto known = isLong ? byCld2(text.left(headUnits) + u'\n' +
+                                           text.sliced((text.size() - bodyUnits) / 2, bodyUnits))
+                                  : std::nullopt)
+        return *known;
     const QString sample = text.left(65536);
-    const QByteArray utf8 = sample.toUtf8();
-    bool reliable = false;
-    const CLD2::Language found = CLD2::DetectLanguage(utf8.constData(), int(utf8.size()), true, &reliable);
-    if (reliable) {
-        if (found == CLD2::RUSSIAN)
-            return Language::Russian;
-        if (found == CLD2::KYRGYZ)
-            return Language::Kyrgyz;
-        return found == CLD2::ENGLISH ? Language::English : Language::Unknown;
-    }
+    if (const auto known = byCld2(sample))
+        return *known;
     if (looksKyrgyz(sample))
         return Language::Kyrgyz;
     return looksRussian(sample) ? Language::Russian : Language::Unknown;

@@ -47,7 +47,7 @@ CREATE TABLE dispatch (
     source_path TEXT NOT NULL DEFAULT '',
     text_sha256 BLOB NOT NULL CHECK (length(text_sha256) = 32),
     bytes_sha256 BLOB NOT NULL CHECK (length(bytes_sha256) = 32),
-    folded_sha256 BLOB NOT NULL CHECK (length(folded_sha256) = 32), -- of the text as search sees it, single spaces
+    folded_hash BLOB NOT NULL CHECK (length(folded_hash) = 32), -- BLAKE2b of the text as search sees it, single spaces
     progress TEXT NOT NULL DEFAULT 'new' CHECK (progress = 'new' OR progress = 'in-work' OR progress = 'done'),
     note TEXT NOT NULL DEFAULT '',
     story_id INTEGER REFERENCES dispatch (id), -- the first dispatch of the story; NULL: stands alone
@@ -64,9 +64,7 @@ CREATE INDEX dispatch_title ON dispatch (deleted, title, id, progress)
 --;
 CREATE INDEX dispatch_bytes ON dispatch (bytes_sha256)
 --;
-CREATE INDEX dispatch_text ON dispatch (text_sha256)
---;
-CREATE INDEX dispatch_folded ON dispatch (folded_sha256)
+CREATE INDEX dispatch_folded ON dispatch (folded_hash)
 --;
 CREATE TABLE dispatch_body (
     dispatch_id INTEGER PRIMARY KEY REFERENCES dispatch (id),
@@ -81,7 +79,7 @@ BEGIN SELECT RAISE(ABORT, 'the text of a dispatch never changes'); END
 CREATE TRIGGER dispatch_body_is_kept BEFORE DELETE ON dispatch_body
 BEGIN SELECT RAISE(ABORT, 'the text of a dispatch is never deleted'); END
 --;
-CREATE TRIGGER dispatch_hashes_stay BEFORE UPDATE OF text_sha256, bytes_sha256, folded_sha256, encoding ON dispatch
+CREATE TRIGGER dispatch_hashes_stay BEFORE UPDATE OF text_sha256, bytes_sha256, folded_hash, encoding ON dispatch
 BEGIN SELECT RAISE(ABORT, 'the origin of a dispatch never changes'); END
 --;
 -- The bands of each fingerprint, eight rows for a dispatch: a near-copy shares at least one.
@@ -106,7 +104,9 @@ CREATE INDEX relation_dispatch ON relation (dispatch_id, deleted)
 --;
 CREATE INDEX relation_other ON relation (other_id, deleted)
 --;
-CREATE VIRTUAL TABLE dispatch_words USING fts5 (folded, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0')
+-- The lemmas of a dispatch's words, each once, with spaces between them: which dispatches have one is asked of the index,
+-- where it stands is asked of the text. They are folded already, so that the cheapest tokenizer does.
+CREATE VIRTUAL TABLE dispatch_words USING fts5 (terms, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii')
 --;
 CREATE TABLE entity (
     id INTEGER PRIMARY KEY,

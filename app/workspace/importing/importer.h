@@ -43,7 +43,7 @@ private:
     };
 
     void readAhead(const QList<ImportSource> &sources);
-    [[nodiscard]] QList<SourceItem> takeRead();
+    [[nodiscard]] QList<SourceItem> takeRead(const QList<ImportSource> &sources);
     void storeAll(QPromise<ImportItem> &promise, const QList<SourceItem> &batch);
     [[nodiscard]] Turn storeTurn(store::Connection &connection, std::span<const SourceItem> batch) const;
     void tell(bool atOnce);

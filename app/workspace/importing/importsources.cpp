@@ -55,8 +55,11 @@ Result<QByteArray> bytesOf(const ImportSource &source)
     QFile file(source.path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::FileUnreadable, source.path, {}, file.errorString());
-    // One byte more than allowed: the file may have grown since it was listed.
-    const QByteArray bytes = file.read(maximumDispatchBytes + 1);
+    // No more memory than it needs; what has grown since, or does not know its size, is read on.
+    const qint64 size = std::min(file.size(), maximumDispatchBytes);
+    QByteArray bytes = file.read(size + 1);
+    if (bytes.size() > size)
+        bytes += file.read(maximumDispatchBytes);
     if (file.error() != QFileDevice::NoError)
         return failure(ErrorCode::FileUnreadable, source.path, {}, file.errorString());
     if (bytes.size() > maximumDispatchBytes)
