@@ -24,8 +24,6 @@ namespace elchi {
 
 namespace {
 
-constexpr int contextLength = 32;
-
 /// The mark as it will be stored: words and context cut from the text. Error: SpanOutside.
 Result<Annotation> cut(const OffsetMap &text, DispatchId dispatch, std::optional<TextSpan> span,
                        const AnnotationContent &content)
