@@ -19,7 +19,7 @@ enum class Standing {
 struct Placement
 {
     Standing standing = Standing::Nowhere;
-    std::optional<TextSpan> span = std::nullopt; ///< in the newer text; none: Nowhere
+    std::optional<TextSpan> span = std::nullopt; ///< in the newer text; none: Nowhere or the whole dispatch
 
     friend bool operator==(const Placement &, const Placement &) = default;
 };

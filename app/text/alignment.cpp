@@ -2,12 +2,13 @@
 #include "text/alignment.h"
 
 #include "text/difference.h"
+#include "text/words.h"
 
 #include <algorithm>
 
 namespace elchi {
 
-Alignment::Alignment(const QString &older, const QString &newer)
+Alignment::Alignment(const QString &older, const QString &newer) : m_older(older), m_newer(newer)
 {
     int left = 0;
     int right = 0;
@@ -43,17 +44,31 @@ std::optional<Alignment::Range> Alignment::inPlaceOf(Range older) const
     std::optional<Range> found;
     for (auto piece = pieceAt(older.begin); piece != m_pieces.end() && piece->older.begin < older.end;
          ++piece) {
-        const Range common{std::max(older.begin, piece->older.begin), std::min(older.end, piece->older.end)};
-        Range part = piece->newer;
-        if (piece->same)
-            part = {piece->newer.begin + common.begin - piece->older.begin,
-                    piece->newer.begin + common.end - piece->older.begin};
-        else if (common != piece->older)
-            continue;
+        const Range part = partOf(*piece, older);
         if (part.length() > 0)
             found = found ? Range{found->begin, part.end} : part;
     }
     return found;
+}
+
+Alignment::Range Alignment::partOf(const Piece &piece, Range older) const
+{
+    const Range common{std::max(older.begin, piece.older.begin), std::min(older.end, piece.older.end)};
+    const int shift = piece.newer.begin - piece.older.begin;
+    if (piece.same)
+        return {common.begin + shift, common.end + shift};
+    if (common == piece.older)
+        return piece.newer;
+    const auto count = wordsOf(QStringView(m_older).sliced(common.begin, common.length())).size();
+    const auto words = wordsOf(QStringView(m_newer).sliced(piece.newer.begin, piece.newer.length()));
+    const auto taken = std::min(count, words.size());
+    if (taken == 0)
+        return {};
+    if (common.begin == piece.older.begin && older.begin < common.begin)
+        return {piece.newer.begin, piece.newer.begin + int(words.at(taken - 1).end)};
+    if (common.end == piece.older.end && older.end > common.end)
+        return {piece.newer.begin + int(words.at(words.size() - taken).begin), piece.newer.end};
+    return {};
 }
 
 } // namespace elchi

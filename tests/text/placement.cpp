@@ -143,6 +143,14 @@ TEST_CASE("a mark on a changed word is shown with what came in its place")
     CHECK(wordsAt(newer, placed(newer, spanOf(old, u"14"_s))) == u"41"_s);
 }
 
+TEST_CASE("of a change that a mark reaches into it takes as many words as it covered")
+{
+    const QString newer = QString(old).replace(u"Встреча прошла 3"_s, u"Встреча 5"_s);
+    CHECK(wordsAt(newer, placed(newer, spanOf(old, u"3 февраля"_s))) == u"5 февраля"_s);
+    const QString gone = QString(old).replace(u"сомов. Встреча"_s, u"сомов. Беседа, как и приём,"_s);
+    CHECK(wordsAt(gone, placed(gone, spanOf(old, u"Встреча прошла"_s))).endsWith(u" прошла"_s));
+}
+
 TEST_CASE("a mark on words that left cannot be placed")
 {
     const QString newer = QString(old).remove(u" Посол Японии передал письмо."_s);

@@ -200,6 +200,18 @@ CREATE INDEX annotation_entity ON annotation (entity_id, deleted)
 --;
 CREATE INDEX annotation_code ON annotation (code_id, deleted)
 --;
+-- What became of a mark of an older version in a newer one, as the analyst decided.
+CREATE TABLE carried (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL UNIQUE, created_by TEXT NOT NULL, created_at TEXT NOT NULL,
+    revision INTEGER NOT NULL DEFAULT 1, deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
+    dispatch_id INTEGER NOT NULL REFERENCES dispatch (id), -- the newer version
+    annotation_id INTEGER NOT NULL REFERENCES annotation (id), -- of the older one
+    carried_id INTEGER REFERENCES annotation (id) -- the mark that was set for it; NULL: it is not wanted there
+) STRICT
+--;
+CREATE INDEX carried_dispatch ON carried (dispatch_id, deleted)
+--;
 CREATE TABLE rejection (
     id INTEGER PRIMARY KEY,
     uuid TEXT NOT NULL UNIQUE, created_by TEXT NOT NULL, created_at TEXT NOT NULL,
