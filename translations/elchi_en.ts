@@ -271,4 +271,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>elchi::CarryOverPanel</name>
+        <message numerus="yes">
+            <source>%n mark(s) of the earlier version are not decided on.</source>
+            <translation>
+                <numerusform>%n mark of the earlier version is not decided on.</numerusform>
+                <numerusform>%n marks of the earlier version are not decided on.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

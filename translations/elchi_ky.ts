@@ -103,6 +103,10 @@
             <source>Remove the meeting %1</source>
             <translation>Жолугушууну өчүрүү: %1</translation>
         </message>
+        <message>
+            <source>Carry marks over to %1</source>
+            <translation>Белгилерди көчүрүү: %1</translation>
+        </message>
     </context>
     <context>
         <name>ChartWords</name>
@@ -2120,6 +2124,130 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         <message>
             <source>The chosen dispatch leaves the story and is not proposed again</source>
             <translation>Тандалган кабар сюжеттен чыгат жана кайра сунушталбайт</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::CarryOverView</name>
+        <message>
+            <source>whole dispatch</source>
+            <translation>бүт кабар</translation>
+        </message>
+        <message>
+            <source>Marks of the earlier version</source>
+            <translation>Мурунку версиянын белгилери</translation>
+        </message>
+        <message>
+            <source>Nothing is set before you carry it over. What stays open stands with the dispatch.</source>
+            <translation>Белгилер көчүргөндө гана коюлат. Чечилбегени кабардын жанында кала берет.</translation>
+        </message>
+        <message>
+            <source>&amp;Accept</source>
+            <translation>&amp;Кабыл алуу</translation>
+        </message>
+        <message>
+            <source>&amp;Reject</source>
+            <translation>&amp;Четке кагуу</translation>
+        </message>
+        <message>
+            <source>Accept all that stand &amp;exactly</source>
+            <translation>&amp;Так тургандардын баарын кабыл алуу</translation>
+        </message>
+        <message>
+            <source>&amp;Carry over</source>
+            <translation>К&amp;өчүрүү</translation>
+        </message>
+        <message>
+            <source>Earlier: %1</source>
+            <translation>Мурун: %1</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>Азыр: %1</translation>
+        </message>
+        <message>
+            <source>Every mark of the earlier version is decided on.</source>
+            <translation>Мурунку версиянын бардык белгилери чечилди.</translation>
+        </message>
+        <message>
+            <source>Accepted: %1 · rejected: %2 · open: %3</source>
+            <translation>Кабыл алынды: %1 · четке кагылды: %2 · чечиле элек: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::CarryOverPanel</name>
+        <message>
+            <source>Carry marks over…</source>
+            <translation>Белгилерди көчүрүү…</translation>
+        </message>
+        <message>
+            <source>Marks that cannot be placed</source>
+            <translation>Орду табылбаган белгилер</translation>
+        </message>
+        <message>
+            <source>Cannot be placed:</source>
+            <translation>Орду табылган жок:</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mark(s) of the earlier version are not decided on.</source>
+            <translation>
+                <numerusform>Мурунку версиянын %n белгиси чечим күтүүдө.</numerusform>
+                <numerusform>Мурунку версиянын %n белгиси чечим күтүүдө.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::CarryOverModel</name>
+        <message>
+            <source>accepted</source>
+            <translation>кабыл алынды</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>четке кагылды</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>чечиле элек</translation>
+        </message>
+        <message>
+            <source>whole dispatch</source>
+            <translation>бүт кабар</translation>
+        </message>
+        <message>
+            <source>the same</source>
+            <translation>өзгөрүүсүз</translation>
+        </message>
+        <message>
+            <source>moved</source>
+            <translation>жылды</translation>
+        </message>
+        <message>
+            <source>same words, other surroundings</source>
+            <translation>сөздөр ошол эле, айланасы башка</translation>
+        </message>
+        <message>
+            <source>text changed: «%1» → «%2»</source>
+            <translation>текст өзгөрдү: «%1» → «%2»</translation>
+        </message>
+        <message>
+            <source>cannot be placed</source>
+            <translation>орду табылган жок</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Чечим</translation>
+        </message>
+        <message>
+            <source>Marked words</source>
+            <translation>Белгиленген сөздөр</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Белги</translation>
+        </message>
+        <message>
+            <source>In the new version</source>
+            <translation>Жаңы версияда</translation>
         </message>
     </context>
     <context>

@@ -103,6 +103,10 @@
             <source>Remove the meeting %1</source>
             <translation>Удаление встречи %1</translation>
         </message>
+        <message>
+            <source>Carry marks over to %1</source>
+            <translation>Перенос пометок в %1</translation>
+        </message>
     </context>
     <context>
         <name>ChartWords</name>
@@ -2133,6 +2137,131 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <message>
             <source>The chosen dispatch leaves the story and is not proposed again</source>
             <translation>Выбранное сообщение покинет сюжет и больше не будет предлагаться</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::CarryOverView</name>
+        <message>
+            <source>whole dispatch</source>
+            <translation>всё сообщение</translation>
+        </message>
+        <message>
+            <source>Marks of the earlier version</source>
+            <translation>Пометки прежней версии</translation>
+        </message>
+        <message>
+            <source>Nothing is set before you carry it over. What stays open stands with the dispatch.</source>
+            <translation>Пометки ставятся только при переносе. То, что не решено, останется при сообщении.</translation>
+        </message>
+        <message>
+            <source>&amp;Accept</source>
+            <translation>&amp;Принять</translation>
+        </message>
+        <message>
+            <source>&amp;Reject</source>
+            <translation>&amp;Отклонить</translation>
+        </message>
+        <message>
+            <source>Accept all that stand &amp;exactly</source>
+            <translation>Принять все, что стоят &amp;точно</translation>
+        </message>
+        <message>
+            <source>&amp;Carry over</source>
+            <translation>П&amp;еренести</translation>
+        </message>
+        <message>
+            <source>Earlier: %1</source>
+            <translation>Прежде: %1</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>Теперь: %1</translation>
+        </message>
+        <message>
+            <source>Every mark of the earlier version is decided on.</source>
+            <translation>По всем пометкам прежней версии решение принято.</translation>
+        </message>
+        <message>
+            <source>Accepted: %1 · rejected: %2 · open: %3</source>
+            <translation>Принято: %1 · отклонено: %2 · не решено: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::CarryOverPanel</name>
+        <message>
+            <source>Carry marks over…</source>
+            <translation>Перенести пометки…</translation>
+        </message>
+        <message>
+            <source>Marks that cannot be placed</source>
+            <translation>Пометки, для которых не нашлось места</translation>
+        </message>
+        <message>
+            <source>Cannot be placed:</source>
+            <translation>Не нашлось места:</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mark(s) of the earlier version are not decided on.</source>
+            <translation>
+                <numerusform>%n пометка прежней версии ждёт решения.</numerusform>
+                <numerusform>%n пометки прежней версии ждут решения.</numerusform>
+                <numerusform>%n пометок прежней версии ждут решения.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::CarryOverModel</name>
+        <message>
+            <source>accepted</source>
+            <translation>принята</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>отклонена</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>не решено</translation>
+        </message>
+        <message>
+            <source>whole dispatch</source>
+            <translation>всё сообщение</translation>
+        </message>
+        <message>
+            <source>the same</source>
+            <translation>без изменений</translation>
+        </message>
+        <message>
+            <source>moved</source>
+            <translation>переместилась</translation>
+        </message>
+        <message>
+            <source>same words, other surroundings</source>
+            <translation>те же слова, рядом другие</translation>
+        </message>
+        <message>
+            <source>text changed: «%1» → «%2»</source>
+            <translation>текст изменён: «%1» → «%2»</translation>
+        </message>
+        <message>
+            <source>cannot be placed</source>
+            <translation>места не нашлось</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Решение</translation>
+        </message>
+        <message>
+            <source>Marked words</source>
+            <translation>Помеченные слова</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Пометка</translation>
+        </message>
+        <message>
+            <source>In the new version</source>
+            <translation>В новой версии</translation>
         </message>
     </context>
     <context>

@@ -27,8 +27,9 @@ public:
     /// Where a range of the older text stands unchanged; nothing where it does not. Keeps the order.
     [[nodiscard]] std::optional<Range> unchanged(Range older) const;
     /// What stands in place of a range of the older text: what of it is unchanged, and what came for those
-    /// of its words that left. Of a change that it reaches into, as many words count on that side as it covers
-    /// («3 февраля» in «гостя 3 февраля» that became «5 февраля»); one that it stands inside of says nothing.
+    /// of its words that left. Of a change that it reaches into, as many words count on that side as it
+    /// covers («3 февраля» in «гостя 3 февраля» that became «5 февраля»); one that it stands inside of says
+    /// nothing.
     [[nodiscard]] std::optional<Range> inPlaceOf(Range older) const;
 
 private:

@@ -17,47 +17,53 @@ namespace elchi {
 
 namespace {
 
-/// The marks with their places in the newer text.
-QList<CarriedMark> placedMarks(const OffsetMap &newer, const OffsetMap &older, const QList<Annotation> &marks)
+/// The mark as it would stand in the newer version.
+CarriedMark carriedTo(DispatchId newer, const OffsetMap &text, const Annotation &mark,
+                      const Placement &placement)
+{
+    auto placed = placement.standing == Standing::Nowhere
+                      ? Result<Annotation>(Annotation())
+                      : cutMark(text, newer, placement.span, mark.content);
+    if (!placed)
+        return {mark, Standing::Nowhere, {}};
+    placed->suggested = mark.suggested;
+    return {mark, placement.standing, *placed};
+}
+
+QList<CarriedMark> placedMarks(const Dispatch &newer, const Dispatch &older, const QList<Annotation> &marks)
 {
     QList<TextSpan> spans;
     for (const Annotation &mark : marks) {
         if (mark.span)
             spans << *mark.span;
     }
-    const QList<Placement> placements = placedIn(newer, older, spans);
+    const OffsetMap text(newer.text);
+    const QList<Placement> placements = placedIn(text, OffsetMap(older.text), spans);
     QList<CarriedMark> carried;
     qsizetype next = 0;
-    for (const Annotation &mark : marks) {
-        const Placement placement = mark.span ? placements.at(next++) : Placement{.standing = Standing::Same};
-        carried << CarriedMark{mark, placement, placement.span ? newer.mid(*placement.span) : QString(),
-                               mark.content};
-    }
+    for (const Annotation &mark : marks)
+        carried << carriedTo(newer.id, text, mark,
+                             mark.span ? placements.at(next++) : Placement{.standing = Standing::Same});
     return carried;
 }
 
 bool isThere(const CarriedMark &carried, const QList<Annotation> &marks)
 {
-    const bool hasPlace = carried.placement.standing != Standing::Nowhere;
-    return hasPlace && std::ranges::any_of(marks, [&](const Annotation &mark) {
-               return mark.span == carried.placement.span && mark.content == carried.content;
+    return carried.standing != Standing::Nowhere && std::ranges::any_of(marks, [&](const Annotation &mark) {
+               return mark.span == carried.placed.span && mark.content == carried.placed.content;
            });
 }
 
 /// Sets those that have a place.
-Result<QList<AnnotationId>> setAll(store::Connection &connection, store::Step &step, const OffsetMap &text,
-                                   DispatchId newer, const QList<CarriedMark> &accepted)
+Result<QList<AnnotationId>> setAll(store::Connection &connection, store::Step &step,
+                                   const QList<CarriedMark> &accepted)
 {
     QList<AnnotationId> ids;
     for (const CarriedMark &carried : accepted) {
-        if (carried.placement.standing == Standing::Nowhere)
+        if (carried.standing == Standing::Nowhere)
             continue;
-        auto mark = cutMark(text, newer, carried.placement.span, carried.content);
-        if (!mark)
-            return std::unexpected(mark.error());
-        mark->suggested = carried.mark.suggested;
-        const auto id = store::carryMark(connection, step, carried.mark.id, *mark);
-        const auto cited = store::citeNewer(connection, step, newer, carried.mark.dispatch);
+        const auto id = store::carryMark(connection, step, carried.mark.id, carried.placed);
+        const auto cited = store::citeNewer(connection, step, carried.placed.dispatch, carried.mark.dispatch);
         if (!id || !cited)
             return std::unexpected(id ? cited.error() : id.error());
         ids << *id;
@@ -98,7 +104,7 @@ Result<QList<CarriedMark>> CarryOver::placedFrom(DispatchId newer, DispatchId ol
     const auto oldText = m_workspace.library().load(older);
     if (!newText || !oldText || !there)
         return std::unexpected(!newText ? newText.error() : !oldText ? oldText.error() : there.error());
-    auto carried = placedMarks(OffsetMap(newText->text), OffsetMap(oldText->text), *marks);
+    auto carried = placedMarks(*newText, *oldText, *marks);
     for (CarriedMark &one : carried)
         readDate(newer, one);
     carried.removeIf([&](const CarriedMark &one) { return isThere(one, *there); });
@@ -108,24 +114,23 @@ Result<QList<CarriedMark>> CarryOver::placedFrom(DispatchId newer, DispatchId ol
 // «3 февраля» that became «5 февраля» is another day.
 void CarryOver::readDate(DispatchId newer, CarriedMark &carried) const
 {
-    if (carried.mark.content.kind != AnnotationKind::Date || carried.placement.standing != Standing::Changed)
+    if (carried.mark.content.kind != AnnotationKind::Date || carried.standing != Standing::Changed)
         return;
-    const auto date = m_workspace.marking().dateIn(newer, *carried.placement.span);
+    const auto date = m_workspace.marking().dateIn(newer, *carried.placed.span);
     if (date && *date)
-        carried.content.date = *date;
+        carried.placed.content.date = *date;
     else
-        carried.placement = {};
+        carried = {carried.mark, Standing::Nowhere, {}};
 }
 
 Result<QList<AnnotationId>> CarryOver::decide(DispatchId newer, const QList<CarriedMark> &accepted,
                                               const QList<AnnotationId> &rejected)
 {
-    const auto dispatch = m_workspace.library().load(newer);
+    const auto dispatch = m_workspace.library().summary(newer);
     if (!dispatch)
         return std::unexpected(dispatch.error());
-    const OffsetMap text(dispatch->text);
     const store::StepInfo info{.verb = verbs::carryMarks,
-                               .subject = dispatch->fields.title.simplified(),
+                               .subject = dispatch->title.simplified(),
                                .author = m_workspace.author(),
                                .dispatch = newer};
     const auto made = act(
@@ -134,7 +139,7 @@ Result<QList<AnnotationId>> CarryOver::decide(DispatchId newer, const QList<Carr
                 if (auto left = store::leaveMark(step, newer, mark); !left)
                     return std::unexpected(left.error());
             }
-            return setAll(connection, step, text, newer, accepted);
+            return setAll(connection, step, accepted);
         });
     if (made) {
         Q_EMIT m_workspace.marksChanged(newer);

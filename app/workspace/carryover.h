@@ -18,10 +18,9 @@ class Workspace;
 /// A mark of an older version with what it would be in the newer one.
 struct CarriedMark
 {
-    Annotation mark;     ///< as it stands in the older version
-    Placement placement; ///< in the newer one; a mark on the whole dispatch stands the same, without a span
-    QString words;       ///< of the newer version at that place; empty without a span
-    AnnotationContent content; ///< as it would be set; a date on changed words is read from those
+    Annotation mark; ///< as it stands in the older version
+    Standing standing = Standing::Nowhere;
+    Annotation placed; ///< as it would be set; a date on changed words is read from those. Nowhere: nothing
 };
 
 /// How the marks of an older version come over to a newer one: the analyst decides on each of them once. What

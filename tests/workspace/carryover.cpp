@@ -72,11 +72,11 @@ TEST_CASE("the marks of an earlier version are offered with their places in the 
 {
     const Corrected pair;
     CHECK(pair.undecided().size() == 6);
-    CHECK(pair.of(u"Кэнтаро Мори"_s).placement.standing == Standing::SameWords);
-    CHECK(pair.of(u"Юкио Сато"_s).placement.standing == Standing::Nowhere);
+    CHECK(pair.of(u"Кэнтаро Мори"_s).standing == Standing::SameWords);
+    CHECK(pair.of(u"Юкио Сато"_s).standing == Standing::Nowhere);
     const auto office = pair.of(u"Первый заместитель главы кабмина"_s);
-    CHECK(office.placement.standing == Standing::Changed);
-    CHECK(office.words == u"Первый вице-премьер"_s);
+    CHECK(office.standing == Standing::Changed);
+    CHECK(office.placed.quote == u"Первый вице-премьер"_s);
 }
 
 TEST_CASE("in a text that only got longer all marks stand the same, those on the whole dispatch too")
@@ -91,8 +91,8 @@ TEST_CASE("in a text that only got longer all marks stand the same, those on the
     const auto all = pair.workspace->carryOver().undecided(longer);
     REQUIRE((all && all->size() == 7));
     for (const CarriedMark &one : *all) {
-        CHECK(one.placement.standing == Standing::Same);
-        CHECK(one.words == one.mark.quote);
+        CHECK(one.standing == Standing::Same);
+        CHECK(one.placed.quote == one.mark.quote);
     }
 }
 
@@ -100,16 +100,16 @@ TEST_CASE("a date on changed words is read from those")
 {
     const Corrected pair;
     const auto date = pair.of(u"3 февраля"_s);
-    CHECK(date.words == u"5 февраля"_s);
-    REQUIRE(date.content.date);
-    CHECK(date.content.date->from() == QDate(2025, 2, 5));
+    CHECK(date.placed.quote == u"5 февраля"_s);
+    REQUIRE(date.placed.content.date);
+    CHECK(date.placed.content.date->from() == QDate(2025, 2, 5));
 }
 
 TEST_CASE("nothing is offered of a dispatch that is no earlier version, nor what stands there already")
 {
     Corrected pair;
     const auto carried = pair.of(u"посла Японии в Кыргызстане"_s);
-    REQUIRE(pair.workspace->marking().mark(pair.newer, carried.placement.span, carried.content));
+    REQUIRE(pair.workspace->marking().mark(pair.newer, carried.placed.span, carried.placed.content));
     CHECK(pair.undecided().size() == 5);
     CHECK(pair.workspace->carryOver().undecided(pair.dispatch)->isEmpty());
     REQUIRE(pair.workspace->stories().setRelation(pair.newer, pair.dispatch, StoryRelation::SameStory));
@@ -128,7 +128,7 @@ TEST_CASE("accepted marks are set and rejected ones left out in one step, and th
     const auto mark = pair.workspace->marking().load(made->first());
     CHECK((mark && mark->content == mori.mark.content && !mark->suggested));
     CHECK(pair.undecided().size() == 3);
-    CHECK(pair.of(u"Юкио Сато"_s).placement.standing == Standing::Nowhere);
+    CHECK(pair.of(u"Юкио Сато"_s).standing == Standing::Nowhere);
     REQUIRE(pair.workspace->history().undo());
     CHECK(pair.quotes().isEmpty());
     CHECK(pair.undecided().size() == 6);
