@@ -281,4 +281,21 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>elchi::ReaderView</name>
+        <message numerus="yes">
+            <source>Boilerplate: %n letter(s) – hide</source>
+            <translation>
+                <numerusform>Boilerplate: %n letter – hide</numerusform>
+                <numerusform>Boilerplate: %n letters – hide</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Boilerplate: %n letter(s) – show</source>
+            <translation>
+                <numerusform>Boilerplate: %n letter – show</numerusform>
+                <numerusform>Boilerplate: %n letters – show</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -3791,6 +3791,24 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <source>&amp;Copy</source>
             <translation>&amp;Көчүрүү</translation>
         </message>
+        <message numerus="yes">
+            <source>Boilerplate: %n letter(s) – hide</source>
+            <translation>
+                <numerusform>Кызматтык текст: %n тамга – жашыруу</numerusform>
+                <numerusform>Кызматтык текст: %n тамга – жашыруу</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Boilerplate: %n letter(s) – show</source>
+            <translation>
+                <numerusform>Кызматтык текст: %n тамга – көрсөтүү</numerusform>
+                <numerusform>Кызматтык текст: %n тамга – көрсөтүү</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show or hide &amp;boilerplate</source>
+            <translation>&amp;Кызматтык текстти көрсөтүү же жашыруу</translation>
+        </message>
     </context>
     <context>
         <name>elchi::ReadingPlace</name>

@@ -3821,6 +3821,26 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <source>&amp;Copy</source>
             <translation>&amp;Копировать</translation>
         </message>
+        <message numerus="yes">
+            <source>Boilerplate: %n letter(s) – hide</source>
+            <translation>
+                <numerusform>Служебный текст: %n буква – скрыть</numerusform>
+                <numerusform>Служебный текст: %n буквы – скрыть</numerusform>
+                <numerusform>Служебный текст: %n букв – скрыть</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Boilerplate: %n letter(s) – show</source>
+            <translation>
+                <numerusform>Служебный текст: %n буква – показать</numerusform>
+                <numerusform>Служебный текст: %n буквы – показать</numerusform>
+                <numerusform>Служебный текст: %n букв – показать</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show or hide &amp;boilerplate</source>
+            <translation>Показать или скрыть &amp;служебный текст</translation>
+        </message>
     </context>
     <context>
         <name>elchi::ReadingPlace</name>

@@ -5,6 +5,7 @@
 #include "store/dispatches.h"
 #include "store/verbs.h"
 #include "store/worker.h"
+#include "text/attribution.h"
 #include "workspace/importing/importer.h"
 #include "workspace/workspace.h"
 
@@ -166,6 +167,11 @@ Result<ImportItem> Library::importText(const QString &text, bool html, const Imp
     return readClipboard(text, html, readOptions(options)).and_then([this](const NewDispatch &dispatch) {
         return add(dispatch);
     });
+}
+
+QList<TextSpan> Library::boilerplate(const OffsetMap &text)
+{
+    return boilerplateIn(text);
 }
 
 Result<void> Library::setFields(DispatchId id, const DispatchFields &fields)

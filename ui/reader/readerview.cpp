@@ -73,6 +73,9 @@ void ReaderView::addActions()
             &QAction::triggered, this, [this] { resizeText(usualPoints); });
     m_copy = add(tr("&Copy"), u"readerCopy"_s, QKeySequence::keyBindings(QKeySequence::Copy));
     m_actions.removeOne(m_copy);
+    m_toggleFolds = add(tr("Show or hide &boilerplate"), u"readerFolds"_s, {QKeySequence(Qt::Key_F9)});
+    m_actions.removeOne(m_toggleFolds);
+    connect(m_toggleFolds, &QAction::triggered, this, &ReaderView::toggleFolds);
     connect(m_copy, &QAction::triggered, this, &ReaderView::copy);
 }
 
@@ -92,12 +95,15 @@ void ReaderView::setTextFont(const QFont &font)
     restore(kept);
 }
 
-void ReaderView::setDocument(const QString &heading, const QString &byline, const QString &text)
+void ReaderView::setDocument(const QString &heading, const QString &byline, const QString &text,
+                             const QList<ShownFold> &folds)
 {
     m_heading = heading;
     m_byline = byline;
     placeHeading();
-    m_layout.setText(text);
+    m_layout.setText(text, folds);
+    m_foldedByHand.clear();
+    tellFolds();
     m_selection = {};
     m_anchor = m_caret = 0;
     m_selectedMark = -1;
@@ -122,6 +128,7 @@ void ReaderView::setMarks(const QList<ShownMark> &marks)
     m_layout.setMarks(marks);
     m_selectedMark = -1;
     m_drag = m_drag == Drag::Text ? m_drag : Drag::None;
+    unfoldMarked();
     restore(kept);
 }
 
@@ -131,6 +138,7 @@ void ReaderView::setSelectedMark(int mark)
     if (m_selectedMark >= 0) {
         m_caret = m_anchor = m_layout.marks().at(mark).range.begin;
         m_selection = {};
+        unfold(m_layout.marks().at(mark).range);
     }
     viewport()->update();
 }
@@ -176,6 +184,12 @@ void ReaderView::copy() const
 }
 
 void ReaderView::reveal(TextRange range)
+{
+    unfold(range);
+    bringToSight(range);
+}
+
+void ReaderView::bringToSight(TextRange range)
 {
     // Twice: laying out the target may move it.
     for (int pass = 0; pass < 2; ++pass) {
