@@ -51,6 +51,7 @@ void CarryOverView::compose()
 {
     m_table->setSortingEnabled(false);
     m_table->setWidths({12, 26, 26, 30});
+    m_table->fitColumn(CarryOverModel::Decision);
     auto *column = new QVBoxLayout(this);
     auto *intro = plainLabel(u"carryOverIntro"_s, this);
     intro->setText(tr("Nothing is set before you carry it over. What stays open stands with the dispatch."));

@@ -128,7 +128,7 @@ QList<QAction *> ReaderPane::markActions() const
 
 QList<QAction *> ReaderPane::dispatchActions() const
 {
-    return m_actions->forDispatch();
+    return m_actions->forDispatch() << m_view->toggleFoldsAction();
 }
 
 QList<QAction *> ReaderPane::viewActions() const
