@@ -2127,6 +2127,85 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         </message>
     </context>
     <context>
+        <name>Invisibles</name>
+        <message>
+            <source>No-break space</source>
+            <translation>Үзүлбөс боштук</translation>
+        </message>
+        <message>
+            <source>Soft hyphen</source>
+            <translation>Жумшак ташымал</translation>
+        </message>
+        <message>
+            <source>Arabic letter mark</source>
+            <translation>Араб тамгасынын белгиси</translation>
+        </message>
+        <message>
+            <source>Zero width space</source>
+            <translation>Туурасы нөл боштук</translation>
+        </message>
+        <message>
+            <source>Zero width non-joiner</source>
+            <translation>Туурасы нөл ажыраткыч</translation>
+        </message>
+        <message>
+            <source>Zero width joiner</source>
+            <translation>Туурасы нөл бириктиргич</translation>
+        </message>
+        <message>
+            <source>Left-to-right mark</source>
+            <translation>Солдон оңго багыттын белгиси</translation>
+        </message>
+        <message>
+            <source>Right-to-left mark</source>
+            <translation>Оңдон солго багыттын белгиси</translation>
+        </message>
+        <message>
+            <source>Left-to-right embedding</source>
+            <translation>Солдон оңго кыстарма</translation>
+        </message>
+        <message>
+            <source>Right-to-left embedding</source>
+            <translation>Оңдон солго кыстарма</translation>
+        </message>
+        <message>
+            <source>End of a turned direction</source>
+            <translation>Багыт өзгөрүүсүнүн аягы</translation>
+        </message>
+        <message>
+            <source>Left-to-right override</source>
+            <translation>Мажбурлап солдон оңго</translation>
+        </message>
+        <message>
+            <source>Right-to-left override</source>
+            <translation>Мажбурлап оңдон солго</translation>
+        </message>
+        <message>
+            <source>Word joiner</source>
+            <translation>Сөз бириктиргич</translation>
+        </message>
+        <message>
+            <source>Left-to-right isolate</source>
+            <translation>Солдон оңго обочо</translation>
+        </message>
+        <message>
+            <source>Right-to-left isolate</source>
+            <translation>Оңдон солго обочо</translation>
+        </message>
+        <message>
+            <source>First strong isolate</source>
+            <translation>Биринчи белги боюнча обочо</translation>
+        </message>
+        <message>
+            <source>End of an isolate</source>
+            <translation>Обочонун аягы</translation>
+        </message>
+        <message>
+            <source>Byte order mark</source>
+            <translation>Байт иретинин белгиси</translation>
+        </message>
+    </context>
+    <context>
         <name>elchi::CarryOverView</name>
         <message>
             <source>whole dispatch</source>
@@ -3808,6 +3887,18 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         <message>
             <source>Show or hide &amp;boilerplate</source>
             <translation>&amp;Кызматтык текстти көрсөтүү же жашыруу</translation>
+        </message>
+        <message>
+            <source>Invisible characters: %1</source>
+            <translation>Көрүнбөгөн белгилер: %1</translation>
+        </message>
+        <message>
+            <source>Show &amp;invisible characters</source>
+            <translation>Көрүнбөгөн &amp;белгилерди көрсөтүү</translation>
+        </message>
+        <message>
+            <source>Show &amp;no-break spaces</source>
+            <translation>Үзүлбөс б&amp;оштуктарды көрсөтүү</translation>
         </message>
     </context>
     <context>

@@ -2140,6 +2140,85 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         </message>
     </context>
     <context>
+        <name>Invisibles</name>
+        <message>
+            <source>No-break space</source>
+            <translation>Неразрывный пробел</translation>
+        </message>
+        <message>
+            <source>Soft hyphen</source>
+            <translation>Мягкий перенос</translation>
+        </message>
+        <message>
+            <source>Arabic letter mark</source>
+            <translation>Метка арабского письма</translation>
+        </message>
+        <message>
+            <source>Zero width space</source>
+            <translation>Пробел нулевой ширины</translation>
+        </message>
+        <message>
+            <source>Zero width non-joiner</source>
+            <translation>Разъединитель нулевой ширины</translation>
+        </message>
+        <message>
+            <source>Zero width joiner</source>
+            <translation>Соединитель нулевой ширины</translation>
+        </message>
+        <message>
+            <source>Left-to-right mark</source>
+            <translation>Метка направления слева направо</translation>
+        </message>
+        <message>
+            <source>Right-to-left mark</source>
+            <translation>Метка направления справа налево</translation>
+        </message>
+        <message>
+            <source>Left-to-right embedding</source>
+            <translation>Вложение слева направо</translation>
+        </message>
+        <message>
+            <source>Right-to-left embedding</source>
+            <translation>Вложение справа налево</translation>
+        </message>
+        <message>
+            <source>End of a turned direction</source>
+            <translation>Конец смены направления</translation>
+        </message>
+        <message>
+            <source>Left-to-right override</source>
+            <translation>Принудительно слева направо</translation>
+        </message>
+        <message>
+            <source>Right-to-left override</source>
+            <translation>Принудительно справа налево</translation>
+        </message>
+        <message>
+            <source>Word joiner</source>
+            <translation>Соединитель слов</translation>
+        </message>
+        <message>
+            <source>Left-to-right isolate</source>
+            <translation>Изолят слева направо</translation>
+        </message>
+        <message>
+            <source>Right-to-left isolate</source>
+            <translation>Изолят справа налево</translation>
+        </message>
+        <message>
+            <source>First strong isolate</source>
+            <translation>Изолят по первому знаку</translation>
+        </message>
+        <message>
+            <source>End of an isolate</source>
+            <translation>Конец изолята</translation>
+        </message>
+        <message>
+            <source>Byte order mark</source>
+            <translation>Метка порядка байтов</translation>
+        </message>
+    </context>
+    <context>
         <name>elchi::CarryOverView</name>
         <message>
             <source>whole dispatch</source>
@@ -3840,6 +3919,18 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <message>
             <source>Show or hide &amp;boilerplate</source>
             <translation>Показать или скрыть &amp;служебный текст</translation>
+        </message>
+        <message>
+            <source>Invisible characters: %1</source>
+            <translation>Невидимые знаки: %1</translation>
+        </message>
+        <message>
+            <source>Show &amp;invisible characters</source>
+            <translation>Показывать &amp;невидимые знаки</translation>
+        </message>
+        <message>
+            <source>Show &amp;no-break spaces</source>
+            <translation>Показывать неразрывные &amp;пробелы</translation>
         </message>
     </context>
     <context>

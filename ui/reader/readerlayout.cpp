@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/readerlayout.h"
 
+#include "reader/invisibles.h"
 #include "reader/readinggeometry.h"
 
 #include <QFontMetricsF>
@@ -120,6 +121,14 @@ void ReaderLayout::setMarks(const QList<ShownMark> &marks)
     stack();
 }
 
+void ReaderLayout::setInvisiblesShown(bool shown)
+{
+    if (shown == m_invisiblesShown)
+        return;
+    m_invisiblesShown = shown;
+    forget();
+}
+
 QFont ReaderLayout::labelFont() const
 {
     QFont font = m_font;
@@ -213,12 +222,24 @@ qreal ReaderLayout::estimate(const Block &block) const
 
 void ReaderLayout::layOut(Block &block)
 {
-    block.layout = std::make_shared<QTextLayout>(m_text.mid(block.range.begin, block.range.length()), m_font);
+    block.layout = std::make_shared<QTextLayout>(lettersOf(block), m_font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     block.layout->setTextOption(option);
     block.layout->setCacheEnabled(true);
     breakLines(block);
+}
+
+QString ReaderLayout::lettersOf(const Block &block) const
+{
+    QString letters = m_text.mid(block.range.begin, block.range.length());
+    if (!m_invisiblesShown)
+        return letters;
+    for (QChar &letter : letters) {
+        if (invisibleSort(letter) != InvisibleSort::None)
+            letter = QChar::Nbsp;
+    }
+    return letters;
 }
 
 void ReaderLayout::breakLines(Block &block)

@@ -53,6 +53,9 @@ public:
     /// Width of the column in px.
     void setWidth(qreal width);
     void setMarks(const QList<ShownMark> &marks);
+    /// Gives invisible characters the room of a space, for signs to be drawn there, and takes their effect on
+    /// the letters around them. The text and its positions stay.
+    void setInvisiblesShown(bool shown);
 
     [[nodiscard]] const QString &text() const { return m_text; }
     [[nodiscard]] const QList<ShownMark> &marks() const { return m_marks; }
@@ -61,6 +64,7 @@ public:
     [[nodiscard]] int foldHiding(int position) const;
     /// The fold whose line is at that height; -1: none.
     [[nodiscard]] int foldLineAt(qreal y) const;
+    [[nodiscard]] bool areInvisiblesShown() const { return m_invisiblesShown; }
     [[nodiscard]] const QFont &font() const { return m_font; }
     [[nodiscard]] QFont labelFont() const;
     [[nodiscard]] qreal laneHeight() const;
@@ -109,6 +113,7 @@ private:
     /// Whether it waits to be laid out.
     [[nodiscard]] bool isWaiting(const Block &block) const;
     void layOut(Block &block);
+    [[nodiscard]] QString lettersOf(const Block &block) const;
     void breakLines(Block &block);
     void placeLines(Block &block);
     void stack();
@@ -125,6 +130,7 @@ private:
     QList<ShownMark> m_marks;
     QList<ShownFold> m_folds;
     std::vector<Block> m_blocks;
+    bool m_invisiblesShown = false;
 };
 
 } // namespace elchi

@@ -133,7 +133,8 @@ QList<QAction *> ReaderPane::dispatchActions() const
 
 QList<QAction *> ReaderPane::viewActions() const
 {
-    return QList<QAction *>{m_view->toggleFoldsAction()} + m_view->sizeActions();
+    return QList{m_view->toggleFoldsAction(), m_view->invisiblesAction(), m_view->noBreakSpacesAction()} +
+           m_view->sizeActions();
 }
 
 QAction *ReaderPane::copyAction() const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/readerview.h"
 
+#include "reader/invisibles.h"
+
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -53,30 +55,33 @@ ReaderView::ReaderView(QWidget *parent) : QAbstractScrollArea(parent)
     addActions();
 }
 
+QAction *ReaderView::addAct(const QString &text, const QString &name, const QList<QKeySequence> &keys)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcuts(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(action);
+    return action;
+}
+
 void ReaderView::addActions()
 {
-    const auto add = [this](const QString &text, const QString &name, const QList<QKeySequence> &keys) {
-        auto *action = new QAction(text, this);
-        action->setObjectName(name);
-        action->setShortcuts(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(action);
-        m_actions.append(action);
-        return action;
-    };
-    connect(add(tr("&Larger text"), u"readerLarger"_s,
-                {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)}),
-            &QAction::triggered, this, [this] { resizeText(m_layout.font().pointSize() + 1); });
-    connect(add(tr("&Smaller text"), u"readerSmaller"_s, {QKeySequence(Qt::CTRL | Qt::Key_Minus)}),
-            &QAction::triggered, this, [this] { resizeText(m_layout.font().pointSize() - 1); });
-    connect(add(tr("&Usual text size"), u"readerUsualSize"_s, {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_0)}),
-            &QAction::triggered, this, [this] { resizeText(usualPoints); });
-    m_copy = add(tr("&Copy"), u"readerCopy"_s, QKeySequence::keyBindings(QKeySequence::Copy));
-    m_actions.removeOne(m_copy);
-    m_toggleFolds = add(tr("Show or hide &boilerplate"), u"readerFolds"_s, {QKeySequence(Qt::Key_F9)});
-    m_actions.removeOne(m_toggleFolds);
-    connect(m_toggleFolds, &QAction::triggered, this, &ReaderView::toggleFolds);
+    m_actions << addAct(tr("&Larger text"), u"readerLarger"_s,
+                        {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)})
+              << addAct(tr("&Smaller text"), u"readerSmaller"_s, {QKeySequence(Qt::CTRL | Qt::Key_Minus)})
+              << addAct(tr("&Usual text size"), u"readerUsualSize"_s,
+                        {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_0)});
+    connect(m_actions.at(0), &QAction::triggered, this,
+            [this] { resizeText(m_layout.font().pointSize() + 1); });
+    connect(m_actions.at(1), &QAction::triggered, this,
+            [this] { resizeText(m_layout.font().pointSize() - 1); });
+    connect(m_actions.at(2), &QAction::triggered, this, [this] { resizeText(usualPoints); });
+    m_copy = addAct(tr("&Copy"), u"readerCopy"_s, QKeySequence::keyBindings(QKeySequence::Copy));
     connect(m_copy, &QAction::triggered, this, &ReaderView::copy);
+    m_toggleFolds = addAct(tr("Show or hide &boilerplate"), u"readerFolds"_s, {QKeySequence(Qt::Key_F9)});
+    connect(m_toggleFolds, &QAction::triggered, this, &ReaderView::toggleFolds);
+    addSignActions();
 }
 
 void ReaderView::resizeText(int points)
@@ -98,12 +103,12 @@ void ReaderView::setTextFont(const QFont &font)
 void ReaderView::setDocument(const QString &heading, const QString &byline, const QString &text,
                              const QList<ShownFold> &folds)
 {
-    m_heading = heading;
+    m_heading = withoutDirection(heading);
     m_byline = byline;
     placeHeading();
     m_layout.setText(text, folds);
     m_foldedByHand.clear();
-    tellFolds();
+    tellShown();
     m_selection = {};
     m_anchor = m_caret = 0;
     m_selectedMark = -1;
@@ -115,7 +120,7 @@ void ReaderView::setDocument(const QString &heading, const QString &byline, cons
 
 void ReaderView::setHeading(const QString &heading, const QString &byline)
 {
-    m_heading = heading;
+    m_heading = withoutDirection(heading);
     m_byline = byline;
     placeHeading();
     updateBars();

@@ -64,6 +64,9 @@ public:
     /// Larger, smaller, usual size (Ctrl++, Ctrl+-, Ctrl+Alt+0) and Copy.
     [[nodiscard]] QList<QAction *> sizeActions() const { return m_actions; }
     [[nodiscard]] QAction *copyAction() const { return m_copy; }
+    /// Signs for invisible characters, and dots for no-break spaces; both kept in the settings.
+    [[nodiscard]] QAction *invisiblesAction() const { return m_showInvisibles; }
+    [[nodiscard]] QAction *noBreakSpacesAction() const { return m_showNoBreakSpaces; }
     /// Shows all that is folded away, or folds it again (F9).
     [[nodiscard]] QAction *toggleFoldsAction() const { return m_toggleFolds; }
 
@@ -113,6 +116,7 @@ private:
     };
 
     void addActions();
+    QAction *addAct(const QString &text, const QString &name, const QList<QKeySequence> &keys);
     void resizeText(int points);
     void fitColumn();
     void updateBars();
@@ -134,10 +138,15 @@ private:
     void paintCaret(QPainter &painter);
     void paintFoldLine(QPainter &painter, const PlacedLine &line, QPointF at) const;
 
+    void addSignActions();
+    void paintSigns(QPainter &painter, const PlacedLine &line, QPointF at) const;
+    [[nodiscard]] bool hasSign(QChar character) const;
+    [[nodiscard]] QString signHintAt(QPoint point);
+
     void toggleFold(int fold);
     void unfold(TextRange range);
     void unfoldMarked();
-    void tellFolds();
+    void tellShown();
     [[nodiscard]] int foldLineAt(QPoint point) const;
     [[nodiscard]] int foldAtCaret() const;
     [[nodiscard]] int besideFold(int position) const;
@@ -169,6 +178,8 @@ private:
     QList<QAction *> m_actions;
     QAction *m_copy = nullptr;
     QAction *m_toggleFolds = nullptr;
+    QAction *m_showInvisibles = nullptr;
+    QAction *m_showNoBreakSpaces = nullptr;
     QSet<int> m_foldedByHand; ///< folds that the analyst opened or closed: marks do not open them
 
     int m_anchor = 0; ///< where the selection began

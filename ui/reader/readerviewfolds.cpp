@@ -3,6 +3,7 @@
 #include "reader/readerview.h"
 
 #include "models/entitylook.h"
+#include "reader/invisibles.h"
 
 #include <QAction>
 #include <QFontMetricsF>
@@ -21,7 +22,7 @@ void ReaderView::setFoldOpen(int fold, bool open)
     if (const int hiding = m_layout.foldHiding(m_caret); hiding == fold)
         m_caret = m_anchor = folds().at(fold).range.begin;
     updateBars();
-    tellFolds();
+    tellShown();
     viewport()->update();
 }
 
@@ -116,12 +117,14 @@ QString ReaderView::foldWords(const ShownFold &fold)
                      : tr("Boilerplate: %n letter(s) – show", nullptr, fold.letters);
 }
 
-// What a screen reader is told: which folds there are and whether they are shown.
-void ReaderView::tellFolds()
+// What a screen reader is told: which folds there are and whether they are shown, and what has no shape.
+void ReaderView::tellShown()
 {
     QStringList words;
     for (const ShownFold &fold : folds())
         words << foldWords(fold);
+    if (const QString invisible = invisiblesIn(text()); !invisible.isEmpty())
+        words << tr("Invisible characters: %1").arg(invisible);
     setAccessibleDescription(words.join(u"; "_s));
     m_toggleFolds->setEnabled(!folds().isEmpty());
 }

@@ -277,6 +277,8 @@ bool ReaderView::viewportEvent(QEvent *event)
 void ReaderView::showHints(const QPoint &point, const QPoint &global)
 {
     QStringList hints;
+    if (const QString sign = signHintAt(point); !sign.isEmpty())
+        hints.append(sign.toHtmlEscaped());
     for (const int mark : marksAt(point))
         hints.append(marks().at(mark).hint.toHtmlEscaped());
     if (hints.isEmpty())

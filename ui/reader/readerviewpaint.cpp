@@ -44,6 +44,7 @@ void ReaderView::paintEvent(QPaintEvent *event)
                        m_drag == Drag::Begin || m_drag == Drag::End ? m_preview : m_selection);
         painter.setPen(palette().color(QPalette::Text));
         m_layout.drawText(painter, line, at);
+        paintSigns(painter, line, at);
         paintLanes(painter, line, at);
     }
     for (const PlacedLine &line : lines)
