@@ -1590,6 +1590,26 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <source>English</source>
             <translation>Англисче</translation>
         </message>
+        <message>
+            <source>Found by cld2</source>
+            <translation>cld2 аныктады</translation>
+        </message>
+        <message>
+            <source>Found by Sonnet</source>
+            <translation>Sonnet аныктады</translation>
+        </message>
+        <message>
+            <source>Found by its letters</source>
+            <translation>Тамгалары боюнча аныкталды</translation>
+        </message>
+        <message>
+            <source>Said by the file</source>
+            <translation>Файлда көрсөтүлгөн</translation>
+        </message>
+        <message>
+            <source>Chosen by hand</source>
+            <translation>Кол менен тандалды</translation>
+        </message>
     </context>
     <context>
         <name>elchi::Actions</name>

@@ -1600,6 +1600,26 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <source>English</source>
             <translation>Английский</translation>
         </message>
+        <message>
+            <source>Found by cld2</source>
+            <translation>Определён cld2</translation>
+        </message>
+        <message>
+            <source>Found by Sonnet</source>
+            <translation>Определён Sonnet</translation>
+        </message>
+        <message>
+            <source>Found by its letters</source>
+            <translation>Определён по буквам</translation>
+        </message>
+        <message>
+            <source>Said by the file</source>
+            <translation>Указан в файле</translation>
+        </message>
+        <message>
+            <source>Chosen by hand</source>
+            <translation>Выбран вручную</translation>
+        </message>
     </context>
     <context>
         <name>elchi::Actions</name>

@@ -2,6 +2,7 @@
 #include "workspace/library.h"
 
 #include "intake/decoder.h"
+#include "spelling/languageguess.h"
 #include "store/dispatches.h"
 #include "store/verbs.h"
 #include "store/worker.h"
@@ -62,7 +63,7 @@ DispatchFields corrected(DispatchFields fields, const FieldCorrection &correctio
 
 ReadOptions readOptions(const ImportOptions &options)
 {
-    return {options.contextDate, options.agency, options.encoding};
+    return {options.contextDate, options.agency, options.encoding, guessedLanguageCode};
 }
 
 } // namespace

@@ -41,6 +41,9 @@ CREATE TABLE dispatch (
     city TEXT NOT NULL DEFAULT '',
     date_from TEXT, date_to TEXT, date_precision TEXT, date_basis TEXT,
     language TEXT NOT NULL DEFAULT '' CHECK (language = '' OR language = 'ru' OR language = 'ky' OR language = 'en'),
+    language_basis TEXT NOT NULL DEFAULT '' -- how it is known
+        CHECK (language_basis = '' OR language_basis = 'cld2' OR language_basis = 'sonnet' OR language_basis = 'letters' OR
+               language_basis = 'source' OR language_basis = 'by-hand'),
     attribution TEXT NOT NULL DEFAULT '',
     url TEXT NOT NULL DEFAULT '',
     encoding TEXT NOT NULL,
