@@ -79,7 +79,9 @@ DispatchFields readFields(const QString &text, const QString &headline, const Re
     const auto dateline = findDateline(map, options.contextDate);
     DispatchFields fields;
     fields.title = titleOf(map, dateline, headline);
-    fields.language = languageOf(text);
+    const KnownLanguage known = languageOf(text, options.guessLanguage);
+    fields.language = known.language;
+    fields.languageBasis = known.basis;
     if (dateline) {
         fields.city = dateline->city;
         fields.agency = dateline->agency;

@@ -44,8 +44,10 @@ DispatchFields fieldsOf(const RawItem &raw, const QString &text, const QString &
     replace(fields.url, raw.url);
     if (options.agency.isEmpty())
         replace(fields.agency, raw.agency);
-    if (raw.language != Language::Unknown)
+    if (raw.language != Language::Unknown) {
         fields.language = raw.language;
+        fields.languageBasis = LanguageBasis::Source;
+    }
     const bool undated = !fields.date || fields.date->basis() == DateBasis::ByHand;
     if (const QDate said = raw.date.isValid() ? raw.date : undated ? raw.published : QDate(); said.isValid())
         fields.date = PartialDate::day(said, DateBasis::Explicit);

@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "domain/dispatch.h"
+#include "text/language.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -14,9 +15,10 @@ namespace elchi {
 /// What the analyst says about what is being read.
 struct ReadOptions
 {
-    QDate contextDate = {}; ///< gives the year where a dateline has none; invalid: none given
-    QString agency = {};    ///< replaces the agency that was read
-    QString encoding = {};  ///< forced, any name that Qt or ICU knows; empty: detect
+    QDate contextDate = {};           ///< gives the year where a dateline has none; invalid: none given
+    QString agency = {};              ///< replaces the agency that was read
+    QString encoding = {};            ///< forced, any name that Qt or ICU knows; empty: detect
+    LanguageGuess guessLanguage = {}; ///< asked where the language is not certain; any thread; none: nobody
 };
 
 /// The largest file that is read.

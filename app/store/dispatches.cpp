@@ -63,6 +63,7 @@ Row fieldColumns(const DispatchFields &fields)
                {u"byline"_s, notNull(fields.author)},
                {u"city"_s, notNull(fields.city)},
                {u"language"_s, notNull(toName(fields.language))},
+               {u"language_basis"_s, notNull(toName(fields.languageBasis))},
                {u"attribution"_s, notNull(fields.attribution)},
                {u"url"_s, notNull(fields.url)}} +
            dateColumns(fields.date);
@@ -324,7 +325,7 @@ Result<Dispatch> loadDispatch(Connection &connection, DispatchId id)
     const auto query = connection.run(
         u"SELECT d.uuid, b.text, d.text_sha256, d.bytes_sha256, d.encoding, d.source_path, d.progress, "
         "d.note, d.title, d.agency, d.byline, d.city, d.date_from, d.date_to, d.date_precision, "
-        "d.date_basis, d.language, d.attribution, d.url "
+        "d.date_basis, d.language, d.attribution, d.url, d.language_basis "
         "FROM dispatch d JOIN dispatch_body b ON b.dispatch_id = d.id WHERE d.id = ? AND d.deleted = 0"_s,
         {id.value});
     if (!query)
@@ -346,6 +347,7 @@ Result<Dispatch> loadDispatch(Connection &connection, DispatchId id)
                                        .city = text(11),
                                        .date = readDate(row, 12),
                                        .language = languageFromName(text(16)),
+                                       .languageBasis = languageBasisFromName(text(19)),
                                        .attribution = text(17),
                                        .url = text(18)},
                             .progress = progressFromName(text(6)).value_or(Progress::New),

@@ -2,9 +2,11 @@
 #include "workspace/library.h"
 
 #include "intake/decoder.h"
+#include "spelling/languageguess.h"
 #include "store/dispatches.h"
 #include "store/verbs.h"
 #include "store/worker.h"
+#include "text/attribution.h"
 #include "workspace/importing/importer.h"
 #include "workspace/workspace.h"
 
@@ -61,7 +63,7 @@ DispatchFields corrected(DispatchFields fields, const FieldCorrection &correctio
 
 ReadOptions readOptions(const ImportOptions &options)
 {
-    return {options.contextDate, options.agency, options.encoding};
+    return {options.contextDate, options.agency, options.encoding, guessedLanguageCode};
 }
 
 } // namespace
@@ -166,6 +168,11 @@ Result<ImportItem> Library::importText(const QString &text, bool html, const Imp
     return readClipboard(text, html, readOptions(options)).and_then([this](const NewDispatch &dispatch) {
         return add(dispatch);
     });
+}
+
+QList<TextSpan> Library::boilerplate(const OffsetMap &text)
+{
+    return boilerplateIn(text);
 }
 
 Result<void> Library::setFields(DispatchId id, const DispatchFields &fields)

@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "domain/dispatch.h"
 #include "domain/filter.h"
+#include "text/offsetmap.h"
 
 #include <QFuture>
 #include <QList>
@@ -91,6 +92,10 @@ public:
     [[nodiscard]] static bool knowsEncoding(const QString &name);
     /// Text or HTML from the clipboard as one dispatch.
     [[nodiscard]] Result<ImportItem> importText(const QString &text, bool html, const ImportOptions &options);
+
+    /// Whole lines of a text that do not belong to the dispatch (rates, «Читайте также …»), by position. Any
+    /// thread.
+    [[nodiscard]] static QList<TextSpan> boilerplate(const OffsetMap &text);
 
     [[nodiscard]] Result<void> setFields(DispatchId id, const DispatchFields &fields);
     /// The same correction of several, as one step.

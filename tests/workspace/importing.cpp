@@ -241,3 +241,24 @@ TEST_CASE("a file of several dispatches gives a row for each, one that is refuse
     CHECK_FALSE(fixture.library().load(items[0].dispatch));
     CHECK_FALSE(fixture.library().load(items[4].dispatch));
 }
+
+TEST_CASE("the language is stored with who found it: cld2, Sonnet or the file")
+{
+    WorkspaceFixture fixture;
+    const auto basisOf = [&fixture](const QString &name, const QString &words) {
+        const auto items = fixture.import({fixture.write(name, words.toUtf8())});
+        REQUIRE(items.size() == 1);
+        const auto stored = fixture.library().load(items.first().dispatch);
+        REQUIRE(stored);
+        return KnownLanguage{stored->fields.language, stored->fields.languageBasis};
+    };
+    CHECK(
+        basisOf(u"1.txt"_s, u"Министр иностранных дел провел встречу с послом и обсудил сотрудничество."_s) ==
+        KnownLanguage{Language::Russian, LanguageBasis::Cld2});
+    CHECK(basisOf(u"2.txt"_s, u"Президент Казахстана Нурлан Абдыкаримов и президент Кыргызстана Замир "
+                              "Осмонкулов провели телефонный разговор."_s) ==
+          KnownLanguage{Language::Russian, LanguageBasis::Sonnet});
+    CHECK(basisOf(u"3.csv"_s, u"title;text;language\nОш;Посол посетил Ош и вернулся в Бишкек.;ky\n"_s) ==
+          KnownLanguage{Language::Kyrgyz, LanguageBasis::Source});
+    CHECK(basisOf(u"4.txt"_s, u"12 345 67"_s) == KnownLanguage());
+}

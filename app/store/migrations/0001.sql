@@ -41,6 +41,9 @@ CREATE TABLE dispatch (
     city TEXT NOT NULL DEFAULT '',
     date_from TEXT, date_to TEXT, date_precision TEXT, date_basis TEXT,
     language TEXT NOT NULL DEFAULT '' CHECK (language = '' OR language = 'ru' OR language = 'ky' OR language = 'en'),
+    language_basis TEXT NOT NULL DEFAULT '' -- how it is known
+        CHECK (language_basis = '' OR language_basis = 'cld2' OR language_basis = 'sonnet' OR language_basis = 'letters' OR
+               language_basis = 'source' OR language_basis = 'by-hand'),
     attribution TEXT NOT NULL DEFAULT '',
     url TEXT NOT NULL DEFAULT '',
     encoding TEXT NOT NULL,
@@ -199,6 +202,18 @@ CREATE INDEX annotation_dispatch ON annotation (dispatch_id, deleted, span_begin
 CREATE INDEX annotation_entity ON annotation (entity_id, deleted)
 --;
 CREATE INDEX annotation_code ON annotation (code_id, deleted)
+--;
+-- What became of a mark of an older version in a newer one, as the analyst decided.
+CREATE TABLE carried (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL UNIQUE, created_by TEXT NOT NULL, created_at TEXT NOT NULL,
+    revision INTEGER NOT NULL DEFAULT 1, deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
+    dispatch_id INTEGER NOT NULL REFERENCES dispatch (id), -- the newer version
+    annotation_id INTEGER NOT NULL REFERENCES annotation (id), -- of the older one
+    carried_id INTEGER REFERENCES annotation (id) -- the mark that was set for it; NULL: it is not wanted there
+) STRICT
+--;
+CREATE INDEX carried_dispatch ON carried (dispatch_id, deleted)
 --;
 CREATE TABLE rejection (
     id INTEGER PRIMARY KEY,

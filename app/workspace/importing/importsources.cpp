@@ -2,6 +2,7 @@
 #include "workspace/importing/importsources.h"
 
 #include "intake/rawitem.h"
+#include "spelling/languageguess.h"
 #include "workspace/whymissing.h"
 
 #include <QFile>
@@ -102,7 +103,9 @@ QList<SourceItem> readSource(const ImportSource &source, const ReadOptions &opti
     if (!bytes)
         return {{source.path, source.path, std::unexpected(bytes.error())}};
     QList<SourceItem> items;
-    readItems(*bytes, source.path, options, [&](ReadItem item) {
+    ReadOptions known = options;
+    known.guessLanguage = guessedLanguageCode;
+    readItems(*bytes, source.path, known, [&](ReadItem item) {
         if (!items.isEmpty())
             items.last().isLast = false;
         items << SourceItem{item.path, source.path, std::move(item.dispatch).transform(&store::prepared)};
