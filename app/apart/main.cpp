@@ -3,6 +3,7 @@
 // intake/apart.h says. Whatever a file makes it do ends here, within its memory and time.
 #include "intake/apart.h"
 #include "intake/docx.h"
+#include "intake/html.h"
 #include "intake/odt.h"
 #include "intake/pdf.h"
 #include "intake/rtf.h"
@@ -32,6 +33,13 @@ void limitMemory()
     limit(RLIMIT_CORE, 0);
 }
 
+Result<ReadDocument> readPage(const QByteArray &utf8, const QString &path)
+{
+    return readHtml(QString::fromUtf8(utf8), path).transform([](const HtmlPage &page) {
+        return ReadDocument{page.title, {}, page.text};
+    });
+}
+
 using Reader = Result<ReadDocument> (*)(const QByteArray &, const QString &);
 
 Reader readerOf(const QString &format)
@@ -42,6 +50,8 @@ Reader readerOf(const QString &format)
         return readOdt;
     if (format == formatName(DocumentFormat::Rtf))
         return readRtf;
+    if (format == formatName(DocumentFormat::Html))
+        return readPage;
     return format == formatName(DocumentFormat::Pdf) ? readPdf : nullptr;
 }
 

@@ -53,6 +53,8 @@ QString formatName(DocumentFormat format)
         return u"rtf"_s;
     case DocumentFormat::Pdf:
         return u"pdf"_s;
+    case DocumentFormat::Html:
+        return u"html"_s;
     }
     return {};
 }

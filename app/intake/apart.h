@@ -11,7 +11,7 @@
 namespace elchi {
 
 /// Formats that are read by a program of their own, so that no file can take Elchi down with it.
-enum class DocumentFormat { Docx, Odt, Rtf, Pdf };
+enum class DocumentFormat { Docx, Odt, Rtf, Pdf, Html };
 
 /// Reads a document in `elchi-apart`, which lies beside the running program or in libexec/elchi and has
 /// little memory and time: `readingLimit()` on the clock and of one processor. Errors: those of the format's
@@ -28,7 +28,7 @@ enum class DocumentFormat { Docx, Odt, Rtf, Pdf };
 /// How long a document of that size may take: a second for each MB, 10 seconds at least.
 [[nodiscard]] std::chrono::seconds readingLimit(qsizetype bytes);
 
-/// The name of a format on the command line of elchi-apart: "docx", "odt", "rtf", "pdf".
+/// The name of a format on the command line of elchi-apart: "docx", "odt", "rtf", "pdf", "html" (in UTF-8).
 [[nodiscard]] QString formatName(DocumentFormat format);
 
 /// What elchi-apart writes: a CBOR map of title, author and text, or of code, place and detail.
