@@ -9,6 +9,7 @@
 #include "intake/rtf.h"
 
 #include <QFile>
+#include <csignal>
 #include <cstdio>
 #include <sys/resource.h>
 
@@ -63,6 +64,9 @@ int main(int argc, char *argv[])
     if (!reader)
         return 2;
     limitMemory();
+    // A terminal interrupts everything that runs in it; when this ends is for the one who waits for it to
+    // say.
+    std::signal(SIGINT, SIG_IGN);
     QFile in;
     QFile out;
     if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly))

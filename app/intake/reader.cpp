@@ -45,7 +45,7 @@ Result<NewDispatch> readPlain(const QByteArray &bytes, const QString &path, bool
 Result<NewDispatch> readDocument(DocumentFormat format, const QByteArray &bytes, const QString &path,
                                  const ReadOptions &options)
 {
-    const auto document = readApart(format, bytes, path);
+    const auto document = readApart(format, bytes, path, options.stop);
     if (!document)
         return std::unexpected(document.error());
     // Titles and authors in a document's properties are a template's more often than its own.
@@ -127,7 +127,10 @@ void readItems(const QByteArray &bytes, const QString &path, const ReadOptions &
 {
     qint64 unpacked = 0;
     bool exhausted = false;
-    readNested(bytes, path, options, take, {0, unpacked, exhausted});
+    const TakeItem takeUntilStopped = [&](ReadItem item) {
+        return take(std::move(item)) && !options.stop.stop_requested();
+    };
+    readNested(bytes, path, options, takeUntilStopped, {0, unpacked, exhausted});
 }
 
 Result<NewDispatch> readDispatch(const QByteArray &bytes, const QString &path, const ReadOptions &options)
