@@ -468,10 +468,6 @@
             <translation>%1 файлында %2 бөлүктөн көп; аны бөлүп, бөлүктөрүн импорттоңуз.</translation>
         </message>
         <message>
-            <source>%1 has too many parts inside of parts; save the one you need as text.</source>
-            <translation>%1 файлында бири-биринин ичине салынган бөлүктөр өтө көп; керектүүсүн текст кылып сактаңыз.</translation>
-        </message>
-        <message>
             <source>%1 is encrypted or sealed (%2); open it in your mail program and save its text.</source>
             <translation>%1 каты шифрленген же кол тамга менен жабылган (%2); аны почта программаңызда ачып, текстин сактаңыз.</translation>
         </message>
@@ -510,10 +506,6 @@
         <message>
             <source>%1 unpacks to more than %2 MB; save its text alone and import that.</source>
             <translation>%1 ачылганда %2 МБдан ашат; текстин гана сактап, ошону импорттоңуз.</translation>
-        </message>
-        <message>
-            <source>%1 holds more than %2 files; unpack it and import the parts.</source>
-            <translation>%1 архивинде %2 файлдан көп; аны ачып, бөлүп-бөлүп импорттоңуз.</translation>
         </message>
         <message>
             <source>%1 took too much time or memory to read; save its text alone and import that.</source>

@@ -476,10 +476,6 @@
             <translation>В файле %1 больше %2 частей; разделите его и импортируйте по частям.</translation>
         </message>
         <message>
-            <source>%1 has too many parts inside of parts; save the one you need as text.</source>
-            <translation>В файле %1 слишком много вложенных друг в друга частей; сохраните нужную как текст.</translation>
-        </message>
-        <message>
             <source>%1 is encrypted or sealed (%2); open it in your mail program and save its text.</source>
             <translation>Письмо %1 зашифровано или запечатано подписью (%2); откройте его в почтовой программе и сохраните его текст.</translation>
         </message>
@@ -518,10 +514,6 @@
         <message>
             <source>%1 unpacks to more than %2 MB; save its text alone and import that.</source>
             <translation>Файл %1 при распаковке занимает больше %2 МБ; сохраните только текст и импортируйте его.</translation>
-        </message>
-        <message>
-            <source>%1 holds more than %2 files; unpack it and import the parts.</source>
-            <translation>В архиве %1 больше %2 файлов; распакуйте его и импортируйте частями.</translation>
         </message>
         <message>
             <source>%1 took too much time or memory to read; save its text alone and import that.</source>

@@ -90,6 +90,8 @@ DispatchFields readFields(const QString &text, const QString &headline, const Re
     }
     if (!fields.date && options.contextDate.isValid() && !dateline)
         fields.date = PartialDate::day(options.contextDate, DateBasis::ByHand);
+    if (fields.author.isEmpty())
+        fields.author = authorCodeIn(text);
     if (!options.agency.isEmpty())
         fields.agency = options.agency;
     if (const auto found = attributionsIn(map); !found.isEmpty())

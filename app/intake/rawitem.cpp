@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/rawitem.h"
 
+#include "intake/apart.h"
 #include "intake/fields.h"
 #include "intake/html.h"
 #include "intake/normalise.h"
@@ -11,13 +12,21 @@ namespace elchi {
 
 namespace {
 
+Result<HtmlPage> readPage(const QString &source, const QString &path, const std::stop_token &stop)
+{
+    if (!isHeavyPage(source))
+        return readHtml(source, path);
+    return readApart(DocumentFormat::Html, source.toUtf8(), path, stop)
+        .transform([](const ReadDocument &read) { return HtmlPage{read.title, read.text}; });
+}
+
 /// The stored text; `headline` becomes the page's where it has one and the file names none.
-Result<QString> storedText(const RawItem &raw, QString &headline)
+Result<QString> storedText(const RawItem &raw, QString &headline, const std::stop_token &stop)
 {
     auto text = normalise(raw.text, raw.path);
     if (!text || !raw.html)
         return text;
-    const auto page = readHtml(*text, raw.path);
+    const auto page = readPage(*text, raw.path, stop);
     if (!page)
         return std::unexpected(page.error());
     if (headline.isEmpty())
@@ -64,7 +73,7 @@ QString itemPath(const QString &path, qsizetype number)
 Result<NewDispatch> dispatchOf(const RawItem &raw, const ReadOptions &options)
 {
     QString headline = raw.title.simplified();
-    const auto text = storedText(raw, headline);
+    const auto text = storedText(raw, headline, options.stop);
     if (!text)
         return std::unexpected(text.error());
     if (QStringView(*text).trimmed().isEmpty())

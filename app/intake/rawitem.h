@@ -33,7 +33,7 @@ struct RawItem
 [[nodiscard]] QString itemPath(const QString &path, qsizetype number);
 
 /// Normalises the words, reads the fields and puts what the file says into them. Errors: FileEmpty,
-/// FormatUnknown (HTML), TextInvalid. Any thread.
+/// TextInvalid, those of readHtml() and, for a page that is heavy, of readApart(). Any thread.
 [[nodiscard]] Result<NewDispatch> dispatchOf(const RawItem &raw, const ReadOptions &options);
 
 /// One dispatch of a file, or why it could not be read.

@@ -9,6 +9,7 @@
 #include <QDate>
 #include <QString>
 #include <functional>
+#include <stop_token>
 
 namespace elchi {
 
@@ -19,6 +20,7 @@ struct ReadOptions
     QString agency = {};              ///< replaces the agency that was read
     QString encoding = {};            ///< forced, any name that Qt or ICU knows; empty: detect
     LanguageGuess guessLanguage = {}; ///< asked where the language is not certain; any thread; none: nobody
+    std::stop_token stop = {}; ///< once it asks for it, no more items are read and documents are left unread
 };
 
 /// The largest file that is read.
@@ -34,8 +36,8 @@ using TakeItem = std::function<bool(ReadItem item)>;
 /// file in errors and becomes `sourcePath` (empty for the clipboard). At least one item is taken. Pure; any
 /// thread. A text is NFC with `\n` line ends, without a BOM. Title, dateline, author, language and
 /// attribution are read from it; what is not there stays empty. Errors: FileEmpty, FileTooLarge, FileBinary,
-/// FormatUnknown (a known binary format), EncodingInvalid, TextInvalid (NUL or lone surrogate), and those of
-/// the formats.
+/// FormatUnknown (a known binary format), EncodingInvalid, TextInvalid (NUL or lone surrogate), Cancelled (by
+/// `options.stop`) and those of the formats.
 void readItems(const QByteArray &bytes, const QString &path, const ReadOptions &options,
                const TakeItem &take);
 

@@ -63,7 +63,7 @@ DispatchFields corrected(DispatchFields fields, const FieldCorrection &correctio
 
 ReadOptions readOptions(const ImportOptions &options)
 {
-    return {options.contextDate, options.agency, options.encoding, guessedLanguageCode};
+    return {options.contextDate, options.agency, options.encoding, guessedLanguageCode, {}};
 }
 
 } // namespace
@@ -75,8 +75,7 @@ Library::Library(Workspace &workspace, store::Worker &worker) : m_workspace(work
 
 Library::~Library()
 {
-    for (auto &import : m_imports)
-        import.cancel();
+    cancelImports();
     m_importThread.waitForDone();
 }
 
@@ -150,12 +149,17 @@ QFuture<ImportItem> Library::import(const QStringList &paths, const ImportOption
             },
             Qt::QueuedConnection);
     };
-    m_imports.removeIf([](const auto &import) { return import.isFinished(); });
-    m_imports << QtConcurrent::run(&m_importThread, [&worker = m_worker, author = m_workspace.author(),
-                                                     options, stored, paths](QPromise<ImportItem> &promise) {
-        Importer(worker, author, options, stored).run(promise, paths);
-    });
-    return m_imports.last();
+    return QtConcurrent::run(&m_importThread,
+                             [&worker = m_worker, author = m_workspace.author(), options, stored, paths,
+                              stop = m_stop.get_token()](QPromise<ImportItem> &promise) {
+                                 Importer(worker, author, options, stop, stored).run(promise, paths);
+                             });
+}
+
+void Library::cancelImports()
+{
+    m_stop.request_stop();
+    m_stop = std::stop_source();
 }
 
 bool Library::knowsEncoding(const QString &name)

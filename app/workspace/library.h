@@ -10,6 +10,7 @@
 #include <QList>
 #include <QStringList>
 #include <QThreadPool>
+#include <stop_token>
 
 namespace elchi::store {
 class Worker;
@@ -86,8 +87,11 @@ public:
     [[nodiscard]] Result<ImportItem> add(const NewDispatch &dispatch);
     /// Files and folders (recursive, sorted by path): read on other threads, stored in batches of at most 30
     /// ms, one step of the history altogether. The future reports each finished item (resultReadyAt) and
-    /// progress values (items done of items found); cancel() keeps what is done. Never fails as a whole.
+    /// progress values (items done of items found). Never fails as a whole; cancelImports() ends it.
     [[nodiscard]] QFuture<ImportItem> import(const QStringList &paths, const ImportOptions &options);
+    /// Ends every import at once. What is stored stays and is reported before the futures finish, which
+    /// cancelling one of them would not: a cancelled future takes no more results.
+    void cancelImports();
     /// Whether ImportOptions::encoding may have that name. Any thread.
     [[nodiscard]] static bool knowsEncoding(const QString &name);
     /// Text or HTML from the clipboard as one dispatch.
@@ -111,7 +115,7 @@ private:
 
     Workspace &m_workspace;
     store::Worker &m_worker;
-    QList<QFuture<ImportItem>> m_imports;
+    std::stop_source m_stop;
     QThreadPool m_importThread; ///< one import after the other
 };
 

@@ -136,19 +136,36 @@ TEST_CASE("an import is one step of the history, however many turns it took")
     CHECK(fixture.workspace().verify()->isEmpty());
 }
 
-TEST_CASE("cancelling keeps what is done and stores no more")
+TEST_CASE("cancelling keeps what is done, reports all of it and stores no more")
 {
     WorkspaceFixture fixture;
     const QString folder = writeMany(fixture, 1500);
     auto items = fixture.library().import({folder}, {});
     REQUIRE(items.resultAt(0).outcome == ImportOutcome::Imported);
-    items.cancel();
+    fixture.library().cancelImports();
     items.waitForFinished();
     const int kept = fixture.dispatches();
-    CHECK(kept > 0);
+    CHECK(kept == items.resultCount());
     CHECK(kept < 1500);
     CHECK(fixture.workspace().history().entries(10)->size() == 1);
     CHECK(fixture.workspace().verify()->isEmpty());
+}
+
+TEST_CASE("an import after a cancelled one goes on with what is left")
+{
+    WorkspaceFixture fixture;
+    const QString folder = writeMany(fixture, 600);
+    auto items = fixture.library().import({folder}, {});
+    REQUIRE(items.resultAt(0).outcome == ImportOutcome::Imported);
+    auto waiting = fixture.library().import({folder}, {});
+    fixture.library().cancelImports();
+    waiting.waitForFinished();
+    CHECK(waiting.resultCount() == 0);
+    const auto repeated = fixture.import({folder});
+    CHECK(repeated.size() == 600);
+    CHECK(std::ranges::count(repeated, ImportOutcome::Duplicate, &ImportItem::outcome) ==
+          items.resultCount());
+    CHECK(fixture.dispatches() == 600);
 }
 
 TEST_CASE("closing the workspace during an import ends it after its last turn")

@@ -73,9 +73,9 @@ Result<ImportItem> storeDispatch(store::Connection &connection, store::Step &ste
 }
 
 Importer::Importer(store::Worker &worker, const QString &author, const ImportOptions &options,
-                   std::function<void()> stored)
+                   const std::stop_token &stop, std::function<void()> stored)
     : m_worker(worker), m_info{.verb = verbs::importDispatches, .author = author},
-      m_options{options.contextDate, options.agency, options.encoding}, m_stored(std::move(stored))
+      m_options{options.contextDate, options.agency, options.encoding, stop}, m_stored(std::move(stored))
 {
     m_readers.setMaxThreadCount(std::clamp(QThread::idealThreadCount(), 1, 4));
 }
@@ -84,15 +84,20 @@ void Importer::run(QPromise<ImportItem> &promise, const QStringList &paths)
 {
     m_info.subject = subjectOf(paths);
     m_told.start();
-    const auto sources = importSources(paths, [&promise] { return promise.isCanceled(); });
+    const auto sources = importSources(paths, [&] { return isOver(promise); });
     promise.setProgressRange(0, int(sources.size()));
-    while (m_done < sources.size() && !promise.isCanceled()) {
+    while (m_done < sources.size() && !isOver(promise)) {
         readAhead(sources);
         storeAll(promise, takeRead(sources));
     }
     m_readers.clear();
     m_readers.waitForDone();
     tell(true);
+}
+
+bool Importer::isOver(const QPromise<ImportItem> &promise) const
+{
+    return m_options.stop.stop_requested() || promise.isCanceled();
 }
 
 void Importer::readAhead(const QList<ImportSource> &sources)
@@ -131,7 +136,7 @@ QList<SourceItem> Importer::takeRead(const QList<ImportSource> &sources)
 void Importer::storeAll(QPromise<ImportItem> &promise, const QList<SourceItem> &batch)
 {
     std::span<const SourceItem> rest(batch);
-    while (!rest.empty() && !promise.isCanceled()) {
+    while (!rest.empty() && !isOver(promise)) {
         const auto turn = m_worker
                               .ask([&](store::Connection &connection) { return storeTurn(connection, rest); },
                                    store::Worker::Bulk)

@@ -27,10 +27,11 @@ class Importer
 public:
     /// `author` is written on each row; `stored` is called (on the importer's thread) whenever dispatches
     /// have come, at most a few times a second, and at the end.
+    /// `stop` ends it at once: what is stored stays and has been reported.
     Importer(store::Worker &worker, const QString &author, const ImportOptions &options,
-             std::function<void()> stored);
+             const std::stop_token &stop, std::function<void()> stored);
 
-    /// Blocks until all is done or the promise is cancelled.
+    /// Blocks until all is done, `stop` asks for the end or the promise is cancelled.
     void run(QPromise<ImportItem> &promise, const QStringList &paths);
 
 private:
@@ -42,6 +43,7 @@ private:
         StepId step;
     };
 
+    [[nodiscard]] bool isOver(const QPromise<ImportItem> &promise) const;
     void readAhead(const QList<ImportSource> &sources);
     [[nodiscard]] QList<SourceItem> takeRead(const QList<ImportSource> &sources);
     void storeAll(QPromise<ImportItem> &promise, const QList<SourceItem> &batch);
