@@ -298,4 +298,31 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>elchi::CarryOverPanel</name>
+        <message numerus="yes">
+            <source>%n mark(s) of the earlier version are not decided on.</source>
+            <translation>
+                <numerusform>%n mark of the earlier version is not decided on.</numerusform>
+                <numerusform>%n marks of the earlier version are not decided on.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::ReaderView</name>
+        <message numerus="yes">
+            <source>Boilerplate: %n letter(s) – hide</source>
+            <translation>
+                <numerusform>Boilerplate: %n letter – hide</numerusform>
+                <numerusform>Boilerplate: %n letters – hide</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Boilerplate: %n letter(s) – show</source>
+            <translation>
+                <numerusform>Boilerplate: %n letter – show</numerusform>
+                <numerusform>Boilerplate: %n letters – show</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -107,6 +107,10 @@
             <source>Read %1 again</source>
             <translation>%1 кайра окуу</translation>
         </message>
+        <message>
+            <source>Carry marks over to %1</source>
+            <translation>Белгилерди көчүрүү: %1</translation>
+        </message>
     </context>
     <context>
         <name>ChartWords</name>
@@ -484,10 +488,6 @@
             <translation>%1 файлында %2 бөлүктөн көп; аны бөлүп, бөлүктөрүн импорттоңуз.</translation>
         </message>
         <message>
-            <source>%1 has too many parts inside of parts; save the one you need as text.</source>
-            <translation>%1 файлында бири-биринин ичине салынган бөлүктөр өтө көп; керектүүсүн текст кылып сактаңыз.</translation>
-        </message>
-        <message>
             <source>%1 is encrypted or sealed (%2); open it in your mail program and save its text.</source>
             <translation>%1 каты шифрленген же кол тамга менен жабылган (%2); аны почта программаңызда ачып, текстин сактаңыз.</translation>
         </message>
@@ -526,10 +526,6 @@
         <message>
             <source>%1 unpacks to more than %2 MB; save its text alone and import that.</source>
             <translation>%1 ачылганда %2 МБдан ашат; текстин гана сактап, ошону импорттоңуз.</translation>
-        </message>
-        <message>
-            <source>%1 holds more than %2 files; unpack it and import the parts.</source>
-            <translation>%1 архивинде %2 файлдан көп; аны ачып, бөлүп-бөлүп импорттоңуз.</translation>
         </message>
         <message>
             <source>%1 took too much time or memory to read; save its text alone and import that.</source>
@@ -1618,6 +1614,26 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <source>English</source>
             <translation>Англисче</translation>
         </message>
+        <message>
+            <source>Found by cld2</source>
+            <translation>cld2 аныктады</translation>
+        </message>
+        <message>
+            <source>Found by Sonnet</source>
+            <translation>Sonnet аныктады</translation>
+        </message>
+        <message>
+            <source>Found by its letters</source>
+            <translation>Тамгалары боюнча аныкталды</translation>
+        </message>
+        <message>
+            <source>Said by the file</source>
+            <translation>Файлда көрсөтүлгөн</translation>
+        </message>
+        <message>
+            <source>Chosen by hand</source>
+            <translation>Кол менен тандалды</translation>
+        </message>
     </context>
     <context>
         <name>elchi::Actions</name>
@@ -2203,6 +2219,209 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         <message>
             <source>The chosen dispatch leaves the story and is not proposed again</source>
             <translation>Тандалган кабар сюжеттен чыгат жана кайра сунушталбайт</translation>
+        </message>
+    </context>
+    <context>
+        <name>Invisibles</name>
+        <message>
+            <source>No-break space</source>
+            <translation>Үзүлбөс боштук</translation>
+        </message>
+        <message>
+            <source>Soft hyphen</source>
+            <translation>Жумшак ташымал</translation>
+        </message>
+        <message>
+            <source>Arabic letter mark</source>
+            <translation>Араб тамгасынын белгиси</translation>
+        </message>
+        <message>
+            <source>Zero width space</source>
+            <translation>Туурасы нөл боштук</translation>
+        </message>
+        <message>
+            <source>Zero width non-joiner</source>
+            <translation>Туурасы нөл ажыраткыч</translation>
+        </message>
+        <message>
+            <source>Zero width joiner</source>
+            <translation>Туурасы нөл бириктиргич</translation>
+        </message>
+        <message>
+            <source>Left-to-right mark</source>
+            <translation>Солдон оңго багыттын белгиси</translation>
+        </message>
+        <message>
+            <source>Right-to-left mark</source>
+            <translation>Оңдон солго багыттын белгиси</translation>
+        </message>
+        <message>
+            <source>Left-to-right embedding</source>
+            <translation>Солдон оңго кыстарма</translation>
+        </message>
+        <message>
+            <source>Right-to-left embedding</source>
+            <translation>Оңдон солго кыстарма</translation>
+        </message>
+        <message>
+            <source>End of a turned direction</source>
+            <translation>Багыт өзгөрүүсүнүн аягы</translation>
+        </message>
+        <message>
+            <source>Left-to-right override</source>
+            <translation>Мажбурлап солдон оңго</translation>
+        </message>
+        <message>
+            <source>Right-to-left override</source>
+            <translation>Мажбурлап оңдон солго</translation>
+        </message>
+        <message>
+            <source>Word joiner</source>
+            <translation>Сөз бириктиргич</translation>
+        </message>
+        <message>
+            <source>Left-to-right isolate</source>
+            <translation>Солдон оңго обочо</translation>
+        </message>
+        <message>
+            <source>Right-to-left isolate</source>
+            <translation>Оңдон солго обочо</translation>
+        </message>
+        <message>
+            <source>First strong isolate</source>
+            <translation>Биринчи белги боюнча обочо</translation>
+        </message>
+        <message>
+            <source>End of an isolate</source>
+            <translation>Обочонун аягы</translation>
+        </message>
+        <message>
+            <source>Byte order mark</source>
+            <translation>Байт иретинин белгиси</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::CarryOverView</name>
+        <message>
+            <source>whole dispatch</source>
+            <translation>бүт кабар</translation>
+        </message>
+        <message>
+            <source>Marks of the earlier version</source>
+            <translation>Мурунку версиянын белгилери</translation>
+        </message>
+        <message>
+            <source>Nothing is set before you carry it over. What stays open stands with the dispatch.</source>
+            <translation>Белгилер көчүргөндө гана коюлат. Чечилбегени кабардын жанында кала берет.</translation>
+        </message>
+        <message>
+            <source>&amp;Accept</source>
+            <translation>&amp;Кабыл алуу</translation>
+        </message>
+        <message>
+            <source>&amp;Reject</source>
+            <translation>&amp;Четке кагуу</translation>
+        </message>
+        <message>
+            <source>Accept all that stand &amp;exactly</source>
+            <translation>&amp;Так тургандардын баарын кабыл алуу</translation>
+        </message>
+        <message>
+            <source>&amp;Carry over</source>
+            <translation>К&amp;өчүрүү</translation>
+        </message>
+        <message>
+            <source>Earlier: %1</source>
+            <translation>Мурун: %1</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>Азыр: %1</translation>
+        </message>
+        <message>
+            <source>Every mark of the earlier version is decided on.</source>
+            <translation>Мурунку версиянын бардык белгилери чечилди.</translation>
+        </message>
+        <message>
+            <source>Accepted: %1 · rejected: %2 · open: %3</source>
+            <translation>Кабыл алынды: %1 · четке кагылды: %2 · чечиле элек: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::CarryOverPanel</name>
+        <message>
+            <source>Carry marks over…</source>
+            <translation>Белгилерди көчүрүү…</translation>
+        </message>
+        <message>
+            <source>Marks that cannot be placed</source>
+            <translation>Орду табылбаган белгилер</translation>
+        </message>
+        <message>
+            <source>Cannot be placed:</source>
+            <translation>Орду табылган жок:</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mark(s) of the earlier version are not decided on.</source>
+            <translation>
+                <numerusform>Мурунку версиянын %n белгиси чечим күтүүдө.</numerusform>
+                <numerusform>Мурунку версиянын %n белгиси чечим күтүүдө.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::CarryOverModel</name>
+        <message>
+            <source>accepted</source>
+            <translation>кабыл алынды</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>четке кагылды</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>чечиле элек</translation>
+        </message>
+        <message>
+            <source>whole dispatch</source>
+            <translation>бүт кабар</translation>
+        </message>
+        <message>
+            <source>the same</source>
+            <translation>өзгөрүүсүз</translation>
+        </message>
+        <message>
+            <source>moved</source>
+            <translation>жылды</translation>
+        </message>
+        <message>
+            <source>same words, other surroundings</source>
+            <translation>сөздөр ошол эле, айланасы башка</translation>
+        </message>
+        <message>
+            <source>text changed: «%1» → «%2»</source>
+            <translation>текст өзгөрдү: «%1» → «%2»</translation>
+        </message>
+        <message>
+            <source>cannot be placed</source>
+            <translation>орду табылган жок</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Чечим</translation>
+        </message>
+        <message>
+            <source>Marked words</source>
+            <translation>Белгиленген сөздөр</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Белги</translation>
+        </message>
+        <message>
+            <source>In the new version</source>
+            <translation>Жаңы версияда</translation>
         </message>
     </context>
     <context>
@@ -3899,6 +4118,36 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         <message>
             <source>&amp;Copy</source>
             <translation>&amp;Көчүрүү</translation>
+        </message>
+        <message numerus="yes">
+            <source>Boilerplate: %n letter(s) – hide</source>
+            <translation>
+                <numerusform>Кызматтык текст: %n тамга – жашыруу</numerusform>
+                <numerusform>Кызматтык текст: %n тамга – жашыруу</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Boilerplate: %n letter(s) – show</source>
+            <translation>
+                <numerusform>Кызматтык текст: %n тамга – көрсөтүү</numerusform>
+                <numerusform>Кызматтык текст: %n тамга – көрсөтүү</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show or hide &amp;boilerplate</source>
+            <translation>&amp;Кызматтык текстти көрсөтүү же жашыруу</translation>
+        </message>
+        <message>
+            <source>Invisible characters: %1</source>
+            <translation>Көрүнбөгөн белгилер: %1</translation>
+        </message>
+        <message>
+            <source>Show &amp;invisible characters</source>
+            <translation>Көрүнбөгөн &amp;белгилерди көрсөтүү</translation>
+        </message>
+        <message>
+            <source>Show &amp;no-break spaces</source>
+            <translation>Үзүлбөс б&amp;оштуктарды көрсөтүү</translation>
         </message>
     </context>
     <context>

@@ -107,6 +107,10 @@
             <source>Read %1 again</source>
             <translation>Повторное чтение %1</translation>
         </message>
+        <message>
+            <source>Carry marks over to %1</source>
+            <translation>Перенос пометок в %1</translation>
+        </message>
     </context>
     <context>
         <name>ChartWords</name>
@@ -492,10 +496,6 @@
             <translation>В файле %1 больше %2 частей; разделите его и импортируйте по частям.</translation>
         </message>
         <message>
-            <source>%1 has too many parts inside of parts; save the one you need as text.</source>
-            <translation>В файле %1 слишком много вложенных друг в друга частей; сохраните нужную как текст.</translation>
-        </message>
-        <message>
             <source>%1 is encrypted or sealed (%2); open it in your mail program and save its text.</source>
             <translation>Письмо %1 зашифровано или запечатано подписью (%2); откройте его в почтовой программе и сохраните его текст.</translation>
         </message>
@@ -534,10 +534,6 @@
         <message>
             <source>%1 unpacks to more than %2 MB; save its text alone and import that.</source>
             <translation>Файл %1 при распаковке занимает больше %2 МБ; сохраните только текст и импортируйте его.</translation>
-        </message>
-        <message>
-            <source>%1 holds more than %2 files; unpack it and import the parts.</source>
-            <translation>В архиве %1 больше %2 файлов; распакуйте его и импортируйте частями.</translation>
         </message>
         <message>
             <source>%1 took too much time or memory to read; save its text alone and import that.</source>
@@ -1628,6 +1624,26 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <source>English</source>
             <translation>Английский</translation>
         </message>
+        <message>
+            <source>Found by cld2</source>
+            <translation>Определён cld2</translation>
+        </message>
+        <message>
+            <source>Found by Sonnet</source>
+            <translation>Определён Sonnet</translation>
+        </message>
+        <message>
+            <source>Found by its letters</source>
+            <translation>Определён по буквам</translation>
+        </message>
+        <message>
+            <source>Said by the file</source>
+            <translation>Указан в файле</translation>
+        </message>
+        <message>
+            <source>Chosen by hand</source>
+            <translation>Выбран вручную</translation>
+        </message>
     </context>
     <context>
         <name>elchi::Actions</name>
@@ -2216,6 +2232,210 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <message>
             <source>The chosen dispatch leaves the story and is not proposed again</source>
             <translation>Выбранное сообщение покинет сюжет и больше не будет предлагаться</translation>
+        </message>
+    </context>
+    <context>
+        <name>Invisibles</name>
+        <message>
+            <source>No-break space</source>
+            <translation>Неразрывный пробел</translation>
+        </message>
+        <message>
+            <source>Soft hyphen</source>
+            <translation>Мягкий перенос</translation>
+        </message>
+        <message>
+            <source>Arabic letter mark</source>
+            <translation>Метка арабского письма</translation>
+        </message>
+        <message>
+            <source>Zero width space</source>
+            <translation>Пробел нулевой ширины</translation>
+        </message>
+        <message>
+            <source>Zero width non-joiner</source>
+            <translation>Разъединитель нулевой ширины</translation>
+        </message>
+        <message>
+            <source>Zero width joiner</source>
+            <translation>Соединитель нулевой ширины</translation>
+        </message>
+        <message>
+            <source>Left-to-right mark</source>
+            <translation>Метка направления слева направо</translation>
+        </message>
+        <message>
+            <source>Right-to-left mark</source>
+            <translation>Метка направления справа налево</translation>
+        </message>
+        <message>
+            <source>Left-to-right embedding</source>
+            <translation>Вложение слева направо</translation>
+        </message>
+        <message>
+            <source>Right-to-left embedding</source>
+            <translation>Вложение справа налево</translation>
+        </message>
+        <message>
+            <source>End of a turned direction</source>
+            <translation>Конец смены направления</translation>
+        </message>
+        <message>
+            <source>Left-to-right override</source>
+            <translation>Принудительно слева направо</translation>
+        </message>
+        <message>
+            <source>Right-to-left override</source>
+            <translation>Принудительно справа налево</translation>
+        </message>
+        <message>
+            <source>Word joiner</source>
+            <translation>Соединитель слов</translation>
+        </message>
+        <message>
+            <source>Left-to-right isolate</source>
+            <translation>Изолят слева направо</translation>
+        </message>
+        <message>
+            <source>Right-to-left isolate</source>
+            <translation>Изолят справа налево</translation>
+        </message>
+        <message>
+            <source>First strong isolate</source>
+            <translation>Изолят по первому знаку</translation>
+        </message>
+        <message>
+            <source>End of an isolate</source>
+            <translation>Конец изолята</translation>
+        </message>
+        <message>
+            <source>Byte order mark</source>
+            <translation>Метка порядка байтов</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::CarryOverView</name>
+        <message>
+            <source>whole dispatch</source>
+            <translation>всё сообщение</translation>
+        </message>
+        <message>
+            <source>Marks of the earlier version</source>
+            <translation>Пометки прежней версии</translation>
+        </message>
+        <message>
+            <source>Nothing is set before you carry it over. What stays open stands with the dispatch.</source>
+            <translation>Пометки ставятся только при переносе. То, что не решено, останется при сообщении.</translation>
+        </message>
+        <message>
+            <source>&amp;Accept</source>
+            <translation>&amp;Принять</translation>
+        </message>
+        <message>
+            <source>&amp;Reject</source>
+            <translation>&amp;Отклонить</translation>
+        </message>
+        <message>
+            <source>Accept all that stand &amp;exactly</source>
+            <translation>Принять все, что стоят &amp;точно</translation>
+        </message>
+        <message>
+            <source>&amp;Carry over</source>
+            <translation>П&amp;еренести</translation>
+        </message>
+        <message>
+            <source>Earlier: %1</source>
+            <translation>Прежде: %1</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>Теперь: %1</translation>
+        </message>
+        <message>
+            <source>Every mark of the earlier version is decided on.</source>
+            <translation>По всем пометкам прежней версии решение принято.</translation>
+        </message>
+        <message>
+            <source>Accepted: %1 · rejected: %2 · open: %3</source>
+            <translation>Принято: %1 · отклонено: %2 · не решено: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::CarryOverPanel</name>
+        <message>
+            <source>Carry marks over…</source>
+            <translation>Перенести пометки…</translation>
+        </message>
+        <message>
+            <source>Marks that cannot be placed</source>
+            <translation>Пометки, для которых не нашлось места</translation>
+        </message>
+        <message>
+            <source>Cannot be placed:</source>
+            <translation>Не нашлось места:</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mark(s) of the earlier version are not decided on.</source>
+            <translation>
+                <numerusform>%n пометка прежней версии ждёт решения.</numerusform>
+                <numerusform>%n пометки прежней версии ждут решения.</numerusform>
+                <numerusform>%n пометок прежней версии ждут решения.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::CarryOverModel</name>
+        <message>
+            <source>accepted</source>
+            <translation>принята</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>отклонена</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>не решено</translation>
+        </message>
+        <message>
+            <source>whole dispatch</source>
+            <translation>всё сообщение</translation>
+        </message>
+        <message>
+            <source>the same</source>
+            <translation>без изменений</translation>
+        </message>
+        <message>
+            <source>moved</source>
+            <translation>переместилась</translation>
+        </message>
+        <message>
+            <source>same words, other surroundings</source>
+            <translation>те же слова, рядом другие</translation>
+        </message>
+        <message>
+            <source>text changed: «%1» → «%2»</source>
+            <translation>текст изменён: «%1» → «%2»</translation>
+        </message>
+        <message>
+            <source>cannot be placed</source>
+            <translation>места не нашлось</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Решение</translation>
+        </message>
+        <message>
+            <source>Marked words</source>
+            <translation>Помеченные слова</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Пометка</translation>
+        </message>
+        <message>
+            <source>In the new version</source>
+            <translation>В новой версии</translation>
         </message>
     </context>
     <context>
@@ -3931,6 +4151,38 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <message>
             <source>&amp;Copy</source>
             <translation>&amp;Копировать</translation>
+        </message>
+        <message numerus="yes">
+            <source>Boilerplate: %n letter(s) – hide</source>
+            <translation>
+                <numerusform>Служебный текст: %n буква – скрыть</numerusform>
+                <numerusform>Служебный текст: %n буквы – скрыть</numerusform>
+                <numerusform>Служебный текст: %n букв – скрыть</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Boilerplate: %n letter(s) – show</source>
+            <translation>
+                <numerusform>Служебный текст: %n буква – показать</numerusform>
+                <numerusform>Служебный текст: %n буквы – показать</numerusform>
+                <numerusform>Служебный текст: %n букв – показать</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show or hide &amp;boilerplate</source>
+            <translation>Показать или скрыть &amp;служебный текст</translation>
+        </message>
+        <message>
+            <source>Invisible characters: %1</source>
+            <translation>Невидимые знаки: %1</translation>
+        </message>
+        <message>
+            <source>Show &amp;invisible characters</source>
+            <translation>Показывать &amp;невидимые знаки</translation>
+        </message>
+        <message>
+            <source>Show &amp;no-break spaces</source>
+            <translation>Показывать неразрывные &amp;пробелы</translation>
         </message>
     </context>
     <context>

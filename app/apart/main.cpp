@@ -3,11 +3,13 @@
 // intake/apart.h says. Whatever a file makes it do ends here, within its memory and time.
 #include "intake/apart.h"
 #include "intake/docx.h"
+#include "intake/html.h"
 #include "intake/odt.h"
 #include "intake/pdf.h"
 #include "intake/rtf.h"
 
 #include <QFile>
+#include <csignal>
 #include <cstdio>
 #include <sys/resource.h>
 
@@ -32,6 +34,13 @@ void limitMemory()
     limit(RLIMIT_CORE, 0);
 }
 
+Result<ReadDocument> readPage(const QByteArray &utf8, const QString &path)
+{
+    return readHtml(QString::fromUtf8(utf8), path).transform([](const HtmlPage &page) {
+        return ReadDocument{page.title, {}, page.text};
+    });
+}
+
 using Reader = Result<ReadDocument> (*)(const QByteArray &, const QString &);
 
 Reader readerOf(const QString &format)
@@ -42,6 +51,8 @@ Reader readerOf(const QString &format)
         return readOdt;
     if (format == formatName(DocumentFormat::Rtf))
         return readRtf;
+    if (format == formatName(DocumentFormat::Html))
+        return readPage;
     return format == formatName(DocumentFormat::Pdf) ? readPdf : nullptr;
 }
 
@@ -53,6 +64,9 @@ int main(int argc, char *argv[])
     if (!reader)
         return 2;
     limitMemory();
+    // A terminal interrupts everything that runs in it; when this ends is for the one who waits for it to
+    // say.
+    std::signal(SIGINT, SIG_IGN);
     QFile in;
     QFile out;
     if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly))

@@ -30,12 +30,10 @@ enum class ErrorCode {
     DocumentDamaged,   ///< subject: path; not the format that it says it is, or broken or cut off
     DocumentTooDeep,   ///< subject: path; place: how many levels are read, "256"
     DocumentScanned,   ///< subject: path; pages that are pictures, without letters
+    TooManyParts,      ///< subject: path, of an archive or a message; place: the limit, "2000"
     ArchiveTooLarge,   ///< subject: path; place: the limit in MB when unpacked, "200"
-    ArchiveTooMany,    ///< subject: path; place: how many entries are read, "2000"
     ReaderStopped,     ///< subject: path; the program that reads it died, or met its limit of memory or time
     ReaderMissing,     ///< subject: the program that reads documents
-    TooManyParts,      ///< subject: path; place: the limit, "2000"
-    NestedTooDeep,     ///< subject: path; parts in parts in parts …
     MailEncrypted,     ///< subject: path; place: "S/MIME" or "PGP"
     FolderUnreadable,  ///< subject: path
     WriteFailed,       ///< subject: path; the target keeps its former contents

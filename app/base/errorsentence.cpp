@@ -55,8 +55,6 @@ QString filePattern(ErrorCode code)
             "%1 seems to hold several dispatches (%2); look at the preview and split it or not.");
     case ErrorCode::TooManyParts:
         return Errors::tr("%1 has more than %2 parts; split it and import the pieces.");
-    case ErrorCode::NestedTooDeep:
-        return Errors::tr("%1 has too many parts inside of parts; save the one you need as text.");
     case ErrorCode::MailEncrypted:
         return Errors::tr("%1 is encrypted or sealed (%2); open it in your mail program and save its text.");
     case ErrorCode::FolderUnreadable:
@@ -83,8 +81,6 @@ QString documentPattern(ErrorCode code)
             "%1 has pictures of pages but no letters; recognise its text first and import that.");
     case ErrorCode::ArchiveTooLarge:
         return Errors::tr("%1 unpacks to more than %2 MB; save its text alone and import that.");
-    case ErrorCode::ArchiveTooMany:
-        return Errors::tr("%1 holds more than %2 files; unpack it and import the parts.");
     case ErrorCode::ReaderStopped:
         return Errors::tr("%1 took too much time or memory to read; save its text alone and import that.");
     case ErrorCode::ReaderMissing:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
 #include "cli/console.h"
+#include "cli/interruption.h"
 #include "cli/verbs.h"
 #include "workspace/library.h"
 
@@ -124,15 +125,22 @@ int import(const QStringList &arguments)
     const auto workspace = openWorkspace(read.places().first());
     if (!workspace)
         return workspace.error();
-    const auto items = (*workspace)
-                           ->library()
-                           .import(read.places().sliced(1), {.contextDate = *contextDate,
-                                                             .agency = read.value(u"agency"_s),
-                                                             .encoding = *encoding,
-                                                             .columns = *columns,
-                                                             .repair = read.isSet(u"repair"_s),
-                                                             .split = read.isSet(u"split"_s)});
-    return report(items, read.isSet(u"json"_s)) ? AllDone : SomeRefused;
+    Library &library = (*workspace)->library();
+    bool cancelled = false;
+    const Interruption interruption([&] {
+        cancelled = true;
+        library.cancelImports();
+    });
+    const auto items = library.import(read.places().sliced(1), {.contextDate = *contextDate,
+                                                                .agency = read.value(u"agency"_s),
+                                                                .encoding = *encoding,
+                                                                .columns = *columns,
+                                                                .repair = read.isSet(u"repair"_s),
+                                                                .split = read.isSet(u"split"_s)});
+    const bool allTaken = report(items, read.isSet(u"json"_s));
+    if (cancelled)
+        complain(Error{ErrorCode::Cancelled});
+    return allTaken && !cancelled ? AllDone : SomeRefused;
 }
 
 } // namespace elchi::cli

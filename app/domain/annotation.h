@@ -30,6 +30,9 @@ struct AnnotationContent
     friend bool operator==(const AnnotationContent &, const AnnotationContent &) = default;
 };
 
+/// How much of the text on either side a mark keeps: code points.
+inline constexpr int contextLength = 32;
+
 /// A stored mark. Overlap, nesting and the same span twice are normal.
 struct Annotation
 {
@@ -37,7 +40,7 @@ struct Annotation
     DispatchId dispatch;
     std::optional<TextSpan> span; ///< none: the mark is on the whole dispatch
     QString quote;                ///< the exact text of the span
-    QString before;               ///< up to 32 code points of context
+    QString before;               ///< up to contextLength code points
     QString after;
     AnnotationContent content;
     QString author;         ///< who set it

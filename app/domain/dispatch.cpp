@@ -18,6 +18,12 @@ constexpr Named<Language> languages[] = {
     {Language::English, "en"_L1},
 };
 
+constexpr Named<LanguageBasis> languageBases[] = {
+    {LanguageBasis::None, ""_L1},         {LanguageBasis::Cld2, "cld2"_L1},
+    {LanguageBasis::Sonnet, "sonnet"_L1}, {LanguageBasis::Letters, "letters"_L1},
+    {LanguageBasis::Source, "source"_L1}, {LanguageBasis::ByHand, "by-hand"_L1},
+};
+
 constexpr Named<Progress> progresses[] = {
     {Progress::New, "new"_L1},
     {Progress::InWork, "in-work"_L1},
@@ -29,6 +35,16 @@ constexpr Named<Progress> progresses[] = {
 QString toName(Language language)
 {
     return nameIn<Language>(languages, language);
+}
+
+QString toName(LanguageBasis basis)
+{
+    return nameIn<LanguageBasis>(languageBases, basis);
+}
+
+LanguageBasis languageBasisFromName(const QString &name)
+{
+    return valueIn<LanguageBasis>(languageBases, name).value_or(LanguageBasis::None);
 }
 
 QString toName(Progress progress)

@@ -18,6 +18,28 @@ enum class Language { Unknown, Russian, Kyrgyz, English };
 [[nodiscard]] QString toName(Language language);
 [[nodiscard]] Language languageFromName(const QString &name);
 
+/// How the language of a dispatch is known.
+enum class LanguageBasis {
+    None,    ///< it is not
+    Cld2,    ///< the compact language detector was sure
+    Sonnet,  ///< Sonnet's guesser took it for that, and the letters agree
+    Letters, ///< its letters and small words tell
+    Source,  ///< the file says so
+    ByHand,  ///< the analyst says so
+};
+
+[[nodiscard]] QString toName(LanguageBasis basis); ///< "", "cld2", "sonnet", "letters", "source", "by-hand"
+[[nodiscard]] LanguageBasis languageBasisFromName(const QString &name); ///< None for an unknown name
+
+/// A language with how it is known.
+struct KnownLanguage
+{
+    Language language = Language::Unknown;
+    LanguageBasis basis = LanguageBasis::None;
+
+    friend bool operator==(const KnownLanguage &, const KnownLanguage &) = default;
+};
+
 /// How far the analyst is with a dispatch.
 enum class Progress { New, InWork, Done };
 
@@ -33,6 +55,7 @@ struct DispatchFields
     QString city;
     std::optional<PartialDate> date;
     Language language = Language::Unknown;
+    LanguageBasis languageBasis = LanguageBasis::None;
     QString attribution; ///< the source named in the text: «Как сообщили в кабмине»
     QString url;
 

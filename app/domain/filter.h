@@ -25,7 +25,8 @@ struct Filter
     QStringList agencies;
     QList<MeetingStatus> statuses;
     QList<Progress> progress;
-    QString words; ///< searched in title and text, folded (case, ё→е); every word must occur
+    /// Searched in title and text: every word must occur, in any of its forms or as the beginning of one.
+    QString words;
 
     [[nodiscard]] bool isEmpty() const { return *this == Filter(); }
     friend bool operator==(const Filter &, const Filter &) = default;

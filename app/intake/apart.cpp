@@ -3,6 +3,7 @@
 
 #include <QCborMap>
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QFileInfo>
 #include <QProcess>
 #include <algorithm>
@@ -21,13 +22,28 @@ QString programPath()
     return QFileInfo::exists(beside) ? beside : here + u"/../libexec/elchi/elchi-apart"_s;
 }
 
-Result<QByteArray> answerOf(QProcess &process, const QString &path, std::chrono::milliseconds limit)
+/// Whether it ended by itself.
+bool awaitEnd(QProcess &process, std::chrono::milliseconds limit, const std::stop_token &stop)
 {
-    if (!process.waitForFinished(int(limit.count())) && process.state() != QProcess::NotRunning) {
-        process.kill();
-        process.waitForFinished();
-        return failure(ErrorCode::ReaderStopped, path, {}, u"no answer within the time"_s);
+    constexpr int look = 20; // milliseconds
+    const QDeadlineTimer deadline(limit);
+    while (!stop.stop_requested() && !deadline.hasExpired()) {
+        const int wait = int(std::min<qint64>(look, deadline.remainingTime()));
+        if (process.waitForFinished(wait) || process.state() == QProcess::NotRunning)
+            return true;
     }
+    process.kill();
+    process.waitForFinished();
+    return false;
+}
+
+Result<QByteArray> answerOf(QProcess &process, const QString &path, std::chrono::milliseconds limit,
+                            const std::stop_token &stop)
+{
+    if (!awaitEnd(process, limit, stop))
+        return stop.stop_requested()
+                   ? failure(ErrorCode::Cancelled, path)
+                   : failure(ErrorCode::ReaderStopped, path, {}, u"no answer within the time"_s);
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
         return failure(ErrorCode::ReaderStopped, path, {},
                        u"ended with %1: %2"_s.arg(process.exitCode())
@@ -53,6 +69,8 @@ QString formatName(DocumentFormat format)
         return u"rtf"_s;
     case DocumentFormat::Pdf:
         return u"pdf"_s;
+    case DocumentFormat::Html:
+        return u"html"_s;
     }
     return {};
 }
@@ -83,21 +101,25 @@ Result<ReadDocument> fromAnswer(const QByteArray &answer, const QString &path)
 }
 
 Result<ReadDocument> readWith(const QString &program, DocumentFormat format, const QByteArray &bytes,
-                              const QString &path, std::chrono::milliseconds limit)
+                              const QString &path, std::chrono::milliseconds limit,
+                              const std::stop_token &stop)
 {
+    if (stop.stop_requested())
+        return failure(ErrorCode::Cancelled, path);
     QProcess process;
     process.start(program, {formatName(format)});
     if (!process.waitForStarted())
         return failure(ErrorCode::ReaderMissing, QFileInfo(program).fileName(), {}, process.errorString());
     process.write(bytes);
     process.closeWriteChannel();
-    const auto answer = answerOf(process, path, limit);
+    const auto answer = answerOf(process, path, limit, stop);
     return answer ? fromAnswer(*answer, path) : std::unexpected(answer.error());
 }
 
-Result<ReadDocument> readApart(DocumentFormat format, const QByteArray &bytes, const QString &path)
+Result<ReadDocument> readApart(DocumentFormat format, const QByteArray &bytes, const QString &path,
+                               const std::stop_token &stop)
 {
-    return readWith(programPath(), format, bytes, path, readingLimit(bytes.size()));
+    return readWith(programPath(), format, bytes, path, readingLimit(bytes.size()), stop);
 }
 
 } // namespace elchi

@@ -41,7 +41,10 @@ bool takeMail(const QByteArray &bytes, const QString &path, const ReadOptions &o
     const auto parts = readMail(bytes, path);
     if (!parts)
         return take({path, std::unexpected(parts.error())});
-    const TakeItem takeDispatch = [&take](ReadItem item) { return !item.dispatch || take(std::move(item)); };
+    const TakeItem takeDispatch = [&take](ReadItem item) {
+        const bool told = item.dispatch || item.dispatch.error().code == ErrorCode::ArchiveTooLarge;
+        return !told || take(std::move(item));
+    };
     for (qsizetype i = 0; i < parts->size(); ++i) {
         const MailPart &part = parts->at(i);
         const bool isMessage = part.name.isEmpty();

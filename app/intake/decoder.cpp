@@ -69,7 +69,7 @@ bool isReadable(const QString &text)
 /// UTF-16 without a BOM: the zero bytes of spaces and digits all stand on one side.
 QString nulPatternEncoding(const QByteArray &bytes)
 {
-    if (bytes.size() % 2)
+    if (bytes.size() % 2 || !bytes.contains('\0'))
         return {};
     qsizetype even = 0;
     qsizetype odd = 0;
@@ -155,10 +155,25 @@ bool isBinary(const QByteArray &bytes)
     return controls > qMax<qsizetype>(3, sample.size() / 100) || controls * 4 > sample.size();
 }
 
+/// Where a surrogate was written as UTF-8 (ED A0 80 to ED BF BF), in code points; -1 when something else is
+/// wrong before it.
+qsizetype surrogateInUtf8(const QByteArray &bytes)
+{
+    for (qsizetype at = bytes.indexOf('\xED'); at >= 0; at = bytes.indexOf('\xED', at + 1)) {
+        if (at + 1 >= bytes.size() || uchar(bytes[at + 1]) < 0xA0)
+            continue;
+        const auto before = decodeStrictly(bytes.first(at), u"UTF-8"_s);
+        return before ? before->toUcs4().size() : -1;
+    }
+    return -1;
+}
+
 Result<Decoded> decodeAs(const QByteArray &bytes, const QString &path, const QString &encoding)
 {
     if (auto text = decodeStrictly(bytes, encoding))
         return Decoded{*text, encoding};
+    if (const qsizetype at = encoding == u"UTF-8" ? surrogateInUtf8(bytes) : -1; at >= 0)
+        return failure(ErrorCode::TextInvalid, path, QString::number(at));
     return failure(ErrorCode::EncodingInvalid, path, encoding);
 }
 
@@ -191,7 +206,7 @@ Result<Decoded> decode(const QByteArray &bytes, const QString &path, const QStri
     if (auto text = decodeStrictly(bytes, u"UTF-8"_s))
         return Decoded{*text, u"UTF-8"_s};
     if (isDamagedUtf8(bytes))
-        return failure(ErrorCode::EncodingInvalid, path, u"UTF-8"_s);
+        return decodeAs(bytes, path, u"UTF-8"_s);
     const QString guess = likeliestEncoding(bytes, guessedEncoding(bytes));
     return decodeAs(bytes, path, guess.isEmpty() ? u"UTF-8"_s : guess);
 }

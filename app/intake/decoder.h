@@ -20,8 +20,8 @@ struct Decoded
 
 /// Bytes to letters. Order: `forced` (when not empty), BOM, `declared` (what an HTML page says of itself; may
 /// be empty and may be wrong), strict UTF-8, the NUL pattern of UTF-16 without a BOM, uchardet.
-/// Errors: EncodingUnknown (`forced`), EncodingInvalid (place: the encoding), FileBinary. `path` names the
-/// file in them. Any thread.
+/// Errors: EncodingUnknown (`forced`), EncodingInvalid (place: the encoding), TextInvalid (a surrogate in
+/// UTF-8; place: its position), FileBinary. `path` names the file in them. Any thread.
 [[nodiscard]] Result<Decoded> decode(const QByteArray &bytes, const QString &path, const QString &forced = {},
                                      const QString &declared = {});
 

@@ -159,6 +159,8 @@ private:
 
 bool looksLikeFeed(const QByteArray &bytes)
 {
+    if (!QByteArrayView(bytes).first(std::min<qsizetype>(bytes.size(), 2048)).contains('<'))
+        return false;
     static const QRegularExpression root(u"<(?:rss|rdf:RDF|(?:atom:)?feed)[\\s>]"_s);
     const QString head = QString::fromLatin1(bytes.left(2048));
     return head.contains(root) && !head.contains(u"<html"_s, Qt::CaseInsensitive);

@@ -45,13 +45,13 @@ QString headlineAbove(const QString &above)
     return {};
 }
 
-/// The first sentence at or behind a position, without what stands before it.
-QString firstSentence(const OffsetMap &map, int from)
+/// The first sentence that reads like a headline.
+QString firstSentence(const QString &text)
 {
+    const OffsetMap map(text.left(4 * longestTitle));
     for (const TextSpan &sentence : sentences(map)) {
-        const auto behind = TextSpan::make(qMax(from, sentence.begin()), sentence.end());
-        if (behind && isHeadline(map.mid(*behind)))
-            return map.mid(*behind);
+        if (isHeadline(map.mid(sentence)))
+            return map.mid(sentence);
     }
     return {};
 }
@@ -64,7 +64,8 @@ QString titleOf(const OffsetMap &map, const std::optional<Dateline> &dateline, c
     const QString line = headlineAbove(above);
     if (!line.isEmpty() && (dateline || line.size() <= 200))
         return shortened(line);
-    const QString sentence = firstSentence(map, dateline ? dateline->span.end() : 0);
+    const QString sentence =
+        firstSentence(map.text().sliced(dateline ? map.toUtf16(dateline->span.end()) : 0));
     return shortened(sentence.isEmpty() ? map.text().left(longestTitle) : sentence);
 }
 
@@ -78,7 +79,9 @@ DispatchFields readFields(const QString &text, const QString &headline, const Re
     const auto dateline = findDateline(map, options.contextDate);
     DispatchFields fields;
     fields.title = titleOf(map, dateline, headline);
-    fields.language = languageOf(text);
+    const KnownLanguage known = languageOf(text, options.guessLanguage);
+    fields.language = known.language;
+    fields.languageBasis = known.basis;
     if (dateline) {
         fields.city = dateline->city;
         fields.agency = dateline->agency;
@@ -87,6 +90,8 @@ DispatchFields readFields(const QString &text, const QString &headline, const Re
     }
     if (!fields.date && options.contextDate.isValid() && !dateline)
         fields.date = PartialDate::day(options.contextDate, DateBasis::ByHand);
+    if (fields.author.isEmpty())
+        fields.author = authorCodeIn(text);
     if (!options.agency.isEmpty())
         fields.agency = options.agency;
     if (const auto found = attributionsIn(map); !found.isEmpty())

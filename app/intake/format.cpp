@@ -81,6 +81,9 @@ std::optional<Format> formatOfBeginning(const QByteArray &bytes)
 
 std::optional<Format> formatOf(const QByteArray &bytes, const QString &path, QString *unread)
 {
+    // Its reader says that it is locked.
+    if (isLockedPackage(bytes))
+        return Format::Docx;
     if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06"))
         return formatOfArchive(bytes, path, unread);
     if (const auto told = formatOfBeginning(bytes))

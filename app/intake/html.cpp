@@ -111,6 +111,22 @@ QString textOf(const GumboNode *root)
     return lines.text();
 }
 
+/// Whether elements of the tree nest deeper than is read.
+bool nestsTooDeep(const GumboNode *root)
+{
+    std::vector<std::pair<const GumboNode *, int>> waiting{{root, 0}};
+    while (!waiting.empty()) {
+        const auto [node, depth] = waiting.back();
+        waiting.pop_back();
+        const GumboVector *children = childrenOf(node);
+        if (depth > deepest)
+            return true;
+        for (unsigned i = 0; children && i < children->length; ++i)
+            waiting.emplace_back(static_cast<const GumboNode *>(children->data[i]), depth + 1);
+    }
+    return false;
+}
+
 /// The first element with that tag, in document order; also inside of <head>.
 const GumboNode *firstWith(GumboTag tag, const GumboNode *root)
 {
@@ -146,8 +162,9 @@ bool closesItself(QStringView tag)
         names, [tag](QStringView name) { return tag.compare(name, Qt::CaseInsensitive) == 0; });
 }
 
-/// gumbo takes its tree apart by recursion: deeper pages than any real one must not reach it.
-bool nestsTooDeep(QStringView source)
+/// A first look at the tags alone: gumbo needs time in the square of the depth, and takes its tree apart by
+/// recursion. Closing tags of nothing can deceive it; what passes is measured as a tree.
+bool looksTooDeep(QStringView source)
 {
     int depth = 0;
     for (qsizetype at = source.indexOf(u'<'); at >= 0; at = source.indexOf(u'<', at + 1)) {
@@ -182,8 +199,9 @@ QString mainText(const GumboNode *root)
 
 Result<HtmlPage> readHtml(const QString &source, const QString &path)
 {
-    if (nestsTooDeep(source))
-        return failure(ErrorCode::FormatUnknown, path, u"html"_s);
+    const auto tooDeep = failure(ErrorCode::DocumentTooDeep, path, QString::number(deepest));
+    if (looksTooDeep(source))
+        return tooDeep;
     const QByteArray utf8 = source.toUtf8();
     GumboOptions options = kGumboDefaultOptions;
     options.max_errors = 0;
@@ -192,10 +210,19 @@ Result<HtmlPage> readHtml(const QString &source, const QString &path)
         gumbo_parse_with_options(&options, utf8.constData(), size_t(utf8.size())), release);
     if (!output)
         return failure(ErrorCode::FormatUnknown, path, u"html"_s);
+    if (nestsTooDeep(output->root))
+        return tooDeep;
     HtmlPage page{textOfFirst(GUMBO_TAG_H1, output->root), mainText(output->root)};
     if (page.title.isEmpty())
         page.title = textOfFirst(GUMBO_TAG_TITLE, output->root);
     return page;
+}
+
+bool isHeavyPage(const QString &source)
+{
+    constexpr qsizetype mostLetters = 256LL * 1024;
+    constexpr qsizetype mostTags = 4000;
+    return source.size() > mostLetters || source.count(u'<') > mostTags;
 }
 
 QString declaredCharset(const QByteArray &bytes)
@@ -208,7 +235,10 @@ QString declaredCharset(const QByteArray &bytes)
 
 bool looksLikeHtml(const QByteArray &bytes)
 {
-    const QByteArray head = bytes.left(1024).trimmed().toLower();
+    const QByteArrayView beginning = QByteArrayView(bytes).first(std::min<qsizetype>(bytes.size(), 1024));
+    if (!beginning.contains('<'))
+        return false;
+    const QByteArray head = beginning.toByteArray().trimmed().toLower();
     return head.contains("<!doctype html") || head.contains("<html") || head.startsWith("<head") ||
            head.startsWith("<body");
 }

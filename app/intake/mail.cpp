@@ -182,7 +182,7 @@ private:
     Result<void> visit(GMimeObject *entity, int depth, MailBody &body)
     {
         if (depth > maximumMailDepth)
-            return failure(ErrorCode::NestedTooDeep, m_path);
+            return failure(ErrorCode::DocumentTooDeep, m_path, QString::number(maximumMailDepth));
         if (++m_visited > maximumMailParts)
             return failure(ErrorCode::TooManyParts, m_path, QString::number(maximumMailParts));
         if (GMIME_IS_MESSAGE_PART(entity))

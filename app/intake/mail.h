@@ -37,7 +37,7 @@ inline constexpr int maximumMailDepth = 64;
 /// over, and ">From " lines are unquoted then. An encrypted message inside of a readable one becomes an
 /// attachment.
 /// Errors: FileEmpty (no text and no attachment), FormatUnknown (no message), FileTooLarge, TooManyParts,
-/// NestedTooDeep, MailEncrypted (place: "S/MIME" or "PGP"). Pure; any thread.
+/// DocumentTooDeep, MailEncrypted (place: "S/MIME" or "PGP"). Pure; any thread.
 [[nodiscard]] Result<QList<MailPart>> readMail(const QByteArray &message, const QString &path);
 
 /// The messages of a mailbox (mboxrd), each with its "From " line in front, as views into `mbox`; none when

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/rawitem.h"
 
+#include "intake/apart.h"
 #include "intake/fields.h"
 #include "intake/html.h"
 #include "intake/normalise.h"
@@ -13,13 +14,21 @@ namespace elchi {
 
 namespace {
 
+Result<HtmlPage> readPage(const QString &source, const QString &path, const std::stop_token &stop)
+{
+    if (!isHeavyPage(source))
+        return readHtml(source, path);
+    return readApart(DocumentFormat::Html, source.toUtf8(), path, stop)
+        .transform([](const ReadDocument &read) { return HtmlPage{read.title, read.text}; });
+}
+
 /// The stored text; `headline` becomes the page's where it has one and the file names none.
-Result<QString> storedText(const RawItem &raw, QString &headline)
+Result<QString> storedText(const RawItem &raw, QString &headline, const std::stop_token &stop)
 {
     auto text = normalise(raw.text, raw.path);
     if (!text || !raw.html)
         return text;
-    const auto page = readHtml(*text, raw.path);
+    const auto page = readPage(*text, raw.path, stop);
     if (!page)
         return std::unexpected(page.error());
     if (headline.isEmpty())
@@ -46,8 +55,10 @@ DispatchFields fieldsOf(const RawItem &raw, const QString &text, const QString &
     replace(fields.url, raw.url);
     if (options.agency.isEmpty())
         replace(fields.agency, raw.agency);
-    if (raw.language != Language::Unknown)
+    if (raw.language != Language::Unknown) {
         fields.language = raw.language;
+        fields.languageBasis = LanguageBasis::Source;
+    }
     const bool undated = !fields.date || fields.date->basis() == DateBasis::ByHand;
     if (const QDate said = raw.date.isValid() ? raw.date : undated ? raw.published : QDate(); said.isValid())
         fields.date = PartialDate::day(said, DateBasis::Explicit);
@@ -107,7 +118,7 @@ Result<NewDispatch> dispatchOf(const RawItem &raw, const ReadOptions &options)
 {
     RawItem read = raw;
     read.title = raw.title.simplified();
-    const auto text = storedText(read, read.title);
+    const auto text = storedText(read, read.title, options.stop);
     if (!text)
         return std::unexpected(text.error());
     if (QStringView(*text).trimmed().isEmpty())

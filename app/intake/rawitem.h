@@ -35,7 +35,7 @@ struct RawItem
 
 /// Normalises the words, reads the fields and puts what the file says into them. Words that were read wrongly
 /// before they came here are noted; with `options.repair` they are repaired, the original bytes stay. Errors:
-/// FileEmpty, FormatUnknown (HTML), TextInvalid. Any thread.
+/// FileEmpty, TextInvalid, those of readHtml() and, for a page that is heavy, of readApart(). Any thread.
 [[nodiscard]] Result<NewDispatch> dispatchOf(const RawItem &raw, const ReadOptions &options);
 
 /// One dispatch of a file, or why it could not be read.

@@ -9,6 +9,7 @@
 #include "intake/html.h"
 #include "intake/rawitem.h"
 #include "intake/table.h"
+#include "intake/ziparchive.h"
 
 using namespace Qt::StringLiterals;
 
@@ -48,7 +49,7 @@ void readPlain(const QByteArray &bytes, const QString &path, bool html, const Re
 void readDocument(DocumentFormat format, const QByteArray &bytes, const QString &path,
                   const ReadOptions &options, const TakeItem &take)
 {
-    const auto document = readApart(format, bytes, path);
+    const auto document = readApart(format, bytes, path, options.stop);
     // Titles and authors in a document's properties are a template's more often than its own.
     if (!document)
         take({path, std::unexpected(document.error())});
@@ -59,9 +60,16 @@ void readDocument(DocumentFormat format, const QByteArray &bytes, const QString 
 
 constexpr int deepestArchive = 3;
 
-/// `depth`: in so many archives and messages.
+/// Where in a file the reading stands.
+struct Nesting
+{
+    int depth;        ///< in so many archives and messages
+    qint64 &unpacked; ///< what has come out of them so far, of the whole file
+    bool &exhausted;  ///< that was too much, and it has been said
+};
+
 void readNested(const QByteArray &bytes, const QString &path, const ReadOptions &options,
-                const TakeItem &take, int depth)
+                const TakeItem &take, Nesting nesting)
 {
     const auto format = checkedFormat(bytes, path);
     if (!format) {
@@ -73,9 +81,14 @@ void readNested(const QByteArray &bytes, const QString &path, const ReadOptions 
     within.asks = false;
     const ReadInside inside = [&](const QByteArray &entry, const QString &place, const TakeItem &taken) {
         bool wanted = true;
-        readNested(
-            entry, place, within, [&](ReadItem item) { return wanted = taken(std::move(item)); }, depth + 1);
-        return wanted;
+        const TakeItem takeHere = [&](ReadItem item) { return wanted = taken(std::move(item)); };
+        nesting.unpacked += entry.size();
+        if (nesting.unpacked <= maximumUnpackedBytes)
+            readNested(entry, place, within, takeHere,
+                       {nesting.depth + 1, nesting.unpacked, nesting.exhausted});
+        else if (!std::exchange(nesting.exhausted, true))
+            takeHere({place, failure(ErrorCode::ArchiveTooLarge, place, maximumUnpackedMegabytes())});
+        return wanted && !nesting.exhausted;
     };
     const auto document = [&](DocumentFormat kind) { readDocument(kind, bytes, path, options, take); };
     switch (*format) {
@@ -101,7 +114,7 @@ void readNested(const QByteArray &bytes, const QString &path, const ReadOptions 
     case Format::Mailbox:
         return readMailbox(bytes, path, within, take, inside);
     case Format::Zip:
-        if (depth < deepestArchive)
+        if (nesting.depth < deepestArchive)
             return readZip(bytes, path, take, inside);
         take({path, failure(ErrorCode::DocumentTooDeep, path, QString::number(deepestArchive))});
         break;
@@ -117,7 +130,12 @@ QString maximumDispatchMegabytes()
 
 void readItems(const QByteArray &bytes, const QString &path, const ReadOptions &options, const TakeItem &take)
 {
-    readNested(bytes, path, options, take, 0);
+    qint64 unpacked = 0;
+    bool exhausted = false;
+    const TakeItem takeUntilStopped = [&](ReadItem item) {
+        return take(std::move(item)) && !options.stop.stop_requested();
+    };
+    readNested(bytes, path, options, takeUntilStopped, {0, unpacked, exhausted});
 }
 
 Result<NewDispatch> readDispatch(const QByteArray &bytes, const QString &path, const ReadOptions &options)

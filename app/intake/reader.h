@@ -4,11 +4,13 @@
 #include "base/error.h"
 #include "domain/columnrole.h"
 #include "domain/dispatch.h"
+#include "text/language.h"
 
 #include <QByteArray>
 #include <QDate>
 #include <QString>
 #include <functional>
+#include <stop_token>
 
 namespace elchi {
 
@@ -24,6 +26,8 @@ struct ReadOptions
     bool split = false;     ///< a text that holds several dispatches becomes several
     QList<int> joined = {}; ///< of those, counted from 1, the ones that belong to the one before
     bool asks = false;      ///< refuses what the analyst should decide first, instead of taking the likeliest
+    LanguageGuess guessLanguage = {}; ///< asked where the language is not certain; any thread; none: nobody
+    std::stop_token stop = {}; ///< once it asks for it, no more items are read and documents are left unread
 };
 
 /// The largest file that is read.
@@ -39,8 +43,8 @@ using TakeItem = std::function<bool(ReadItem item)>;
 /// file in errors and becomes `sourcePath` (empty for the clipboard). At least one item is taken. Pure; any
 /// thread. A text is NFC with `\n` line ends, without a BOM. Title, dateline, author, language and
 /// attribution are read from it; what is not there stays empty. Errors: FileEmpty, FileTooLarge, FileBinary,
-/// FormatUnknown (a known binary format), EncodingInvalid, TextInvalid (NUL or lone surrogate), and those of
-/// the formats.
+/// FormatUnknown (a known binary format), EncodingInvalid, TextInvalid (NUL or lone surrogate), Cancelled (by
+/// `options.stop`) and those of the formats.
 void readItems(const QByteArray &bytes, const QString &path, const ReadOptions &options,
                const TakeItem &take);
 

@@ -11,8 +11,8 @@ namespace elchi {
 namespace {
 
 constexpr qint64 mostEntries = 2000;
-constexpr qint64 mostMegabytes = 200;
-constexpr qint64 mostBytes = mostMegabytes * 1024 * 1024;
+constexpr qint64 mostBytes = maximumUnpackedBytes;
+constexpr QByteArrayView oleMagic = "\xD0\xCF\x11\xE0";
 constexpr qsizetype chunkBytes = 64LL * 1024;
 
 struct FileCloser
@@ -23,14 +23,7 @@ using File = std::unique_ptr<zip_file_t, FileCloser>;
 
 std::unexpected<Error> tooLarge(const QString &path)
 {
-    return failure(ErrorCode::ArchiveTooLarge, path, QString::number(mostMegabytes));
-}
-
-/// Names inside OLE files are UTF-16.
-bool holdsEncryptedPackage(const QByteArray &bytes)
-{
-    const QString name = u"EncryptedPackage"_s;
-    return bytes.contains(QByteArrayView(reinterpret_cast<const char *>(name.utf16()), name.size() * 2));
+    return failure(ErrorCode::ArchiveTooLarge, path, maximumUnpackedMegabytes());
 }
 
 QString entryName(const QByteArray &raw)
@@ -45,6 +38,19 @@ QString entryName(const QByteArray &raw)
 
 } // namespace
 
+QString maximumUnpackedMegabytes()
+{
+    return QString::number(maximumUnpackedBytes / (1024LL * 1024));
+}
+
+bool isLockedPackage(const QByteArray &bytes)
+{
+    // Names inside OLE files are UTF-16.
+    const QString name = u"EncryptedPackage"_s;
+    return bytes.startsWith(oleMagic) &&
+           bytes.contains(QByteArrayView(reinterpret_cast<const char *>(name.utf16()), name.size() * 2));
+}
+
 void ZipArchive::Closer::operator()(zip *archive) const
 {
     zip_discard(archive);
@@ -52,9 +58,10 @@ void ZipArchive::Closer::operator()(zip *archive) const
 
 Result<ZipArchive> ZipArchive::open(const QByteArray &bytes, const QString &path)
 {
-    if (bytes.startsWith("\xD0\xCF\x11\xE0"))
-        return holdsEncryptedPackage(bytes) ? failure(ErrorCode::DocumentLocked, path)
-                                            : failure(ErrorCode::FormatUnknown, path, u"DOC"_s);
+    if (isLockedPackage(bytes))
+        return failure(ErrorCode::DocumentLocked, path);
+    if (bytes.startsWith(oleMagic))
+        return failure(ErrorCode::FormatUnknown, path, u"DOC"_s);
     zip_error_t error = {};
     zip_source_t *source = zip_source_buffer_create(bytes.constData(), zip_uint64_t(bytes.size()), 0, &error);
     zip *archive = source ? zip_open_from_source(source, ZIP_RDONLY, &error) : nullptr;
@@ -74,7 +81,7 @@ Result<void> ZipArchive::checkEntries() const
 {
     const qint64 count = zip_get_num_entries(m_archive.get(), 0);
     if (count > mostEntries)
-        return failure(ErrorCode::ArchiveTooMany, m_path, QString::number(mostEntries));
+        return failure(ErrorCode::TooManyParts, m_path, QString::number(mostEntries));
     zip_uint64_t declared = 0;
     for (qint64 i = 0; i < count; ++i) {
         zip_stat_t entry = {};

@@ -13,6 +13,15 @@ struct zip;
 
 namespace elchi {
 
+/// The most that may come out of one file, archives inside of archives included.
+inline constexpr qint64 maximumUnpackedBytes = 200LL * 1024 * 1024;
+/// The same for the place of ArchiveTooLarge: "200".
+[[nodiscard]] QString maximumUnpackedMegabytes();
+
+/// Whether bytes are an office document that is encrypted: an OLE file with an EncryptedPackage (MS-OFFCRYPTO
+/// 1.3). Any thread.
+[[nodiscard]] bool isLockedPackage(const QByteArray &bytes);
+
 /// A ZIP archive, as a DOCX or ODT is one too, with its limits: 2,000 entries and 200 MB unpacked. The sizes
 /// that the archive declares are looked at first; what is unpacked is counted as well, since a bomb declares
 /// little. Move only; any thread, one at a time.
@@ -21,7 +30,7 @@ class ZipArchive
 public:
     /// `bytes` must live as long as the archive. Errors: DocumentLocked (an encrypted DOCX is an OLE file
     /// with an EncryptedPackage), FormatUnknown (another OLE file: a DOC), DocumentDamaged (no archive),
-    /// ArchiveTooMany, ArchiveTooLarge. `path` names the file in errors.
+    /// TooManyParts, ArchiveTooLarge. `path` names the file in errors.
     [[nodiscard]] static Result<ZipArchive> open(const QByteArray &bytes, const QString &path);
 
     /// The names of its entries as people wrote them, in their order: UTF-8, else the code page of Russian

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "spelling/speller.h"
 
+#include "spelling/sonnetlock.h"
+
+#include <QMutexLocker>
 #include <QRegularExpression>
 #include <Sonnet/Speller>
 #include <algorithm>
@@ -15,6 +18,7 @@ Speller::~Speller() = default;
 QList<SpellingLanguage> Speller::languages()
 {
     QList<SpellingLanguage> result;
+    const QMutexLocker lock(&sonnetLock());
     const auto dictionaries = Sonnet::Speller().availableDictionaries();
     for (auto it = dictionaries.cbegin(); it != dictionaries.cend(); ++it)
         result << SpellingLanguage{it.value(), it.key()};
@@ -44,6 +48,7 @@ bool Speller::setLanguage(const QString &code)
     }
     if (!std::ranges::contains(languages(), code, &SpellingLanguage::code))
         return false;
+    const QMutexLocker lock(&sonnetLock());
     auto sonnet = std::make_unique<Sonnet::Speller>(code);
     if (!sonnet->isValid())
         return false;
@@ -58,17 +63,24 @@ bool Speller::isCorrect(const QString &word) const
 {
     // Sonnet keeps one dictionary per language for the whole program: asking our own list first keeps a word
     // that another speller was told from depending on who came first.
-    return !m_sonnet || word.isEmpty() || m_session.contains(word) || m_sonnet->isCorrect(word);
+    if (!m_sonnet || word.isEmpty() || m_session.contains(word))
+        return true;
+    const QMutexLocker lock(&sonnetLock());
+    return m_sonnet->isCorrect(word);
 }
 
 QStringList Speller::suggest(const QString &word) const
 {
-    return m_sonnet && !word.isEmpty() ? m_sonnet->suggest(word) : QStringList();
+    if (!m_sonnet || word.isEmpty())
+        return {};
+    const QMutexLocker lock(&sonnetLock());
+    return m_sonnet->suggest(word);
 }
 
 void Speller::addToSession(const QStringList &words)
 {
     static const QRegularExpression gaps(u"[^\\p{L}\\p{M}'’-]+"_s);
+    const QMutexLocker lock(&sonnetLock());
     for (const auto &phrase : words) {
         for (const auto &word : phrase.split(gaps, Qt::SkipEmptyParts)) {
             if (m_session.contains(word))

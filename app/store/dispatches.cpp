@@ -3,6 +3,7 @@
 
 #include "store/dispatchfilter.h"
 #include "text/folding.h"
+#include "text/searchterms.h"
 
 #include <QCryptographicHash>
 
@@ -15,6 +16,12 @@ namespace {
 QByteArray sha256(const QByteArray &bytes)
 {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
+
+/// Nobody outside compares it, so it need not be the slower SHA-256.
+QByteArray hashOfFolded(const QString &folded)
+{
+    return QCryptographicHash::hash(folded.simplified().toUtf8(), QCryptographicHash::Blake2b_256);
 }
 
 QVariant orNull(QDate day)
@@ -56,15 +63,16 @@ Row fieldColumns(const DispatchFields &fields)
                {u"byline"_s, notNull(fields.author)},
                {u"city"_s, notNull(fields.city)},
                {u"language"_s, notNull(toName(fields.language))},
+               {u"language_basis"_s, notNull(toName(fields.languageBasis))},
                {u"attribution"_s, notNull(fields.attribution)},
                {u"url"_s, notNull(fields.url)}} +
            dateColumns(fields.date);
 }
 
-Result<void> writeWords(Connection &connection, DispatchId id, const QString &folded)
+Result<void> writeWords(Connection &connection, DispatchId id, const QString &terms)
 {
     const auto done =
-        connection.run(u"INSERT INTO dispatch_words (rowid, folded) VALUES (?, ?)"_s, {id.value, folded});
+        connection.run(u"INSERT INTO dispatch_words (rowid, terms) VALUES (?, ?)"_s, {id.value, terms});
     if (!done)
         return std::unexpected(done.error());
     return {};
@@ -86,9 +94,9 @@ Result<void> writeBands(Connection &connection, DispatchId id, const std::option
 }
 
 /// What search knows of a dispatch.
-QString searchWords(const QString &title, const QString &foldedText)
+QString termsOf(const QString &title, const QString &foldedText, Language language)
 {
-    return folded(title) + u'\n' + foldedText;
+    return searchTerms(folded(title) + u'\n' + foldedText, language);
 }
 
 QString orderBy(DispatchOrder order)
@@ -172,11 +180,12 @@ PreparedDispatch prepared(NewDispatch dispatch)
 {
     PreparedDispatch ready;
     const QString foldedText = folded(dispatch.text);
-    ready.folded = searchWords(dispatch.fields.title, foldedText);
-    ready.textSha256 = sha256(dispatch.text.toUtf8());
-    ready.bytesSha256 = sha256(dispatch.bytes);
+    ready.terms = termsOf(dispatch.fields.title, foldedText, dispatch.fields.language);
+    const QByteArray utf8 = dispatch.text.toUtf8();
+    ready.textSha256 = sha256(utf8);
+    ready.bytesSha256 = dispatch.bytes == utf8 ? ready.textSha256 : sha256(dispatch.bytes);
     ready.fingerprint = Fingerprint::of(foldedText);
-    ready.foldedSha256 = sha256(foldedText.simplified().toUtf8());
+    ready.foldedHash = hashOfFolded(foldedText);
     ready.dispatch = std::move(dispatch);
     return ready;
 }
@@ -185,8 +194,8 @@ Result<std::optional<DispatchId>> findCopy(Connection &connection, const Prepare
 {
     const auto id = connection.value(
         u"SELECT min(id) FROM (SELECT id FROM dispatch WHERE bytes_sha256 = ? AND deleted = 0 "
-        "UNION ALL SELECT id FROM dispatch WHERE folded_sha256 = ? AND deleted = 0) AS copies"_s,
-        {dispatch.bytesSha256, dispatch.foldedSha256});
+        "UNION ALL SELECT id FROM dispatch WHERE folded_hash = ? AND deleted = 0) AS copies"_s,
+        {dispatch.bytesSha256, dispatch.foldedHash});
     if (!id)
         return std::unexpected(id.error());
     if (id->isNull())
@@ -202,7 +211,7 @@ Result<DispatchId> insertDispatch(Connection &connection, Step &step, const Prep
                                                        {u"source_path"_s, notNull(source.sourcePath)},
                                                        {u"text_sha256"_s, dispatch.textSha256},
                                                        {u"bytes_sha256"_s, dispatch.bytesSha256},
-                                                       {u"folded_sha256"_s, dispatch.foldedSha256}});
+                                                       {u"folded_hash"_s, dispatch.foldedHash}});
     if (!id)
         return std::unexpected(id.error());
     // Most files are their text's own UTF-8: the original is then not kept twice.
@@ -216,19 +225,21 @@ Result<DispatchId> insertDispatch(Connection &connection, Step &step, const Prep
         return std::unexpected(body.error());
     if (auto written = writeBands(connection, DispatchId{*id}, dispatch.fingerprint); !written)
         return std::unexpected(written.error());
-    if (auto written = writeWords(connection, DispatchId{*id}, dispatch.folded); !written)
+    if (auto written = writeWords(connection, DispatchId{*id}, dispatch.terms); !written)
         return std::unexpected(written.error());
     return DispatchId{*id};
 }
 
 Result<void> updateFields(Connection &connection, Step &step, DispatchId id, const DispatchFields &fields)
 {
-    const auto title = connection.value(u"SELECT title FROM dispatch WHERE id = ?"_s, {id.value});
-    if (!title)
-        return std::unexpected(title.error());
+    const auto known =
+        connection.value(u"SELECT title || char(10) || language FROM dispatch WHERE id = ?"_s, {id.value});
+    if (!known)
+        return std::unexpected(known.error());
     const auto updated = step.update(u"dispatch"_s, id.value, fieldColumns(fields));
     // The whole text is folded anew for it: only what search knows of a dispatch calls for that.
-    return updated && title->toString() != fields.title ? indexWords(connection, id) : updated;
+    const bool isSame = known->toString() == fields.title + u'\n' + toName(fields.language);
+    return updated && !isSame ? indexWords(connection, id) : updated;
 }
 
 Result<bool> isTouched(Connection &connection, DispatchId id)
@@ -266,18 +277,19 @@ Result<void> removeDispatch(Connection &connection, Step &step, DispatchId id)
 
 Result<void> indexWords(Connection &connection, DispatchId id)
 {
-    const auto query = connection.run(u"SELECT d.title, b.text FROM dispatch d "
+    const auto query = connection.run(u"SELECT d.title, b.text, d.language FROM dispatch d "
                                       "JOIN dispatch_body b ON b.dispatch_id = d.id WHERE d.id = ?"_s,
                                       {id.value});
     if (!query)
         return std::unexpected(query.error());
     if (!(*query)->next())
         return failure(ErrorCode::NotFound, QString::number(id.value));
-    const QString words = searchWords((*query)->value(0).toString(), folded((*query)->value(1).toString()));
+    const QString terms = termsOf((*query)->value(0).toString(), folded((*query)->value(1).toString()),
+                                  languageFromName((*query)->value(2).toString()));
     (*query)->finish();
     if (auto gone = connection.run(u"DELETE FROM dispatch_words WHERE rowid = ?"_s, {id.value}); !gone)
         return std::unexpected(gone.error());
-    return writeWords(connection, id, words);
+    return writeWords(connection, id, terms);
 }
 
 Result<int> countDispatches(Connection &connection, const Filter &filter)
@@ -343,7 +355,7 @@ Result<Dispatch> loadDispatch(Connection &connection, DispatchId id)
     const auto query = connection.run(
         u"SELECT d.uuid, b.text, d.text_sha256, d.bytes_sha256, d.encoding, d.source_path, d.progress, "
         "d.note, d.title, d.agency, d.byline, d.city, d.date_from, d.date_to, d.date_precision, "
-        "d.date_basis, d.language, d.attribution, d.url "
+        "d.date_basis, d.language, d.attribution, d.url, d.language_basis "
         "FROM dispatch d JOIN dispatch_body b ON b.dispatch_id = d.id WHERE d.id = ? AND d.deleted = 0"_s,
         {id.value});
     if (!query)
@@ -365,6 +377,7 @@ Result<Dispatch> loadDispatch(Connection &connection, DispatchId id)
                                        .city = text(11),
                                        .date = readDate(row, 12),
                                        .language = languageFromName(text(16)),
+                                       .languageBasis = languageBasisFromName(text(19)),
                                        .attribution = text(17),
                                        .url = text(18)},
                             .progress = progressFromName(text(6)).value_or(Progress::New),

@@ -19,10 +19,11 @@ enum class DispatchOrder { NewestFirst, OldestFirst, Agency, Title };
 struct PreparedDispatch
 {
     NewDispatch dispatch;
-    QString folded; ///< title and text as search sees them
+    QString terms; ///< what search knows of title and text (searchTerms())
     QByteArray textSha256;
     QByteArray bytesSha256;
-    QByteArray foldedSha256; ///< of the folded text with single spaces: equal for copies in other layout
+    QByteArray
+        foldedHash; ///< BLAKE2b-256 of the folded text with single spaces: equal for copies in other layout
     std::optional<Fingerprint> fingerprint; ///< of the folded text without the title
 };
 
@@ -34,7 +35,7 @@ struct PreparedDispatch
 /// Writes fields, text, original and search words as part of `step`, which must be of that connection.
 [[nodiscard]] Result<DispatchId> insertDispatch(Connection &connection, Step &step,
                                                 const PreparedDispatch &dispatch);
-/// Changes the fields and what search knows of the title.
+/// Changes the fields and what search knows of the title and the language.
 [[nodiscard]] Result<void> updateFields(Connection &connection, Step &step, DispatchId id,
                                         const DispatchFields &fields);
 /// Whether anything stands on it that an analyst did: marks, meetings, rejected suggestions, relations to

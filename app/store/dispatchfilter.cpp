@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/dispatchfilter.h"
 
-#include "text/folding.h"
+#include "text/searchterms.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,16 +30,22 @@ void addList(Condition &condition, const QString &sql, const List &values, ToVar
     add(condition, sql.arg(marks.join(u", "_s)), bindings);
 }
 
-/// Every term as a quoted prefix, so that no character of it is an operator of FTS5.
+QString quoted(const QString &term)
+{
+    return u'"' + term + u'"';
+}
+
+/// Every word as a beginning or by its lemmas, quoted, so that none is an operator of FTS5.
 QString matchExpression(const QString &words)
 {
-    QStringList terms;
-    for (QString term : folded(words).split(u' ', Qt::SkipEmptyParts)) {
-        term.remove(QChar(u'\0')).replace(u'"', u"\"\""_s);
-        terms << u'"' + term + u"\"*"_s;
+    QStringList all;
+    for (const QueryWord &word : queryWords(words)) {
+        QStringList either{quoted(word.beginning) + u'*'};
+        for (const QString &lemma : word.lemmas)
+            either << quoted(lemma);
+        all << u'(' + either.join(u" OR "_s) + u')';
     }
-    // Through UTF-8, so that a lone surrogate cannot swallow the quote behind it.
-    return QString::fromUtf8(terms.join(u' ').toUtf8());
+    return all.join(u" AND "_s);
 }
 
 } // namespace
@@ -64,8 +70,10 @@ Condition dispatchCondition(const Filter &filter)
             u"d.id IN (SELECT a.dispatch_id FROM annotation a WHERE a.deleted = 0 "
             "AND a.kind = 'coding' AND a.code_id IN (%1))"_s,
             filter.codes, [](CodeId value) { return value.value; });
-    if (const QString words = matchExpression(filter.words.simplified()); !words.isEmpty())
+    if (const QString words = matchExpression(filter.words); !words.isEmpty())
         add(condition, u"d.id IN (SELECT rowid FROM dispatch_words WHERE dispatch_words MATCH ?)"_s, {words});
+    else if (!filter.words.trimmed().isEmpty())
+        add(condition, u"0 = 1"_s, {}); // signs alone stand in no index
     return condition;
 }
 

@@ -4,7 +4,7 @@
 #include "store/columns.h"
 #include "store/dispatches.h"
 
-#include <QMap>
+#include <QHash>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -13,8 +13,8 @@ namespace elchi::store {
 
 namespace {
 
-constexpr int mostRows = 512; // of an agency's lines that all its dispatches share
-constexpr qsizetype mostCompared = 32;
+constexpr int mostOfBand = 32; // lines that all dispatches of an agency share make bands without end
+constexpr qsizetype mostCompared = 8;
 constexpr qsizetype mostNear = 8;
 
 struct Near
@@ -23,26 +23,32 @@ struct Near
     double likeness = 0;
 };
 
-/// Who shares a band, those with the most first, then the oldest.
+/// Who shares the most bands, then the oldest.
 Result<QList<DispatchId>> candidates(Connection &connection, const Fingerprint &fingerprint)
 {
-    static const QString sql = u"SELECT dispatch_id FROM fingerprint WHERE band IN (%1) LIMIT %2"_s.arg(
-        placeholders(Fingerprint::bandCount), QString::number(mostRows));
+    static const QString ofBand =
+        u"SELECT * FROM (SELECT f.dispatch_id FROM fingerprint f JOIN dispatch d ON d.id = f.dispatch_id "
+        "WHERE f.band = ? AND d.deleted = 0 ORDER BY f.dispatch_id LIMIT %1) AS found"_s.arg(mostOfBand);
+    static const QString sql = QStringList(Fingerprint::bandCount, ofBand).join(u" UNION ALL "_s);
     QVariantList bindings;
     for (const qint64 band : fingerprint.bands())
         bindings << band;
     const auto rows = rowIds(connection, sql, bindings);
     if (!rows)
         return std::unexpected(rows.error());
-    QMap<qint64, int> shared;
+    QHash<qint64, int> shared;
     for (const qint64 row : *rows)
         ++shared[row];
-    QList<qint64> order = shared.keys();
-    std::ranges::stable_sort(order, std::ranges::greater{}, [&](qint64 id) { return shared.value(id); });
     QList<DispatchId> found;
-    for (const qint64 id : std::as_const(order))
+    for (const qint64 id : shared.keys())
         found << DispatchId{id};
-    return found;
+    const auto before = [&shared](DispatchId one, DispatchId other) {
+        const int more = shared.value(one.value) - shared.value(other.value);
+        return more != 0 ? more > 0 : one < other;
+    };
+    const qsizetype kept = std::min(found.size(), mostCompared);
+    std::partial_sort(found.begin(), found.begin() + kept, found.end(), before);
+    return found.first(kept);
 }
 
 /// Nothing for a removed one.
@@ -151,16 +157,12 @@ Result<QList<DispatchId>> findNear(Connection &connection, const std::optional<F
     if (!possible)
         return std::unexpected(possible.error());
     QList<Near> near;
-    qsizetype compared = 0;
     for (const DispatchId id : *possible) {
         const auto other = fingerprintOf(connection, id);
         if (!other)
             return std::unexpected(other.error());
         if (*other && fingerprint->isNear(**other))
             near << Near{id, fingerprint->likeness(**other)};
-        compared += other->has_value();
-        if (compared == mostCompared)
-            break;
     }
     std::ranges::sort(near, [](const Near &a, const Near &b) {
         return a.likeness != b.likeness ? a.likeness > b.likeness : a.id < b.id;

@@ -26,6 +26,7 @@ inline constexpr auto changeSpan = "change-span"_L1;        ///< subject: the ne
 inline constexpr auto changeMark = "change-mark"_L1;        ///< subject: the marked words
 inline constexpr auto removeMarks = "remove-marks"_L1;      ///< subject: the words of one, else their number
 inline constexpr auto accept = "accept"_L1;                 ///< subject: the words of one, else their number
+inline constexpr auto carryMarks = "carry-marks"_L1;        ///< subject: the title of the newer version
 inline constexpr auto reject = "reject"_L1;                 ///< subject: the words
 
 // The registry. Subject: the entity's name.

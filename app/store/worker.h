@@ -7,6 +7,7 @@
 #include <QFuture>
 #include <QPromise>
 #include <QThreadPool>
+#include <atomic>
 #include <memory>
 
 namespace elchi::store {
@@ -43,8 +44,10 @@ public:
         using Answer = std::invoke_result_t<F, Connection &>;
         auto promise = std::make_shared<QPromise<Answer>>();
         promise->start(); // a future that has not started yet would not be waited for
+        m_awaited += priority > Bulk;
         m_thread.start(
-            [this, promise, work = std::move(work)]() mutable {
+            [this, promise, priority, work = std::move(work)]() mutable {
+                m_awaited -= priority > Bulk;
                 promise->addResult(work(*m_connection));
                 promise->finish();
             },
@@ -52,9 +55,13 @@ public:
         return promise->future();
     }
 
+    /// Whether something is queued that goes before bulk writing. Any thread, also from inside work.
+    [[nodiscard]] bool isAwaited() const { return m_awaited > 0; }
+
 private:
     Worker();
 
+    std::atomic<int> m_awaited = 0;
     QThreadPool m_thread;
     std::unique_ptr<Connection> m_connection;
 };

@@ -6,6 +6,7 @@
 
 #include <QRegularExpression>
 #include <algorithm>
+#include <bitset>
 
 using namespace Qt::StringLiterals;
 
@@ -22,44 +23,92 @@ constexpr QStringView openers[] = {
 constexpr QStringView closers[] = {u"билдирди",  u"билдирген",          u"маалымдады",
                                    u"кабарлады", u"маалыматына ылайык", u"билдиришти"};
 
-bool wordBegins(const QString &text, qsizetype at)
-{
-    return at == 0 || !text[at - 1].isLetter();
-}
-
 struct Range
 {
     qsizetype begin = 0;
     qsizetype end = 0;
 };
 
-std::optional<Range> openedIn(const QString &sentence)
+/// Wordings that begin at a word's beginning, and their first letters: most letters of a text are none of
+/// them.
+class Wordings
 {
-    for (const QStringView opener : openers) {
-        const qsizetype begin = sentence.indexOf(opener);
-        if (begin < 0 || !wordBegins(sentence, begin))
-            continue;
-        qsizetype end = begin + opener.size();
-        while (end < sentence.size() && !u",;.\n"_s.contains(sentence[end]))
-            ++end;
-        return Range{begin, end};
+public:
+    explicit Wordings(const QList<QStringView> &list) : m_list(list)
+    {
+        for (const QStringView wording : m_list)
+            m_initials[wording.front().unicode()] = true;
     }
-    return std::nullopt;
+
+    /// The first of them in a folded text; an empty range for none.
+    [[nodiscard]] Range firstIn(QStringView text) const
+    {
+        for (qsizetype at = 0; at < text.size(); ++at) {
+            const char16_t letter = text[at].unicode();
+            if (letter >= m_initials.size() || !m_initials[letter] || (at > 0 && isLetter(text[at - 1])))
+                continue;
+            const auto hit =
+                std::ranges::find_if(m_list, [letter, word = text.sliced(at)](QStringView wording) {
+                    return wording.front() == letter && word.startsWith(wording);
+                });
+            if (hit != m_list.end())
+                return {at, at + hit->size()};
+        }
+        return {};
+    }
+
+private:
+    static bool isLetter(QChar unit)
+    {
+        return (unit >= u'а' && unit <= u'я') || (unit >= u'a' && unit <= u'z') || unit.isLetter();
+    }
+
+    QList<QStringView> m_list;
+    std::bitset<0x0530> m_initials;
+};
+
+Range firstOpener(QStringView text)
+{
+    static const Wordings wordings({std::begin(openers), std::end(openers)});
+    return wordings.firstIn(text);
 }
 
-std::optional<Range> closedIn(const QString &sentence)
+Range firstCloser(QStringView text)
 {
-    for (const QStringView closer : closers) {
-        const qsizetype at = sentence.indexOf(closer);
-        if (at < 0 || !wordBegins(sentence, at))
-            continue;
-        const qsizetype comma = at > 0 ? sentence.lastIndexOf(u',', at - 1) : -1;
-        qsizetype begin = comma + 1;
-        while (begin < at && sentence[begin].isSpace())
-            ++begin;
-        return Range{begin, at + closer.size()};
-    }
-    return std::nullopt;
+    static const Wordings wordings({std::begin(closers), std::end(closers)});
+    return wordings.firstIn(text);
+}
+
+std::optional<Range> openedIn(QStringView sentence)
+{
+    Range found = firstOpener(sentence);
+    if (found.end == 0)
+        return std::nullopt;
+    while (found.end < sentence.size() && !u",;.\n"_s.contains(sentence[found.end]))
+        ++found.end;
+    return found;
+}
+
+std::optional<Range> closedIn(QStringView sentence)
+{
+    Range found = firstCloser(sentence);
+    if (found.end == 0)
+        return std::nullopt;
+    const qsizetype at = found.begin;
+    found.begin = (at > 0 ? sentence.lastIndexOf(u',', at - 1) : -1) + 1;
+    while (found.begin < at && sentence[found.begin].isSpace())
+        ++found.begin;
+    return found;
+}
+
+/// Most texts have none: they need not be cut into sentences.
+bool hasAny(const QString &text)
+{
+    static const Wordings wordings([] {
+        QList<QStringView> all(std::begin(openers), std::end(openers));
+        return all << QList<QStringView>(std::begin(closers), std::end(closers));
+    }());
+    return wordings.firstIn(folded(text)).end > 0;
 }
 
 constexpr QStringView furniture[] = {
@@ -84,6 +133,8 @@ bool isTicker(const QString &foldedLine)
 QList<TextSpan> attributionsIn(const OffsetMap &text)
 {
     QList<TextSpan> found;
+    if (!hasAny(text.text()))
+        return found;
     for (const TextSpan &sentence : sentences(text)) {
         const FoldedText folding(text.mid(sentence));
         auto range = openedIn(folding.text());

@@ -4,6 +4,7 @@
 #include "text/folding.h"
 #include "text/linescanner.h"
 
+#include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
 #include <vector>
@@ -334,6 +335,71 @@ void setDate(Dateline &dateline, const WrittenDay &day, QDate context)
     }
 }
 
+/// What a site puts above a text or glues to its first word: a day with its year, and the time.
+struct Stamp
+{
+    QDate day;
+    bool twoDigits = false;
+    qsizetype begin = 0;
+    qsizetype end = 0;
+};
+
+std::optional<Stamp> stampIn(QStringView line)
+{
+    static const QSet<QString> labels{u"опубликовано"_s, u"жарыяланды"_s, u"published"_s};
+    LineScanner scanner(line);
+    scanner.skipSpaces();
+    Stamp stamp{.day = {}, .begin = scanner.position()};
+    if (labels.contains(folded(scanner.takeWord().toString())))
+        scanner.skip(u":");
+    else
+        scanner.moveTo(stamp.begin);
+    const qsizetype words = scanner.position();
+    const bool timeFirst = takeTime(scanner);
+    if (!timeFirst)
+        scanner.moveTo(words);
+    scanner.skip(u",");
+    const auto day = scanner.takeDay();
+    if (!day || !day->year)
+        return std::nullopt;
+    stamp.day = QDate(day->year, day->month, day->day);
+    stamp.twoDigits = day->twoDigits;
+    if (!timeFirst) {
+        scanner.skip(u",");
+        if (!takeTime(scanner))
+            return std::nullopt;
+    }
+    stamp.end = scanner.position();
+    if (scanner.skip(u"|"))
+        stamp.end = scanner.position();
+    while (line[stamp.end - 1].isSpace())
+        --stamp.end;
+    return stamp;
+}
+
+Dateline datelineOf(const Stamp &stamp, TextSpan span)
+{
+    return {.city = {},
+            .agency = {},
+            .author = {},
+            .date = PartialDate::day(stamp.day, DateBasis::Dateline),
+            .yearSource = stamp.twoDigits ? YearSource::ExplicitTwoDigit : YearSource::Explicit,
+            .span = span};
+}
+
+Dateline datelineOf(const Fit &fit, TextSpan span, QDate contextDate, const std::optional<Dateline> &stamped)
+{
+    Dateline dateline{cityName(fit.read.city), fit.read.agency, fit.read.author, {}, {}, span};
+    const QDate stampedDay = stamped && stamped->date ? stamped->date->from() : QDate();
+    if (fit.read.day)
+        setDate(dateline, *fit.read.day, stampedDay.isValid() ? stampedDay : contextDate);
+    if (!dateline.date && stamped) {
+        dateline.date = stamped->date;
+        dateline.yearSource = stamped->yearSource;
+    }
+    return dateline;
+}
+
 } // namespace
 
 QString toName(YearSource source)
@@ -355,27 +421,39 @@ std::optional<Dateline> datelineOfLine(const OffsetMap &text, qsizetype begin, q
     // A million-letter line: a dateline stands at its beginning.
     const auto fit = fitLine(QStringView(text.text()).mid(begin, qMin<qsizetype>(end - begin, 200)));
     const auto span = fit ? text.spanOf(begin + fit->begin, begin + fit->end) : std::nullopt;
-    if (!span)
-        return std::nullopt;
-    Dateline dateline{cityName(fit->read.city), fit->read.agency, fit->read.author, {}, {}, *span};
-    if (fit->read.day)
-        setDate(dateline, *fit->read.day, contextDate);
-    return dateline;
+    return span ? std::optional(datelineOf(*fit, *span, contextDate, std::nullopt)) : std::nullopt;
 }
 
 std::optional<Dateline> findDateline(const OffsetMap &text, QDate contextDate)
 {
     constexpr int linesToTry = 12;
     const QString &all = text.text();
+    std::optional<Dateline> stamped;
     qsizetype at = 0;
     for (int line = 0; line < linesToTry && at < all.size(); ++line) {
         const qsizetype feed = all.indexOf(u'\n', at);
         const qsizetype end = feed < 0 ? all.size() : feed;
-        if (auto dateline = datelineOfLine(text, at, end, contextDate))
-            return dateline;
+        // A million-letter line: a dateline stands at its beginning.
+        const QStringView words = QStringView(all).mid(at, qMin<qsizetype>(end - at, 200));
+        auto fit = fitLine(words);
+        const auto stamp = fit || stamped ? std::nullopt : stampIn(words);
+        if (stamp) {
+            if (const auto span = text.spanOf(at + stamp->begin, at + stamp->end))
+                stamped = datelineOf(*stamp, *span);
+            if ((fit = fitLine(words.mid(stamp->end))))
+                at += stamp->end;
+        }
+        if (const auto span = fit ? text.spanOf(at + fit->begin, at + fit->end) : std::nullopt)
+            return datelineOf(*fit, *span, contextDate, stamped);
         at = end + 1;
     }
-    return std::nullopt;
+    return stamped;
+}
+
+QString authorCodeIn(const QString &text)
+{
+    static const QRegularExpression code(u"[.!?»\"…]\\s*\\(([A-Z][A-Za-z]{1,3})\\)\\s*$"_s);
+    return code.match(text.right(40)).captured(1);
 }
 
 } // namespace elchi

@@ -72,17 +72,31 @@ bool isMark(QChar unit)
     return code >= 0x0300 && (code < 0x0370 || code >= 0x0483) && unit.isMark();
 }
 
-/// What a letter of the Latin, Greek and Cyrillic blocks folds to; 0: it is dropped. Asked for every letter
-/// of every dispatch, so it is worked out once.
-char16_t knownFolding(char16_t letter)
+using Foldings = std::array<char16_t, knownLetters>;
+
+/// What the letters of the Latin, Greek and Cyrillic blocks fold to; 0: they are dropped. Asked for every
+/// letter of every dispatch, so it is worked out once.
+const Foldings &knownFoldings()
 {
-    static const auto foldings = [] {
-        std::array<char16_t, knownLetters> table{};
+    static const Foldings foldings = [] {
+        Foldings table{};
         for (char16_t i = 0; i < knownLetters; ++i)
             table[i] = isDropped(i) ? u'\0' : char16_t(foldedLetter(i));
         return table;
     }();
-    return foldings[letter];
+    return foldings;
+}
+
+/// Dashes, quotation marks and spaces of general punctuation, and the number sign.
+bool isCommonSign(char16_t letter)
+{
+    return (letter >= 0x2000 && letter <= 0x206F) || letter == 0x2116;
+}
+
+/// What such a sign folds to; 0: it is dropped.
+char16_t foldedSign(char16_t letter)
+{
+    return isDropped(letter) ? u'\0' : char16_t(foldedLetter(letter));
 }
 
 /// A letter with its combining marks as one: "и" and a breve are "й"; a stress mark that composes with
@@ -113,6 +127,7 @@ FoldedText::FoldedText(const QString &original)
     m_positions.reserve(original.size() + 1);
     m_ends.reserve(original.size());
     int position = 0;
+    const Foldings &foldings = knownFoldings();
     for (qsizetype at = 0; at < original.size();) {
         int units = 0;
         const char32_t letter = letterAt(original, at, units);
@@ -123,7 +138,7 @@ FoldedText::FoldedText(const QString &original)
         if (points > 1)
             append(foldedCluster(original.mid(at, end - at)), position, position + points);
         else if (letter < knownLetters)
-            append(knownFolding(char16_t(letter)), position);
+            append(foldings[letter], position);
         else if (!isDropped(letter))
             append(QString(QChar::fromUcs4(foldedLetter(letter))), position, position + 1);
         at = end;
@@ -159,7 +174,20 @@ std::optional<TextSpan> FoldedText::originalSpan(qsizetype begin, qsizetype end)
 
 QString folded(const QString &text)
 {
-    return FoldedText(text).text();
+    QString copy(text.size(), Qt::Uninitialized);
+    QChar *end = copy.data();
+    const Foldings &foldings = knownFoldings();
+    for (const QChar unit : text) {
+        const char16_t letter = unit.unicode();
+        // Rare signs and letters with marks take the long way.
+        if (letter >= knownLetters ? !isCommonSign(letter) : isMark(unit))
+            return FoldedText(text).text();
+        const char16_t fold = letter >= knownLetters ? foldedSign(letter) : foldings[letter];
+        *end = QChar(fold);
+        end += fold != 0;
+    }
+    copy.truncate(end - copy.constData());
+    return copy;
 }
 
 } // namespace elchi

@@ -30,6 +30,7 @@ constexpr Act acts[] = {
     {verbs::changeMark, QT_TRANSLATE_NOOP("Acts", "Change the mark %1")},
     {verbs::removeMarks, QT_TRANSLATE_NOOP("Acts", "Remove marks: %1")},
     {verbs::accept, QT_TRANSLATE_NOOP("Acts", "Accept suggestions: %1")},
+    {verbs::carryMarks, QT_TRANSLATE_NOOP("Acts", "Carry marks over to %1")},
     {verbs::reject, QT_TRANSLATE_NOOP("Acts", "Reject the suggestion %1")},
     {verbs::addEntity, QT_TRANSLATE_NOOP("Acts", "Add %1 to the registry")},
     {verbs::changeEntity, QT_TRANSLATE_NOOP("Acts", "Change %1 in the registry")},

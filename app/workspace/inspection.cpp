@@ -25,7 +25,8 @@ DraftGround groundFor(const Inspection &inspection, const Known &known)
     return groundOf(inspection.dispatch.text.left(draftedLength), inspection.dispatch.fields, near, known);
 }
 
-Inspection inspect(const store::PreparedDispatch &prepared, const ReadOptions &options, const Known &known)
+Inspection inspect(const store::PreparedDispatch &prepared, const ReadOptions &options, const Known &known,
+                   const SuggestionIndex &index)
 {
     const QString &text = prepared.dispatch.text;
     const DispatchFields &fields = prepared.dispatch.fields;
@@ -36,7 +37,7 @@ Inspection inspect(const store::PreparedDispatch &prepared, const ReadOptions &o
                           .attributions = attributionsIn(map),
                           .boilerplate = boilerplateIn(map),
                           .dates = {},
-                          .suggestions = SuggestionIndex(known).suggestions(text, fields),
+                          .suggestions = index.suggestions(text, fields),
                           .quotes = {},
                           .meetings = {},
                           .entities = {}};
@@ -88,11 +89,12 @@ QList<InspectedItem> inspectFile(const QString &path, const ReadOptions &options
     if (QFileInfo(path).isDir())
         return {{path, failure(ErrorCode::FileNotPlain, path)}};
     const auto sources = importSources({path}, [] { return false; });
+    const SuggestionIndex index(known);
     QList<InspectedItem> inspected;
     for (const SourceItem &item : readSource(sources.first(), options))
         inspected << InspectedItem{item.path,
                                    item.dispatch.transform([&](const store::PreparedDispatch &prepared) {
-                                       return inspect(prepared, options, known);
+                                       return inspect(prepared, options, known, index);
                                    })};
     return inspected;
 }

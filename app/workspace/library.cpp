@@ -4,10 +4,12 @@
 #include "intake/columns.h"
 #include "intake/decoder.h"
 #include "intake/preview.h"
+#include "spelling/languageguess.h"
 #include "store/dispatches.h"
 #include "store/remembered.h"
 #include "store/verbs.h"
 #include "store/worker.h"
+#include "text/attribution.h"
 #include "workspace/importing/importer.h"
 #include "workspace/importing/rereading.h"
 #include "workspace/workspace.h"
@@ -73,7 +75,8 @@ ReadOptions readOptions(const ImportOptions &options)
             .repair = options.repair,
             .split = options.split,
             .joined = options.joined,
-            .asks = options.asks};
+            .asks = options.asks,
+            .guessLanguage = guessedLanguageCode};
 }
 
 } // namespace
@@ -85,8 +88,7 @@ Library::Library(Workspace &workspace, store::Worker &worker) : m_workspace(work
 
 Library::~Library()
 {
-    for (auto &import : m_imports)
-        import.cancel();
+    cancelImports();
     m_importThread.waitForDone();
 }
 
@@ -160,14 +162,19 @@ QFuture<ImportItem> Library::import(const QStringList &paths, const ImportOption
             },
             Qt::QueuedConnection);
     };
-    const ReadOptions reading = readingFor(options);
-    m_imports.removeIf([](const auto &import) { return import.isFinished(); });
-    m_imports << QtConcurrent::run(&m_importThread, [&worker = m_worker, author = m_workspace.author(),
-                                                     reading, replaces = options.replaces, stored,
-                                                     paths](QPromise<ImportItem> &promise) {
-        Importer(worker, author, reading, replaces, stored).run(promise, paths);
-    });
-    return m_imports.last();
+    ReadOptions reading = readingFor(options);
+    reading.stop = m_stop.get_token();
+    return QtConcurrent::run(&m_importThread,
+                             [&worker = m_worker, author = m_workspace.author(), reading,
+                              replaces = options.replaces, stored, paths](QPromise<ImportItem> &promise) {
+                                 Importer(worker, author, reading, replaces, stored).run(promise, paths);
+                             });
+}
+
+void Library::cancelImports()
+{
+    m_stop.request_stop();
+    m_stop = std::stop_source();
 }
 
 bool Library::knowsEncoding(const QString &name)
@@ -244,6 +251,11 @@ Result<ImportItem> Library::importText(const QString &text, bool html, const Imp
     return readClipboard(text, html, readOptions(options)).and_then([this](const NewDispatch &dispatch) {
         return add(dispatch);
     });
+}
+
+QList<TextSpan> Library::boilerplate(const OffsetMap &text)
+{
+    return boilerplateIn(text);
 }
 
 Result<void> Library::setFields(DispatchId id, const DispatchFields &fields)

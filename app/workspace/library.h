@@ -6,11 +6,13 @@
 #include "domain/dispatch.h"
 #include "domain/filter.h"
 #include "domain/importpreview.h"
+#include "text/offsetmap.h"
 
 #include <QFuture>
 #include <QList>
 #include <QStringList>
 #include <QThreadPool>
+#include <stop_token>
 
 namespace elchi::store {
 class Worker;
@@ -98,8 +100,11 @@ public:
     [[nodiscard]] Result<ImportItem> add(const NewDispatch &dispatch);
     /// Files and folders (recursive, sorted by path): read on other threads, stored in batches of at most 30
     /// ms, one step of the history altogether. The future reports each finished item (resultReadyAt) and
-    /// progress values (items done of items found); cancel() keeps what is done. Never fails as a whole.
+    /// progress values (items done of items found). Never fails as a whole; cancelImports() ends it.
     [[nodiscard]] QFuture<ImportItem> import(const QStringList &paths, const ImportOptions &options);
+    /// Ends every import at once. What is stored stays and is reported before the futures finish, which
+    /// cancelling one of them would not: a cancelled future takes no more results.
+    void cancelImports();
     /// Whether ImportOptions::encoding may have that name. Any thread.
     [[nodiscard]] static bool knowsEncoding(const QString &name);
     /// What an import of that file would read; stores nothing. Asynchronous because it reads all of it.
@@ -119,6 +124,10 @@ public:
     /// Text or HTML from the clipboard as one dispatch.
     [[nodiscard]] Result<ImportItem> importText(const QString &text, bool html, const ImportOptions &options);
 
+    /// Whole lines of a text that do not belong to the dispatch (rates, «Читайте также …»), by position. Any
+    /// thread.
+    [[nodiscard]] static QList<TextSpan> boilerplate(const OffsetMap &text);
+
     [[nodiscard]] Result<void> setFields(DispatchId id, const DispatchFields &fields);
     /// The same correction of several, as one step.
     [[nodiscard]] Result<void> correct(const QList<DispatchId> &dispatches,
@@ -134,7 +143,7 @@ private:
 
     Workspace &m_workspace;
     store::Worker &m_worker;
-    QList<QFuture<ImportItem>> m_imports;
+    std::stop_source m_stop;
     QThreadPool m_importThread; ///< one import after the other
 };
 

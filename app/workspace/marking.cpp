@@ -12,6 +12,7 @@
 #include "text/offsetmap.h"
 #include "text/textdates.h"
 #include "workspace/act.h"
+#include "workspace/cutmark.h"
 #include "workspace/library.h"
 #include "workspace/offering.h"
 #include "workspace/workspace.h"
@@ -23,33 +24,6 @@ using namespace Qt::StringLiterals;
 namespace elchi {
 
 namespace {
-
-constexpr int contextLength = 32;
-
-/// The mark as it will be stored: words and context cut from the text. Error: SpanOutside.
-Result<Annotation> cut(const OffsetMap &text, DispatchId dispatch, std::optional<TextSpan> span,
-                       const AnnotationContent &content)
-{
-    Annotation annotation{.id = {},
-                          .dispatch = dispatch,
-                          .span = span,
-                          .quote = {},
-                          .before = {},
-                          .after = {},
-                          .content = content,
-                          .author = {},
-                          .createdAt = {}};
-    if (!span)
-        return annotation;
-    if (span->end() > text.length())
-        return failure(ErrorCode::SpanOutside, QString::number(span->end()), QString::number(text.length()));
-    annotation.quote = text.mid(*span);
-    if (const auto before = TextSpan::make(std::max(0, span->begin() - contextLength), span->begin()))
-        annotation.before = text.mid(*before);
-    if (const auto after = TextSpan::make(span->end(), std::min(text.length(), span->end() + contextLength)))
-        annotation.after = text.mid(*after);
-    return annotation;
-}
 
 Result<OffsetMap> loadText(store::Worker &worker, DispatchId dispatch)
 {
@@ -134,7 +108,7 @@ Result<QList<AnnotationId>> acceptAll(store::Connection &connection, store::Step
                 return std::unexpected(entity.error());
             content.entity = *entity;
         }
-        auto annotation = cut(text, dispatch, suggestion.span, content);
+        auto annotation = cutMark(text, dispatch, suggestion.span, content);
         if (!annotation)
             return std::unexpected(annotation.error());
         annotation->suggested = true;
@@ -233,7 +207,7 @@ Result<AnnotationId> Marking::mark(DispatchId dispatch, std::optional<TextSpan> 
     const auto text = loadText(m_worker, dispatch);
     if (!text)
         return std::unexpected(text.error());
-    const auto annotation = cut(*text, dispatch, span, content);
+    const auto annotation = cutMark(*text, dispatch, span, content);
     if (!annotation)
         return std::unexpected(annotation.error());
     const auto id = act(m_worker, about(m_workspace, verbs::mark, annotation->quote, *annotation),
@@ -253,7 +227,7 @@ Result<QList<AnnotationId>> Marking::markEach(DispatchId dispatch, const QList<T
         return std::unexpected(text.error());
     QList<Annotation> annotations;
     for (const TextSpan span : spans) {
-        auto annotation = cut(*text, dispatch, span, content);
+        auto annotation = cutMark(*text, dispatch, span, content);
         if (!annotation)
             return std::unexpected(annotation.error());
         annotations << *annotation;
@@ -282,7 +256,7 @@ Result<AnnotationId> Marking::markNewEntity(DispatchId dispatch, TextSpan span, 
     const auto text = loadText(m_worker, dispatch);
     if (!text)
         return std::unexpected(text.error());
-    auto annotation = cut(*text, dispatch, span, {});
+    auto annotation = cutMark(*text, dispatch, span, {});
     if (!annotation)
         return std::unexpected(annotation.error());
     const auto named = namedAfter(entity, annotation->quote);
@@ -320,7 +294,7 @@ Result<void> Marking::changeSpan(AnnotationId id, TextSpan span)
     const auto text = loadText(m_worker, before->dispatch);
     if (!text)
         return std::unexpected(text.error());
-    auto after = cut(*text, before->dispatch, span, before->content);
+    auto after = cutMark(*text, before->dispatch, span, before->content);
     if (!after)
         return std::unexpected(after.error());
     after->id = id;

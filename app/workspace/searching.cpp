@@ -3,44 +3,31 @@
 
 #include "text/folding.h"
 #include "text/offsetmap.h"
+#include "text/searchterms.h"
 #include "text/sentences.h"
 
-#include <QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace elchi {
 
-namespace {
-
-/// Any of the words at the beginning of a word; nothing where there is no word.
-std::optional<QRegularExpression> anyOf(const QString &words)
-{
-    QStringList alternatives;
-    for (const QString &word : folded(words).simplified().split(u' ', Qt::SkipEmptyParts))
-        alternatives << QRegularExpression::escape(word);
-    if (alternatives.isEmpty())
-        return std::nullopt;
-    return QRegularExpression(u"(?<![\\p{L}\\p{N}])(?:%1)"_s.arg(alternatives.join(u'|')),
-                              QRegularExpression::UseUnicodePropertiesOption);
-}
-
-} // namespace
-
 QList<Passage> wordPassages(const Dispatch &dispatch, const QString &words, int limit)
 {
     QList<Passage> passages;
-    const auto pattern = anyOf(words);
-    if (!pattern || !pattern->isValid())
-        return passages;
+    const QList<QueryWord> wanted = queryWords(words);
     const FoldedText text(dispatch.text);
     const OffsetMap original(dispatch.text);
     int behind = -1; // the end of the last sentence that was taken
-    for (auto matches = pattern->globalMatch(text.text()); matches.hasNext() && passages.size() < limit;) {
-        const auto match = matches.next();
-        const auto span = text.originalSpan(match.capturedStart(), match.capturedEnd());
+    for (const QStringView word : indexedWords(text.text())) {
+        const bool found = std::ranges::any_of(
+            wanted, [&](const QueryWord &one) { return one.finds(word, dispatch.fields.language); });
+        const qsizetype begin = word.data() - text.text().constData();
+        const auto span = found ? text.originalSpan(begin, begin + word.size()) : std::nullopt;
         if (!span || span->begin() < behind)
             continue;
+        if (passages.size() == limit)
+            break;
         const TextSpan sentence = sentenceAround(original, *span);
         behind = sentence.end();
         passages << Passage{.dispatch = dispatch.id,

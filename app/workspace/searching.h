@@ -9,8 +9,8 @@
 
 namespace elchi {
 
-/// Where these words stand in a dispatch, folded as Filter::words are and each as the beginning of a word: at
-/// most `limit` passages in the order of the text, one per sentence. Any thread.
+/// Where these words stand in a dispatch, in any form or as the beginning of a word, as Filter::words finds
+/// them: at most `limit` passages in the order of the text, one per sentence. Any thread.
 [[nodiscard]] QList<Passage> wordPassages(const Dispatch &dispatch, const QString &words, int limit);
 
 } // namespace elchi

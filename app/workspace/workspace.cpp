@@ -8,6 +8,7 @@
 #include "store/step.h"
 #include "store/worker.h"
 #include "workspace/backups.h"
+#include "workspace/carryover.h"
 #include "workspace/codebook.h"
 #include "workspace/copying.h"
 #include "workspace/faultwords.h"
@@ -56,6 +57,7 @@ Workspace::Workspace(const QString &path, const QString &author, std::unique_ptr
       m_meetings(std::make_unique<MeetingBook>(*this, *m_worker)),
       m_findings(std::make_unique<Findings>(*this, *m_worker)),
       m_stories(std::make_unique<Stories>(*this, *m_worker)),
+      m_carryOver(std::make_unique<CarryOver>(*this, *m_worker)),
       m_history(std::make_unique<History>(*this, *m_worker))
 {
 }

@@ -16,6 +16,7 @@ class Worker;
 
 namespace elchi {
 
+class CarryOver;
 class Codebook;
 class Copying;
 class Findings;
@@ -76,6 +77,7 @@ public:
     [[nodiscard]] MeetingBook &meetings() const { return *m_meetings; }
     [[nodiscard]] Findings &findings() const { return *m_findings; }
     [[nodiscard]] Stories &stories() const { return *m_stories; }
+    [[nodiscard]] CarryOver &carryOver() const { return *m_carryOver; }
     [[nodiscard]] History &history() const { return *m_history; }
 
     /// A verified copy through SQLite's backup API; `destination` must not exist. Errors: WorkspaceExists,
@@ -126,6 +128,7 @@ private:
     std::unique_ptr<MeetingBook> m_meetings;
     std::unique_ptr<Findings> m_findings;
     std::unique_ptr<Stories> m_stories;
+    std::unique_ptr<CarryOver> m_carryOver;
     std::unique_ptr<History> m_history;
 };
 

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// `packaging/dev bench [DISPATCHES]`: both sides of each ratio in one run.
+// `packaging/dev bench [DISPATCHES]`: both sides of each ratio in one run. `… bench import [DISPATCHES]`: the
+// import alone. `… bench corpus FOLDER DISPATCHES`: writes the texts that are measured with, and ends.
+#include "bench/corpus.h"
+#include "bench/importbench.h"
 #include "bench/librarybench.h"
 #include "bench/startbench.h"
 #include "bench/walkbench.h"
@@ -10,6 +13,24 @@
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What an analyst waits for in the window, with so many dispatches in the workspace.
+void useWindow(const QTemporaryDir &folder, int dispatches)
+{
+    const QString path = folder.filePath(u"bench.elchi"_s);
+    const QString sample = folder.filePath(u"sample.elchi"_s);
+    if (const auto made = elchi::createSample(sample, u"bench"_s); !made)
+        qFatal("%s", qPrintable(errorSentence(made.error())));
+    elchi::bench::start(sample, 5);
+    elchi::bench::makeLibrary(path, dispatches);
+    elchi::bench::openLibrary(path);
+    elchi::bench::walkLibrary(path);
+    elchi::bench::mark(path);
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -23,16 +44,14 @@ int main(int argc, char **argv)
     const QApplication application(argc, argv);
     QApplication::setApplicationName(u"Elchi"_s);
     QApplication::setOrganizationName(u"Elchi"_s);
-    const QStringList arguments = QApplication::arguments();
-    const int dispatches = arguments.size() > 1 ? arguments[1].toInt() : 100000;
-    const QString path = folder.filePath(u"bench.elchi"_s);
-    const QString sample = folder.filePath(u"sample.elchi"_s);
-    if (const auto made = elchi::createSample(sample, u"bench"_s); !made)
-        qFatal("%s", qPrintable(errorSentence(made.error())));
-    elchi::bench::start(sample, 5);
-    elchi::bench::makeLibrary(path, dispatches);
-    elchi::bench::openLibrary(path);
-    elchi::bench::walkLibrary(path);
-    elchi::bench::mark(path);
+    const QStringList words = QApplication::arguments().sliced(1);
+    if (words.size() == 3 && words[0] == u"corpus"_s) {
+        elchi::bench::writeCorpus(words[1], words[2].toInt());
+        return 0;
+    }
+    const int most = words.isEmpty() || words.last() == u"import"_s ? 100000 : words.last().toInt();
+    elchi::bench::importFiles(most);
+    if (words.value(0) != u"import"_s)
+        useWindow(folder, most);
     return 0;
 }

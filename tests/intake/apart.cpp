@@ -73,6 +73,17 @@ TEST_CASE("a document that wants more memory than the reader has is one refusal"
 }
 #endif
 
+TEST_CASE("a reader that never ends is left at once when it is told to stop")
+{
+    std::stop_source stop;
+    auto reading = QtConcurrent::run([token = stop.get_token()] {
+        return readWith(builtProgram(u"misbehaving"_s), DocumentFormat::Rtf, "never end\n", u"a.rtf"_s, 1h,
+                        token);
+    });
+    stop.request_stop();
+    CHECK(reading.result() == failure(ErrorCode::Cancelled, u"a.rtf"_s));
+}
+
 TEST_CASE("a reader that is not there is another refusal")
 {
     const auto read = readWith(u"/nowhere/elchi-apart"_s, DocumentFormat::Rtf, {}, u"a.rtf"_s, 1s);

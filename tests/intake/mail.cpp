@@ -285,11 +285,11 @@ TEST_CASE("parts without number and parts without end are refused")
     QByteArray deep = textPart();
     for (int i = 0; i < 200; ++i)
         deep = multipart("mixed", {deep}, 'b' + QByteArray::number(i));
-    CHECK(refusal(head() + deep).code == ErrorCode::NestedTooDeep);
+    CHECK(refusal(head() + deep).code == ErrorCode::DocumentTooDeep);
     QByteArray forwarded = head() + textPart();
     for (int i = 0; i < 100; ++i)
         forwarded = head() + "Content-Type: message/rfc822\n\n" + forwarded;
-    CHECK(refusal(forwarded).code == ErrorCode::NestedTooDeep);
+    CHECK(refusal(forwarded).code == ErrorCode::DocumentTooDeep);
 }
 
 TEST_CASE("parts that come to more than 200 MB are refused")

@@ -91,7 +91,7 @@ TEST_CASE("an archive of very many entries is refused")
         entries << std::pair(u"x%1"_s.arg(entries.size()), QByteArray());
     CHECK(readDocx(zipOf(entries), {}));
     entries << std::pair(u"x"_s, QByteArray());
-    CHECK(docxRefusal(entries) == Error{ErrorCode::ArchiveTooMany, u"a.docx"_s, u"2000"_s});
+    CHECK(docxRefusal(entries) == Error{ErrorCode::TooManyParts, u"a.docx"_s, u"2000"_s});
 }
 
 TEST_CASE("a document type is refused before any entity of it is made")

@@ -91,8 +91,9 @@ QStringList plan(StoreFixture &store, const QByteArray &sql)
 /// What of it reads a table from end to end.
 QStringList scans(const QStringList &lines)
 {
-    // A constant row, the values of an INSERT and what another part of the statement made are no tables.
-    static const QRegularExpression table(u"^SCAN (?!CONSTANT|\\(|\\d+-ROW|VALUES)"_s);
+    // A constant row, the values of an INSERT and what another part of the statement made or found are no
+    // tables.
+    static const QRegularExpression table(u"^SCAN (?!CONSTANT|found|\\(|\\d+-ROW|VALUES)"_s);
     return lines.filter(table);
 }
 

@@ -57,3 +57,12 @@ TEST_CASE("datelines of every agency are read as the files beside them say")
         CHECK(print(read) == print(golden[u"expected"_s]));
     }
 }
+
+TEST_CASE("an author's code behind the last sentence is read, and no abbreviation inside of it")
+{
+    CHECK(authorCodeIn(u"Стороны договорились. (AiT)\n"_s) == u"AiT"_s);
+    CHECK(authorCodeIn(u"«Мы договорились».(AK)"_s) == u"AK"_s);
+    CHECK(authorCodeIn(u"Встреча прошла в Организации (UN)"_s).isEmpty());
+    CHECK(authorCodeIn(u"Стороны договорились. (Бишкек)"_s).isEmpty());
+    CHECK(authorCodeIn(u"Стороны (AiT) договорились."_s).isEmpty());
+}

@@ -88,16 +88,19 @@ TEST_CASE("a text in another layout has the same fingerprint")
 
 TEST_CASE("a text with one sentence changed is near, and an index finds it")
 {
-    const bool held = rc::check([] {
+    int found = 0;
+    const bool held = rc::check([&found] {
         Author author;
         QStringList body = author.sentences(10, 30);
         const Fingerprint before = fingerprintOf(dateline + body.join(QString()));
         body[author.number(0, int(body.size()))] = author.sentence(12);
         const Fingerprint after = fingerprintOf(dateline + body.join(QString()));
         RC_ASSERT(before.isNear(after));
-        RC_ASSERT(shareABand(before, after));
+        found += shareABand(before, after);
     });
     CHECK(held);
+    // By chance one in five hundred shares no band.
+    CHECK(found >= 97);
 }
 
 TEST_CASE("different dispatches between the same dateline and closing lines are not near")

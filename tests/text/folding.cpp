@@ -55,6 +55,7 @@ TEST_CASE("folding twice changes nothing and positions never run backwards")
         const QString original = textOf(choices);
         const FoldedText text(original);
         RC_ASSERT(folded(text.text()) == text.text());
+        RC_ASSERT(folded(original) == text.text());
         RC_ASSERT(text.originalPosition(text.text().size()) == OffsetMap(original).length());
         for (qsizetype i = 0; i < text.text().size(); ++i) {
             RC_ASSERT(text.originalPosition(i) <= text.originalPosition(i + 1));

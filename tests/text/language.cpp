@@ -10,26 +10,53 @@
 using namespace Qt::StringLiterals;
 using namespace elchi;
 
-TEST_CASE("Russian, Kyrgyz and English are told apart")
+namespace {
+
+/// So that cld2 is not sure.
+const QString fullOfNames =
+    u"Президент Казахстана Нурлан Абдыкаримов и президент Кыргызстана Замир Осмонкулов провели "
+    "телефонный разговор."_s;
+
+} // namespace
+
+TEST_CASE("Russian, Kyrgyz and English are told apart, and how")
 {
     CHECK(
         languageOf(
             u"Министр иностранных дел провел встречу с послом и обсудил сотрудничество в области транспорта."_s) ==
-        Language::Russian);
+        KnownLanguage{Language::Russian, LanguageBasis::Cld2});
     CHECK(
         languageOf(
             u"Тышкы иштер министри элчи менен жолугушуп, транспорт тармагындагы кызматташтыкты талкуулады."_s) ==
-        Language::Kyrgyz);
+        KnownLanguage{Language::Kyrgyz, LanguageBasis::Cld2});
     CHECK(
         languageOf(
             u"The minister of foreign affairs met with the ambassador and discussed cooperation in transport."_s) ==
-        Language::English);
-    CHECK(languageOf(u"12 345"_s) == Language::Unknown);
-    // Full of names, so that cld2 is not sure.
-    CHECK(languageOf(
-              u"Президент Казахстана Нурлан Абдыкаримов и президент Кыргызстана Замир Осмонкулов провели "
-              "телефонный разговор."_s) == Language::Russian);
-    CHECK(languageOf(u"Зустріч відбулася в Києві, і на ній були Іванов і Петров"_s) == Language::Unknown);
+        KnownLanguage{Language::English, LanguageBasis::Cld2});
+    CHECK(languageOf(u"12 345"_s) == KnownLanguage());
+    CHECK(languageOf(fullOfNames) == KnownLanguage{Language::Russian, LanguageBasis::Letters});
+    CHECK(languageOf(u"Зустріч відбулася в Києві, і на ній були Іванов і Петров"_s) == KnownLanguage());
+}
+
+TEST_CASE("a guesser is asked only where cld2 is not sure, and before the letters")
+{
+    const auto says = [](const QString &code) { return [code](const QString &) { return code; }; };
+    const QString certain =
+        u"Министр иностранных дел провел встречу с послом и обсудил сотрудничество в области транспорта."_s;
+    CHECK(languageOf(certain, says(u"en"_s)) == KnownLanguage{Language::Russian, LanguageBasis::Cld2});
+    CHECK(languageOf(fullOfNames, says(u"ru"_s)) == KnownLanguage{Language::Russian, LanguageBasis::Sonnet});
+    CHECK(languageOf(fullOfNames, says(u"uk"_s)) == KnownLanguage{Language::Russian, LanguageBasis::Letters});
+}
+
+TEST_CASE("a guess that the letters speak against does not count")
+{
+    const auto russian = [](const QString &) { return u"ru"_s; };
+    const auto english = [](const QString &) { return u"en"_s; };
+    CHECK(languageOf(u"Зустріч відбулася в Києві, і на ній були Іванов і Петров"_s, russian) ==
+          KnownLanguage());
+    CHECK(languageOf(u"Бишкек, Ош, Жалал-Абад: Өмүрбек Төлөнов, Үсөн Көкүмбаев"_s, russian).language !=
+          Language::Russian);
+    CHECK(languageOf(u"Toktobaev Ibraimov Asanbaev"_s, english) == KnownLanguage());
 }
 
 TEST_CASE("the source is found and is not the agency")

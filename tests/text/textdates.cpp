@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/textdates.h"
 
+#include "support/places.h"
 #include "support/printing.h"
 
+#include <QFile>
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace Qt::StringLiterals;
 using namespace elchi;
@@ -27,7 +30,35 @@ QStringList read(const QString &text, const std::optional<PartialDate> &dispatch
     return found;
 }
 
+/// The lines of a golden file: the day of the dispatch or "-", the text, and what is to be read in it.
+QList<QStringList> golden(const QString &language)
+{
+    QFile file(testData(u"dates/%1.txt"_s.arg(language)));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    QList<QStringList> lines;
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+        if (line.isEmpty() || line.startsWith(u'#'))
+            continue;
+        const QStringList fields = (line + u' ').split(u" | "_s);
+        REQUIRE(fields.size() == 3);
+        lines << fields;
+    }
+    return lines;
+}
+
 } // namespace
+
+TEST_CASE("each form of a date is read as the golden files say")
+{
+    const auto language = GENERATE(u"ru"_s, u"ky"_s, u"en"_s);
+    const auto lines = golden(language);
+    CHECK(lines.size() > 25);
+    for (const QStringList &line : lines) {
+        INFO(line[1].toStdString());
+        const QDate day = QDate::fromString(line[0], Qt::ISODate);
+        CHECK(read(line[1], PartialDate::day(day, DateBasis::Dateline)).join(u" ; "_s) == line[2].trimmed());
+    }
+}
 
 TEST_CASE("Russian days take the year of the dateline")
 {

@@ -136,19 +136,36 @@ TEST_CASE("an import is one step of the history, however many turns it took")
     CHECK(fixture.workspace().verify()->isEmpty());
 }
 
-TEST_CASE("cancelling keeps what is done and stores no more")
+TEST_CASE("cancelling keeps what is done, reports all of it and stores no more")
 {
     WorkspaceFixture fixture;
     const QString folder = writeMany(fixture, 1500);
     auto items = fixture.library().import({folder}, {});
     REQUIRE(items.resultAt(0).outcome == ImportOutcome::Imported);
-    items.cancel();
+    fixture.library().cancelImports();
     items.waitForFinished();
     const int kept = fixture.dispatches();
-    CHECK(kept > 0);
+    CHECK(kept == items.resultCount());
     CHECK(kept < 1500);
     CHECK(fixture.workspace().history().entries(10)->size() == 1);
     CHECK(fixture.workspace().verify()->isEmpty());
+}
+
+TEST_CASE("an import after a cancelled one goes on with what is left")
+{
+    WorkspaceFixture fixture;
+    const QString folder = writeMany(fixture, 600);
+    auto items = fixture.library().import({folder}, {});
+    REQUIRE(items.resultAt(0).outcome == ImportOutcome::Imported);
+    auto waiting = fixture.library().import({folder}, {});
+    fixture.library().cancelImports();
+    waiting.waitForFinished();
+    CHECK(waiting.resultCount() == 0);
+    const auto repeated = fixture.import({folder});
+    CHECK(repeated.size() == 600);
+    CHECK(std::ranges::count(repeated, ImportOutcome::Duplicate, &ImportItem::outcome) ==
+          items.resultCount());
+    CHECK(fixture.dispatches() == 600);
 }
 
 TEST_CASE("closing the workspace during an import ends it after its last turn")
@@ -278,4 +295,25 @@ TEST_CASE("a table read by other columns takes the place of what was imported, a
     REQUIRE(fixture.workspace().history().undo());
     CHECK(fixture.library().load(before[0].dispatch));
     CHECK(fixture.dispatches() == 2);
+}
+
+TEST_CASE("the language is stored with who found it: cld2, Sonnet or the file")
+{
+    WorkspaceFixture fixture;
+    const auto basisOf = [&fixture](const QString &name, const QString &words) {
+        const auto items = fixture.import({fixture.write(name, words.toUtf8())});
+        REQUIRE(items.size() == 1);
+        const auto stored = fixture.library().load(items.first().dispatch);
+        REQUIRE(stored);
+        return KnownLanguage{stored->fields.language, stored->fields.languageBasis};
+    };
+    CHECK(
+        basisOf(u"1.txt"_s, u"Министр иностранных дел провел встречу с послом и обсудил сотрудничество."_s) ==
+        KnownLanguage{Language::Russian, LanguageBasis::Cld2});
+    CHECK(basisOf(u"2.txt"_s, u"Президент Казахстана Нурлан Абдыкаримов и президент Кыргызстана Замир "
+                              "Осмонкулов провели телефонный разговор."_s) ==
+          KnownLanguage{Language::Russian, LanguageBasis::Sonnet});
+    CHECK(basisOf(u"3.csv"_s, u"title;text;language\nОш;Посол посетил Ош и вернулся в Бишкек.;ky\n"_s) ==
+          KnownLanguage{Language::Kyrgyz, LanguageBasis::Source});
+    CHECK(basisOf(u"4.txt"_s, u"12 345 67"_s) == KnownLanguage());
 }

@@ -87,8 +87,8 @@ ImportPanel::ImportPanel(Workspace &workspace, QWidget *parent)
 ImportPanel::~ImportPanel()
 {
     m_watcher.disconnect(this);
-    m_watcher.cancel();
     m_again.disconnect(this);
+    m_workspace.library().cancelImports();
 }
 
 void ImportPanel::composeOptions()
@@ -211,7 +211,7 @@ void ImportPanel::wire()
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_cancelled = true;
         m_waiting.clear();
-        m_watcher.cancel();
+        m_workspace.library().cancelImports();
     });
     connect(m_retry, &QPushButton::clicked, this, &ImportPanel::retryRefused);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -290,8 +290,6 @@ void ImportPanel::take(int begin, int end)
 
 void ImportPanel::finish()
 {
-    // After a cancellation the watcher keeps quiet about results that are there.
-    take(m_taken, m_watcher.future().resultCount());
     if (!m_waiting.isEmpty()) {
         const Waiting next = m_waiting.takeFirst();
         run(next.paths, next.options);

@@ -27,6 +27,7 @@ public:
     static QString of(Progress progress);
     static QString of(DatePrecision precision);
     static QString of(DateBasis basis);
+    static QString of(LanguageBasis basis);
     static QString of(Language language);
 };
 
@@ -252,6 +253,25 @@ QString Words::of(DatePrecision precision)
     return {};
 }
 
+QString Words::of(LanguageBasis basis)
+{
+    switch (basis) {
+    case LanguageBasis::None:
+        return {};
+    case LanguageBasis::Cld2:
+        return tr("Found by cld2");
+    case LanguageBasis::Sonnet:
+        return tr("Found by Sonnet");
+    case LanguageBasis::Letters:
+        return tr("Found by its letters");
+    case LanguageBasis::Source:
+        return tr("Said by the file");
+    case LanguageBasis::ByHand:
+        return tr("Chosen by hand");
+    }
+    return {};
+}
+
 QString Words::of(DateBasis basis)
 {
     switch (basis) {
@@ -360,6 +380,11 @@ QString word(DatePrecision precision)
 }
 
 QString word(DateBasis basis)
+{
+    return Words::of(basis);
+}
+
+QString word(LanguageBasis basis)
 {
     return Words::of(basis);
 }

@@ -26,6 +26,7 @@ namespace elchi {
 [[nodiscard]] QString word(Progress progress);
 [[nodiscard]] QString word(DatePrecision precision);
 [[nodiscard]] QString word(DateBasis basis);
+[[nodiscard]] QString word(LanguageBasis basis); ///< "Found by cld2"; empty for None
 /// The language's name in the interface language: "Russian".
 [[nodiscard]] QString word(Language language);
 /// The plural that heads a list of that type: "People", "Offices".

@@ -9,6 +9,7 @@
 #include "workspace/workspace.h"
 
 #include <QCompleter>
+#include <QLabel>
 #include <QLineEdit>
 #include <QStringListModel>
 #include <QVBoxLayout>
@@ -91,9 +92,17 @@ void DispatchPanel::addLanguage(QVBoxLayout *column)
     m_language = new ChoiceBox(u"dispatchLanguage"_s, tr("Language of the dispatch"), this);
     for (const auto language : {Language::Unknown, Language::Russian, Language::Kyrgyz, Language::English})
         m_language->addItem(word(language), int(language));
-    column->addWidget(labelled(tr("Language"), m_language));
+    QWidget *box = labelled(tr("Language"), m_language);
+    m_languageHint = plainLabel(u"dispatchLanguageHint"_s, box);
+    m_languageHint->setForegroundRole(QPalette::PlaceholderText);
+    box->layout()->addWidget(m_languageHint);
+    column->addWidget(box);
     connect(m_language, &ChoiceBox::chosen, this, [this](const QVariant &value) {
-        change([&](DispatchFields &fields) { fields.language = Language(value.toInt()); });
+        change([&](DispatchFields &fields) {
+            fields.language = Language(value.toInt());
+            fields.languageBasis = LanguageBasis::ByHand;
+        });
+        showLanguage();
     });
 }
 
@@ -118,8 +127,17 @@ void DispatchPanel::showValues(bool sameSubject)
     const auto &date = m_dispatch.fields.date;
     m_date->showDate(date, sameSubject);
     m_date->setHint(date ? word(date->basis()) : QString());
-    m_language->showValue(int(m_dispatch.fields.language));
+    showLanguage();
     m_progress->showValue(int(m_dispatch.progress));
+}
+
+void DispatchPanel::showLanguage()
+{
+    const DispatchFields &fields = m_dispatch.fields;
+    m_language->showValue(int(fields.language));
+    m_languageHint->setText(word(fields.languageBasis));
+    m_languageHint->setVisible(!m_languageHint->text().isEmpty());
+    m_language->setAccessibleDescription(m_languageHint->text());
 }
 
 void DispatchPanel::change(const std::function<void(DispatchFields &)> &edit)

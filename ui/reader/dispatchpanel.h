@@ -8,6 +8,7 @@
 #include <QWidget>
 #include <functional>
 
+class QLabel;
 class QStringListModel;
 class QVBoxLayout;
 
@@ -50,6 +51,7 @@ private:
     void addLanguage(QVBoxLayout *column);
     void completeAgencies();
     void showValues(bool sameSubject);
+    void showLanguage();
     void change(const std::function<void(DispatchFields &)> &edit);
     void setProgress(Progress progress);
 
@@ -59,6 +61,7 @@ private:
     ChoiceBox *m_progress = nullptr;
     DateField *m_date = nullptr;
     ChoiceBox *m_language = nullptr;
+    QLabel *m_languageHint = nullptr; ///< how it is known
     FieldEdit *m_agency = nullptr;
     QStringListModel *m_agencies;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/dispatchstory.h"
 
+#include "reader/carryoverpanel.h"
 #include "reader/differenceview.h"
 #include "reader/fittedlist.h"
 #include "reader/labelled.h"
@@ -60,7 +61,8 @@ QString rowText(const StoryMember &member)
 
 DispatchStory::DispatchStory(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_empty(plainLabel(u"dispatchStoryEmpty"_s, this)),
-      m_list(new FittedList(u"dispatchStory"_s, tr("Dispatches of the same story"), this))
+      m_list(new FittedList(u"dispatchStory"_s, tr("Dispatches of the same story"), this)),
+      m_carryOver(new CarryOverPanel(workspace, this))
 {
     setObjectName(u"dispatchStoryPanel"_s);
     compose();
@@ -94,6 +96,8 @@ void DispatchStory::compose()
     addJudgement(u"storyDifferent"_s, tr("Different"),
                  tr("The chosen dispatch leaves the story and is not proposed again"),
                  StoryRelation::Different);
+    layout()->addWidget(m_carryOver);
+    connect(m_carryOver, &CarryOverPanel::failed, this, &DispatchStory::failed);
 }
 
 QPushButton *DispatchStory::addButton(const QString &name, const QString &words, const QString &meaning)
@@ -141,6 +145,7 @@ void DispatchStory::reload()
     m_empty->setVisible(rows.isEmpty());
     for (auto *button : std::as_const(m_buttons))
         button->setVisible(!rows.isEmpty());
+    m_carryOver->showDispatch(m_dispatch);
     // A dispatch that is gone is told by the inspector.
     if (!members && members.error().code != ErrorCode::NotFound)
         Q_EMIT failed(members.error());

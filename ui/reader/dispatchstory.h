@@ -11,12 +11,13 @@ class QPushButton;
 
 namespace elchi {
 
+class CarryOverPanel;
 class FittedList;
 class Workspace;
 
 /// The other dispatches that tell the story of the open one, and those that are much like it. A click or
 /// Enter opens one; the one that was open before is then chosen, so that what was just read can be compared
-/// and judged at once.
+/// and judged at once. Below them, the marks of an earlier version that wait to be carried over.
 class DispatchStory : public QWidget
 {
     Q_OBJECT
@@ -51,6 +52,7 @@ private:
     QLabel *m_empty;
     FittedList *m_list;
     QList<QPushButton *> m_buttons;
+    CarryOverPanel *m_carryOver;
 };
 
 } // namespace elchi

@@ -98,10 +98,11 @@ void FittedList::changeEvent(QEvent *event)
 
 void FittedList::fit()
 {
+    // First of all: showing it gives it its width, at which it fits once more.
+    setVisible(count() > 0);
     int height = 2 * frameWidth();
     for (int row = 0; row < count(); ++row)
         height += sizeHintForRow(row);
-    setVisible(count() > 0);
     setFixedHeight(qMin(height, highest));
 }
 

@@ -17,6 +17,8 @@ namespace elchi {
 
 namespace {
 
+constexpr int longestBoilerplate = 400; // letters of one line
+
 // In which a dispatch that was opened is laid out and painted, in milliseconds: the names of the whole
 // registry are not gone through in that time.
 constexpr int untilPainted = 50;
@@ -83,6 +85,24 @@ bool MarkDesk::open(DispatchId id)
     m_map = OffsetMap(m_dispatch.text);
     reloadMarks();
     return true;
+}
+
+QList<ShownFold> MarkDesk::folds() const
+{
+    QList<ShownFold> folds;
+    for (const TextSpan line : Library::boilerplate(m_map)) {
+        if (line.length() > longestBoilerplate)
+            continue;
+        const TextRange range = rangeOf(line);
+        const int before = folds.isEmpty() ? 0 : folds.last().range.end;
+        const bool goesOn =
+            !folds.isEmpty() && QStringView(text()).sliced(before, range.begin - before).trimmed().isEmpty();
+        if (!goesOn)
+            folds << ShownFold{.range = range};
+        folds.last().range.end = range.end;
+        folds.last().letters += line.length();
+    }
+    return folds;
 }
 
 void MarkDesk::reloadFields()

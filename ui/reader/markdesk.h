@@ -7,6 +7,7 @@
 #include "domain/dispatch.h"
 #include "domain/entity.h"
 #include "domain/suggestion.h"
+#include "reader/shownfold.h"
 #include "reader/shownmark.h"
 #include "text/offsetmap.h"
 
@@ -36,6 +37,10 @@ public:
     [[nodiscard]] const QString &text() const { return m_map.text(); }
     [[nodiscard]] const OffsetMap &map() const { return m_map; }
 
+    [[nodiscard]] TextRange rangeOf(TextSpan span) const; ///< in the view's units
+    /// Runs of boilerplate lines with the empty lines between them, by position; without long paragraphs,
+    /// which only begin like boilerplate.
+    [[nodiscard]] QList<ShownFold> folds() const;
     /// Marks on spans, then suggestions: what the view draws, in this order.
     [[nodiscard]] QList<ShownMark> shownMarks(const QPalette &palette);
     [[nodiscard]] const QList<Annotation> &marks() const { return m_marks; }
@@ -96,7 +101,6 @@ private:
     [[nodiscard]] Code code(CodeId id) const;
     [[nodiscard]] ShownMark shown(const Annotation &mark, const QPalette &palette);
     [[nodiscard]] ShownMark shown(const Suggestion &suggestion, const QPalette &palette);
-    [[nodiscard]] TextRange rangeOf(TextSpan span) const;
     template <class T>
     T answer(Result<T> result);
     bool done(const Result<void> &result);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/readerlayout.h"
 
+#include "reader/invisibles.h"
 #include "reader/readinggeometry.h"
 
 #include <QFontMetricsF>
@@ -33,11 +34,58 @@ int blockEnd(const QString &text, int begin, int paragraphEnd)
 
 } // namespace
 
-void ReaderLayout::setText(const QString &text)
+void ReaderLayout::setText(const QString &text, const QList<ShownFold> &folds)
 {
     m_text = text;
+    m_folds = folds;
     m_marks.clear();
     cut();
+}
+
+void ReaderLayout::setFoldOpen(int fold, bool open)
+{
+    if (fold < 0 || fold >= m_folds.size() || m_folds.at(fold).open == open)
+        return;
+    m_folds[fold].open = open;
+    for (Block &block : m_blocks) {
+        if (block.fold != fold)
+            continue;
+        if (block.foldLine)
+            placeFoldLine(block);
+        else if (open && m_text.size() <= eagerLimit)
+            layOut(block);
+        else
+            reset(block);
+    }
+    stack();
+}
+
+int ReaderLayout::foldHiding(int position) const
+{
+    for (int i = 0; i < m_folds.size(); ++i) {
+        const ShownFold &fold = m_folds.at(i);
+        if (!fold.open && position >= fold.range.begin && position <= fold.range.end)
+            return i;
+    }
+    return -1;
+}
+
+int ReaderLayout::foldLineAt(qreal y) const
+{
+    if (m_blocks.empty() || y < 0 || y > height())
+        return -1;
+    const Block &block = m_blocks[size_t(blockAt(y))];
+    return block.foldLine ? block.fold : -1;
+}
+
+bool ReaderLayout::isHidden(const Block &block) const
+{
+    return block.fold >= 0 && !block.foldLine && !m_folds.at(block.fold).open;
+}
+
+bool ReaderLayout::isWaiting(const Block &block) const
+{
+    return !block.layout && !block.foldLine && !isHidden(block);
 }
 
 void ReaderLayout::setFont(const QFont &font)
@@ -56,8 +104,10 @@ void ReaderLayout::setWidth(qreal width)
         return;
     }
     // The letters keep their shapes; only the lines are broken anew.
-    for (Block &block : m_blocks)
-        breakLines(block);
+    for (Block &block : m_blocks) {
+        if (block.layout)
+            breakLines(block);
+    }
     stack();
 }
 
@@ -69,6 +119,14 @@ void ReaderLayout::setMarks(const QList<ShownMark> &marks)
             placeLines(block);
     }
     stack();
+}
+
+void ReaderLayout::setInvisiblesShown(bool shown)
+{
+    if (shown == m_invisiblesShown)
+        return;
+    m_invisiblesShown = shown;
+    forget();
 }
 
 QFont ReaderLayout::labelFont() const
@@ -92,32 +150,66 @@ void ReaderLayout::cut()
 {
     m_blocks.clear();
     const int size = int(m_text.size());
+    int fold = 0;
     for (int begin = 0; begin <= size;) {
         const qsizetype lineEnd = m_text.indexOf(u'\n', begin);
         const int paragraphEnd = lineEnd < 0 ? size : int(lineEnd);
-        int from = begin;
-        do {
-            const int to = blockEnd(m_text, from, paragraphEnd);
-            m_blocks.push_back({.range = {from, to}, .endsParagraph = to == paragraphEnd});
-            from = to;
-        } while (from < paragraphEnd);
+        while (fold < m_folds.size() && m_folds.at(fold).range.end < begin)
+            ++fold;
+        const bool inFold = fold < m_folds.size() && m_folds.at(fold).range.begin <= begin;
+        if (inFold && m_folds.at(fold).range.begin == begin)
+            m_blocks.push_back({.range = {begin, begin}, .fold = fold, .foldLine = true});
+        cutParagraph(begin, paragraphEnd, inFold ? fold : -1);
         begin = paragraphEnd + 1;
     }
     forget();
 }
 
+void ReaderLayout::cutParagraph(int begin, int end, int fold)
+{
+    do {
+        const int to = blockEnd(m_text, begin, end);
+        m_blocks.push_back({.range = {begin, to}, .endsParagraph = to == end, .fold = fold});
+        begin = to;
+    } while (begin < end);
+}
+
 void ReaderLayout::forget()
 {
-    for (Block &block : m_blocks) {
-        block.layout.reset();
-        block.lines.clear();
-        block.height = estimate(block);
-    }
+    for (Block &block : m_blocks)
+        reset(block);
     if (m_text.size() <= eagerLimit) {
-        for (Block &block : m_blocks)
-            layOut(block);
+        for (Block &block : m_blocks) {
+            if (isWaiting(block))
+                layOut(block);
+        }
     }
     stack();
+}
+
+void ReaderLayout::reset(Block &block) const
+{
+    block.layout.reset();
+    block.lines.clear();
+    if (block.foldLine)
+        placeFoldLine(block);
+    else
+        block.height = isHidden(block) ? 0 : estimate(block);
+}
+
+void ReaderLayout::placeFoldLine(Block &block) const
+{
+    const ShownFold &fold = m_folds.at(block.fold);
+    const qreal textHeight = std::ceil(QFontMetricsF(labelFont()).height());
+    PlacedLine line;
+    line.range = fold.open ? block.range : fold.range;
+    line.top = 4;
+    line.textHeight = textHeight;
+    line.lanesTop = line.top + textHeight;
+    line.height = textHeight + 4;
+    line.fold = block.fold;
+    block.lines = {line};
+    block.height = line.top + line.height + std::ceil(QFontMetricsF(m_font).height() * paragraphShare);
 }
 
 qreal ReaderLayout::estimate(const Block &block) const
@@ -130,12 +222,24 @@ qreal ReaderLayout::estimate(const Block &block) const
 
 void ReaderLayout::layOut(Block &block)
 {
-    block.layout = std::make_shared<QTextLayout>(m_text.mid(block.range.begin, block.range.length()), m_font);
+    block.layout = std::make_shared<QTextLayout>(lettersOf(block), m_font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     block.layout->setTextOption(option);
     block.layout->setCacheEnabled(true);
     breakLines(block);
+}
+
+QString ReaderLayout::lettersOf(const Block &block) const
+{
+    QString letters = m_text.mid(block.range.begin, block.range.length());
+    if (!m_invisiblesShown)
+        return letters;
+    for (QChar &letter : letters) {
+        if (invisibleSort(letter) != InvisibleSort::None)
+            letter = QChar::Nbsp;
+    }
+    return letters;
 }
 
 void ReaderLayout::breakLines(Block &block)
@@ -219,7 +323,11 @@ qsizetype ReaderLayout::blockAt(qreal y) const
 {
     const auto after = std::upper_bound(m_blocks.begin(), m_blocks.end(), y,
                                         [](qreal wanted, const Block &block) { return wanted < block.top; });
-    return std::max<qsizetype>(0, after - m_blocks.begin() - 1);
+    qsizetype found = std::max<qsizetype>(0, after - m_blocks.begin() - 1);
+    // What is hidden has no height: its fold's line stands before it.
+    while (found > 0 && isHidden(m_blocks[size_t(found)]))
+        --found;
+    return found;
 }
 
 qsizetype ReaderLayout::blockOf(int position) const
@@ -235,7 +343,7 @@ bool ReaderLayout::ensure(qreal top, qreal bottom)
     const qreal before = height();
     bool changed = false;
     for (size_t i = size_t(blockAt(top)); i < m_blocks.size() && m_blocks[i].top <= bottom; ++i) {
-        if (m_blocks[i].layout)
+        if (!isWaiting(m_blocks[i]))
             continue;
         layOut(m_blocks[i]);
         stack();
@@ -249,7 +357,7 @@ void ReaderLayout::ensurePosition(int position)
     if (m_blocks.empty())
         return;
     Block &block = m_blocks[size_t(blockOf(position))];
-    if (block.layout)
+    if (!isWaiting(block))
         return;
     layOut(block);
     stack();
@@ -281,7 +389,10 @@ PlacedLine ReaderLayout::lineAt(int position)
     if (m_blocks.empty())
         return {};
     ensurePosition(position);
-    const Block &block = m_blocks[size_t(blockOf(position))];
+    qsizetype found = blockOf(position);
+    while (found > 0 && isHidden(m_blocks[size_t(found)]))
+        --found;
+    const Block &block = m_blocks[size_t(found)];
     for (const PlacedLine &line : block.lines) {
         if (position < line.range.end || &line == &block.lines.last())
             return inDocument(block, line);
@@ -304,7 +415,7 @@ qreal ReaderLayout::xOf(const PlacedLine &line, int position) const
     if (m_blocks.empty())
         return 0;
     const auto [block, index] = placeOf(line);
-    if (!block)
+    if (!block || line.fold >= 0)
         return 0;
     const int inside = std::clamp(position, line.range.begin, line.range.end);
     return block->layout->lineAt(index).cursorToX(inside - block->range.begin);
@@ -316,7 +427,7 @@ int ReaderLayout::positionAt(QPointF point)
         return 0;
     ensure(point.y(), point.y());
     const Block &block = m_blocks[size_t(blockAt(point.y()))];
-    for (int i = 0; i < block.lines.size(); ++i) {
+    for (int i = 0; block.layout && i < block.lines.size(); ++i) {
         const PlacedLine &line = block.lines.at(i);
         const bool isLast = i + 1 == block.lines.size();
         if (!isLast && point.y() - block.top >= line.top + line.height)
@@ -335,7 +446,7 @@ int ReaderLayout::letterAt(QPointF point)
         return -1;
     ensure(point.y(), point.y());
     const Block &block = m_blocks[size_t(blockAt(point.y()))];
-    for (int i = 0; i < block.lines.size(); ++i) {
+    for (int i = 0; block.layout && i < block.lines.size(); ++i) {
         const PlacedLine &line = block.lines.at(i);
         const qreal y = point.y() - block.top;
         const QTextLine text = block.layout->lineAt(i);
@@ -357,7 +468,7 @@ QRectF ReaderLayout::caretAt(int position)
 void ReaderLayout::drawText(QPainter &painter, const PlacedLine &line, QPointF origin) const
 {
     const auto [block, index] = placeOf(line);
-    if (block)
+    if (block && line.fold < 0)
         block->layout->lineAt(index).draw(&painter, origin + QPointF(0, line.top));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "reader/shownfold.h"
 #include "reader/shownmark.h"
 
 #include <QFont>
@@ -26,7 +27,8 @@ struct MarkPiece
     qreal labelLeft = 0;
 };
 
-/// One visual line: text on top, its label lanes beneath. Only what a line needs makes it higher.
+/// One visual line: text on top, its label lanes beneath. Only what a line needs makes it higher. The line of
+/// a fold stands for its paragraphs while they are hidden, and above them while they are shown.
 struct PlacedLine
 {
     TextRange range;      ///< UTF-16 units of the whole text, without the line end
@@ -35,6 +37,7 @@ struct PlacedLine
     qreal lanesTop = 0;   ///< where lane 0 begins
     qreal height = 0;     ///< text, lanes and the space before the next line
     QList<MarkPiece> pieces = {};
+    int fold = -1; ///< index of the fold that it is the line of; it has no letters of its own
 };
 
 /// Where every letter and mark of a dispatch stands: text in, geometry out, no widget. Paragraphs are laid
@@ -43,15 +46,25 @@ struct PlacedLine
 class ReaderLayout
 {
 public:
-    /// Paragraphs end at "\n".
-    void setText(const QString &text);
+    /// Paragraphs end at "\n". Folds are whole paragraphs, by position, and do not overlap.
+    void setText(const QString &text, const QList<ShownFold> &folds = {});
+    void setFoldOpen(int fold, bool open);
     void setFont(const QFont &font);
     /// Width of the column in px.
     void setWidth(qreal width);
     void setMarks(const QList<ShownMark> &marks);
+    /// Gives invisible characters the room of a space, for signs to be drawn there, and takes their effect on
+    /// the letters around them. The text and its positions stay.
+    void setInvisiblesShown(bool shown);
 
     [[nodiscard]] const QString &text() const { return m_text; }
     [[nodiscard]] const QList<ShownMark> &marks() const { return m_marks; }
+    [[nodiscard]] const QList<ShownFold> &folds() const { return m_folds; }
+    /// The fold that hides the position, the end of its last paragraph included; -1: it is shown.
+    [[nodiscard]] int foldHiding(int position) const;
+    /// The fold whose line is at that height; -1: none.
+    [[nodiscard]] int foldLineAt(qreal y) const;
+    [[nodiscard]] bool areInvisiblesShown() const { return m_invisiblesShown; }
     [[nodiscard]] const QFont &font() const { return m_font; }
     [[nodiscard]] QFont labelFont() const;
     [[nodiscard]] qreal laneHeight() const;
@@ -65,7 +78,7 @@ public:
     void ensurePosition(int position);
     /// The lines that touch these heights; lays them out.
     [[nodiscard]] QList<PlacedLine> linesBetween(qreal top, qreal bottom);
-    /// The line that holds the position; lays it out.
+    /// The line that holds the position; lays it out. Of a hidden one: its fold's line.
     [[nodiscard]] PlacedLine lineAt(int position);
     /// The position nearest to a point (px in the column).
     [[nodiscard]] int positionAt(QPointF point);
@@ -83,6 +96,8 @@ private:
     {
         TextRange range;
         bool endsParagraph = true;
+        int fold = -1;         ///< that it belongs to
+        bool foldLine = false; ///< it is the line of that fold, and holds no text
         qreal top = 0;
         qreal height = 0;
         std::shared_ptr<QTextLayout> layout = {}; ///< none: height is estimated
@@ -90,8 +105,15 @@ private:
     };
 
     void cut();
+    void cutParagraph(int begin, int end, int fold);
     void forget();
+    void reset(Block &block) const;
+    void placeFoldLine(Block &block) const;
+    [[nodiscard]] bool isHidden(const Block &block) const;
+    /// Whether it waits to be laid out.
+    [[nodiscard]] bool isWaiting(const Block &block) const;
     void layOut(Block &block);
+    [[nodiscard]] QString lettersOf(const Block &block) const;
     void breakLines(Block &block);
     void placeLines(Block &block);
     void stack();
@@ -106,7 +128,9 @@ private:
     QFont m_font;
     qreal m_width = 600;
     QList<ShownMark> m_marks;
+    QList<ShownFold> m_folds;
     std::vector<Block> m_blocks;
+    bool m_invisiblesShown = false;
 };
 
 } // namespace elchi

@@ -128,12 +128,13 @@ QList<QAction *> ReaderPane::markActions() const
 
 QList<QAction *> ReaderPane::dispatchActions() const
 {
-    return m_actions->forDispatch();
+    return m_actions->forDispatch() << m_view->toggleFoldsAction();
 }
 
 QList<QAction *> ReaderPane::viewActions() const
 {
-    return m_view->sizeActions();
+    return QList{m_view->toggleFoldsAction(), m_view->invisiblesAction(), m_view->noBreakSpacesAction()} +
+           m_view->sizeActions();
 }
 
 QAction *ReaderPane::copyAction() const
@@ -146,17 +147,33 @@ void ReaderPane::open(DispatchId dispatch)
     if (dispatch.isValid() && dispatch == current())
         return;
     closePopup();
+    rememberFolds();
     m_mark = {};
     m_suggestion.reset();
     m_opening = true;
     m_desk->open(dispatch);
     m_opening = false;
-    m_view->setDocument({}, {}, m_desk->text());
+    m_view->setDocument({}, {}, m_desk->text(), m_desk->folds());
     showHeading();
     showMarks();
+    for (const int fold : m_openFolds.value(current()))
+        m_view->setFoldOpen(fold, true);
     m_view->setVisible(current().isValid());
     m_empty->setVisible(!current().isValid());
     m_bar->setVisible(current().isValid());
+}
+
+void ReaderPane::rememberFolds()
+{
+    QList<int> open;
+    for (int i = 0; i < m_view->folds().size(); ++i) {
+        if (m_view->folds().at(i).open)
+            open << i;
+    }
+    if (open.isEmpty())
+        m_openFolds.remove(current());
+    else
+        m_openFolds.insert(current(), open);
 }
 
 void ReaderPane::showHeading()
@@ -421,7 +438,10 @@ void ReaderPane::acceptAll()
     // A sector's word inside of a name («министр энергетики») is no mention of the sector unless somebody
     // says so.
     QList<Suggestion> all = m_desk->suggestions();
-    all.removeIf([](const Suggestion &offered) { return offered.inName; });
+    // Nor is anything accepted that nobody sees.
+    all.removeIf([this](const Suggestion &offered) {
+        return offered.inName || m_view->isFoldedAway(m_desk->rangeOf(offered.span));
+    });
     if (!all.isEmpty())
         m_desk->accept(all);
 }

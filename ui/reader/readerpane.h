@@ -7,6 +7,7 @@
 #include "domain/textspan.h"
 #include "reader/textunits.h"
 
+#include <QHash>
 #include <QList>
 #include <QWidget>
 #include <optional>
@@ -62,6 +63,7 @@ private:
     void connectPopup();
     void connectActions();
     void connectDesk();
+    void rememberFolds();
     void showHeading();
     void showMarks();
     void updateActions();
@@ -97,9 +99,10 @@ private:
     ReaderActions *m_actions;
     ReaderBar *m_bar;
     SelectionPopup *m_popup;
-    bool m_opening = false;                 ///< marks are shown once, with their own text
-    AnnotationId m_mark;                    ///< the chosen mark
-    std::optional<Suggestion> m_suggestion; ///< or the chosen suggestion
+    QHash<DispatchId, QList<int>> m_openFolds; ///< of dispatches that were open before
+    bool m_opening = false;                    ///< marks are shown once, with their own text
+    AnnotationId m_mark;                       ///< the chosen mark
+    std::optional<Suggestion> m_suggestion;    ///< or the chosen suggestion
 };
 
 } // namespace elchi

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/readerview.h"
 
+#include "reader/invisibles.h"
+
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -53,27 +55,33 @@ ReaderView::ReaderView(QWidget *parent) : QAbstractScrollArea(parent)
     addActions();
 }
 
+QAction *ReaderView::addAct(const QString &text, const QString &name, const QList<QKeySequence> &keys)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcuts(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(action);
+    return action;
+}
+
 void ReaderView::addActions()
 {
-    const auto add = [this](const QString &text, const QString &name, const QList<QKeySequence> &keys) {
-        auto *action = new QAction(text, this);
-        action->setObjectName(name);
-        action->setShortcuts(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(action);
-        m_actions.append(action);
-        return action;
-    };
-    connect(add(tr("&Larger text"), u"readerLarger"_s,
-                {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)}),
-            &QAction::triggered, this, [this] { resizeText(m_layout.font().pointSize() + 1); });
-    connect(add(tr("&Smaller text"), u"readerSmaller"_s, {QKeySequence(Qt::CTRL | Qt::Key_Minus)}),
-            &QAction::triggered, this, [this] { resizeText(m_layout.font().pointSize() - 1); });
-    connect(add(tr("&Usual text size"), u"readerUsualSize"_s, {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_0)}),
-            &QAction::triggered, this, [this] { resizeText(usualPoints); });
-    m_copy = add(tr("&Copy"), u"readerCopy"_s, QKeySequence::keyBindings(QKeySequence::Copy));
-    m_actions.removeOne(m_copy);
+    m_actions << addAct(tr("&Larger text"), u"readerLarger"_s,
+                        {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)})
+              << addAct(tr("&Smaller text"), u"readerSmaller"_s, {QKeySequence(Qt::CTRL | Qt::Key_Minus)})
+              << addAct(tr("&Usual text size"), u"readerUsualSize"_s,
+                        {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_0)});
+    connect(m_actions.at(0), &QAction::triggered, this,
+            [this] { resizeText(m_layout.font().pointSize() + 1); });
+    connect(m_actions.at(1), &QAction::triggered, this,
+            [this] { resizeText(m_layout.font().pointSize() - 1); });
+    connect(m_actions.at(2), &QAction::triggered, this, [this] { resizeText(usualPoints); });
+    m_copy = addAct(tr("&Copy"), u"readerCopy"_s, QKeySequence::keyBindings(QKeySequence::Copy));
     connect(m_copy, &QAction::triggered, this, &ReaderView::copy);
+    m_toggleFolds = addAct(tr("Show or hide &boilerplate"), u"readerFolds"_s, {QKeySequence(Qt::Key_F9)});
+    connect(m_toggleFolds, &QAction::triggered, this, &ReaderView::toggleFolds);
+    addSignActions();
 }
 
 void ReaderView::resizeText(int points)
@@ -92,12 +100,15 @@ void ReaderView::setTextFont(const QFont &font)
     restore(kept);
 }
 
-void ReaderView::setDocument(const QString &heading, const QString &byline, const QString &text)
+void ReaderView::setDocument(const QString &heading, const QString &byline, const QString &text,
+                             const QList<ShownFold> &folds)
 {
-    m_heading = heading;
+    m_heading = withoutDirection(heading);
     m_byline = byline;
     placeHeading();
-    m_layout.setText(text);
+    m_layout.setText(text, folds);
+    m_foldedByHand.clear();
+    tellShown();
     m_selection = {};
     m_anchor = m_caret = 0;
     m_selectedMark = -1;
@@ -109,7 +120,7 @@ void ReaderView::setDocument(const QString &heading, const QString &byline, cons
 
 void ReaderView::setHeading(const QString &heading, const QString &byline)
 {
-    m_heading = heading;
+    m_heading = withoutDirection(heading);
     m_byline = byline;
     placeHeading();
     updateBars();
@@ -122,6 +133,7 @@ void ReaderView::setMarks(const QList<ShownMark> &marks)
     m_layout.setMarks(marks);
     m_selectedMark = -1;
     m_drag = m_drag == Drag::Text ? m_drag : Drag::None;
+    unfoldMarked();
     restore(kept);
 }
 
@@ -131,6 +143,7 @@ void ReaderView::setSelectedMark(int mark)
     if (m_selectedMark >= 0) {
         m_caret = m_anchor = m_layout.marks().at(mark).range.begin;
         m_selection = {};
+        unfold(m_layout.marks().at(mark).range);
     }
     viewport()->update();
 }
@@ -176,6 +189,12 @@ void ReaderView::copy() const
 }
 
 void ReaderView::reveal(TextRange range)
+{
+    unfold(range);
+    bringToSight(range);
+}
+
+void ReaderView::bringToSight(TextRange range)
 {
     // Twice: laying out the target may move it.
     for (int pass = 0; pass < 2; ++pass) {

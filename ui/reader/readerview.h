@@ -7,6 +7,7 @@
 #include <QAbstractScrollArea>
 #include <QBasicTimer>
 #include <QElapsedTimer>
+#include <QSet>
 
 class QAction;
 
@@ -21,10 +22,13 @@ class ReaderView : public QAbstractScrollArea
 public:
     explicit ReaderView(QWidget *parent = nullptr);
 
-    /// Shows another text from its top; marks and selection are gone.
-    void setDocument(const QString &heading, const QString &byline, const QString &text);
+    /// Shows another text from its top; marks and selection are gone. Folds are whole paragraphs, by
+    /// position.
+    void setDocument(const QString &heading, const QString &byline, const QString &text,
+                     const QList<ShownFold> &folds = {});
     void setHeading(const QString &heading, const QString &byline);
-    /// Replaces the marks; what is on the screen stays where it is. The selected mark is none afterwards.
+    /// Replaces the marks; what is on the screen stays where it is. The selected mark is none afterwards. A
+    /// fold with a mark that is no suggestion opens, unless the analyst has folded it by hand.
     void setMarks(const QList<ShownMark> &marks);
     [[nodiscard]] const QList<ShownMark> &marks() const { return m_layout.marks(); }
     [[nodiscard]] const QString &text() const { return m_layout.text(); }
@@ -33,12 +37,19 @@ public:
     void setSelectedMark(int mark);
     [[nodiscard]] int selectedMark() const { return m_selectedMark; }
 
+    [[nodiscard]] const QList<ShownFold> &folds() const { return m_layout.folds(); }
+    void setFoldOpen(int fold, bool open);
+    /// Whether all of the range is hidden in a fold.
+    [[nodiscard]] bool isFoldedAway(TextRange range) const;
+    /// A point on a fold's line in the viewport's coordinates.
+    [[nodiscard]] QPoint foldPoint(int fold);
+
     void setSelection(TextRange range);
     [[nodiscard]] TextRange selection() const;
     [[nodiscard]] QString selectedText() const;
     void clearSelection();
 
-    /// Scrolls only as far as needed to see the range with some lines around it.
+    /// Scrolls only as far as needed to see the range with some lines around it; what hides it unfolds.
     void reveal(TextRange range);
     /// Where a range stands, in this widget's coordinates, cut to what is visible; label lanes included.
     [[nodiscard]] QRect placeOf(TextRange range);
@@ -53,9 +64,15 @@ public:
     /// Larger, smaller, usual size (Ctrl++, Ctrl+-, Ctrl+Alt+0) and Copy.
     [[nodiscard]] QList<QAction *> sizeActions() const { return m_actions; }
     [[nodiscard]] QAction *copyAction() const { return m_copy; }
+    /// Signs for invisible characters, and dots for no-break spaces; both kept in the settings.
+    [[nodiscard]] QAction *invisiblesAction() const { return m_showInvisibles; }
+    [[nodiscard]] QAction *noBreakSpacesAction() const { return m_showNoBreakSpaces; }
+    /// Shows all that is folded away, or folds it again (F9).
+    [[nodiscard]] QAction *toggleFoldsAction() const { return m_toggleFolds; }
 
 public Q_SLOTS:
     void copy() const;
+    void toggleFolds();
 
 Q_SIGNALS:
     /// A selection by mouse or keyboard is complete: time for the popup.
@@ -99,6 +116,7 @@ private:
     };
 
     void addActions();
+    QAction *addAct(const QString &text, const QString &name, const QList<QKeySequence> &keys);
     void resizeText(int points);
     void fitColumn();
     void updateBars();
@@ -106,6 +124,7 @@ private:
     void restore(const Anchor &anchor);
     [[nodiscard]] QPointF origin() const;
     void placeHeading();
+    void bringToSight(TextRange range);
     [[nodiscard]] QRectF headingRect(const QString &words, const QFont &font, qreal top) const;
     [[nodiscard]] QFont headingFont() const;
     [[nodiscard]] QFont bylineFont() const;
@@ -117,6 +136,21 @@ private:
     void paintLane(QPainter &painter, const PlacedLine &line, const MarkPiece &piece, QPointF at) const;
     void paintHandles(QPainter &painter, const PlacedLine &line, QPointF at) const;
     void paintCaret(QPainter &painter);
+    void paintFoldLine(QPainter &painter, const PlacedLine &line, QPointF at) const;
+
+    void addSignActions();
+    void paintSigns(QPainter &painter, const PlacedLine &line, QPointF at) const;
+    [[nodiscard]] bool hasSign(QChar character) const;
+    [[nodiscard]] QString signHintAt(QPoint point);
+
+    void toggleFold(int fold);
+    void unfold(TextRange range);
+    void unfoldMarked();
+    void tellShown();
+    [[nodiscard]] int foldLineAt(QPoint point) const;
+    [[nodiscard]] int foldAtCaret() const;
+    [[nodiscard]] int besideFold(int position) const;
+    [[nodiscard]] static QString foldWords(const ShownFold &fold);
 
     [[nodiscard]] QList<int> marksAt(QPoint point);
     [[nodiscard]] int laneMarkAt(QPointF point);
@@ -143,6 +177,10 @@ private:
     qreal m_textTop = 0; ///< where the text begins below them
     QList<QAction *> m_actions;
     QAction *m_copy = nullptr;
+    QAction *m_toggleFolds = nullptr;
+    QAction *m_showInvisibles = nullptr;
+    QAction *m_showNoBreakSpaces = nullptr;
+    QSet<int> m_foldedByHand; ///< folds that the analyst opened or closed: marks do not open them
 
     int m_anchor = 0; ///< where the selection began
     int m_caret = 0;

@@ -192,6 +192,8 @@ void ReaderView::mouseDoubleClickEvent(QMouseEvent *event)
 
 void ReaderView::clickAt(QPoint point)
 {
+    if (const int fold = foldLineAt(point); fold >= 0)
+        return toggleFold(fold);
     const QList<int> under = marksAt(point);
     const qsizetype shown = under.indexOf(m_selectedMark);
     const int chosen = under.isEmpty() ? -1 : under.at((shown + 1) % under.size());
@@ -257,7 +259,10 @@ void ReaderView::pointerOver(QPoint point)
 {
     const bool onHandle = handleAt(point) != Drag::None;
     const bool onMark = !onHandle && !marksAt(point).isEmpty();
-    viewport()->setCursor(onHandle ? Qt::SizeHorCursor : onMark ? Qt::PointingHandCursor : Qt::IBeamCursor);
+    const bool onFold = foldLineAt(point) >= 0;
+    viewport()->setCursor(onHandle           ? Qt::SizeHorCursor
+                          : onMark || onFold ? Qt::PointingHandCursor
+                                             : Qt::IBeamCursor);
 }
 
 bool ReaderView::viewportEvent(QEvent *event)
@@ -272,6 +277,8 @@ bool ReaderView::viewportEvent(QEvent *event)
 void ReaderView::showHints(const QPoint &point, const QPoint &global)
 {
     QStringList hints;
+    if (const QString sign = signHintAt(point); !sign.isEmpty())
+        hints.append(sign.toHtmlEscaped());
     for (const int mark : marksAt(point))
         hints.append(marks().at(mark).hint.toHtmlEscaped());
     if (hints.isEmpty())
@@ -308,6 +315,10 @@ void ReaderView::keyPressEvent(QKeyEvent *event)
     }
     if (event->matches(QKeySequence::SelectAll))
         return setSelection({0, int(text().size())});
+    const int key = event->key();
+    if (const int fold = foldAtCaret();
+        fold >= 0 && (key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter))
+        return toggleFold(fold);
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     if (plain && !event->text().isEmpty() && event->text().front().isPrint())
         return Q_EMIT typed(event->text());
@@ -369,15 +380,15 @@ int ReaderView::verticalStep(int direction)
 void ReaderView::moveCaret(int position, bool select)
 {
     dropSelectedMark();
-    m_caret = position;
+    m_caret = besideFold(position);
     if (select) {
         m_selection = {std::min(m_anchor, m_caret), std::max(m_anchor, m_caret)};
         m_selecting = true;
     } else {
-        m_anchor = position;
+        m_anchor = m_caret;
         m_selection = {};
     }
-    reveal({position, position + 1});
+    bringToSight({m_caret, m_caret + 1});
     Q_EMIT selectionChanged();
 }
 

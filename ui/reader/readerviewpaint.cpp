@@ -35,11 +35,16 @@ void ReaderView::paintEvent(QPaintEvent *event)
     paintHeading(painter);
     const QList<PlacedLine> lines = m_layout.linesBetween(top, top + event->rect().height());
     for (const PlacedLine &line : lines) {
+        if (line.fold >= 0) {
+            paintFoldLine(painter, line, at);
+            continue;
+        }
         paintTints(painter, line, at);
         paintSelection(painter, line, at,
                        m_drag == Drag::Begin || m_drag == Drag::End ? m_preview : m_selection);
         painter.setPen(palette().color(QPalette::Text));
         m_layout.drawText(painter, line, at);
+        paintSigns(painter, line, at);
         paintLanes(painter, line, at);
     }
     for (const PlacedLine &line : lines)

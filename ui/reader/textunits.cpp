@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/textunits.h"
 
+#include "reader/invisibles.h"
+
 #include <QTextBoundaryFinder>
 #include <algorithm>
 
@@ -29,11 +31,12 @@ bool joins(QChar sign)
     case 0x2011: // non-breaking hyphen
     case 0x2019: // apostrophe
     case 0x02bc: // modifier apostrophe
-    case 0x00ad: // soft hyphen
-    case 0x200b: // zero width space, which agencies leave inside words
         return true;
-    default:
-        return false;
+    default: {
+        // Soft hyphens, zero width spaces and such, which agencies leave inside words.
+        const InvisibleSort sort = invisibleSort(sign);
+        return sort != InvisibleSort::None && sort != InvisibleSort::NoBreakSpace;
+    }
     }
 }
 

@@ -41,13 +41,16 @@ CREATE TABLE dispatch (
     city TEXT NOT NULL DEFAULT '',
     date_from TEXT, date_to TEXT, date_precision TEXT, date_basis TEXT,
     language TEXT NOT NULL DEFAULT '' CHECK (language = '' OR language = 'ru' OR language = 'ky' OR language = 'en'),
+    language_basis TEXT NOT NULL DEFAULT '' -- how it is known
+        CHECK (language_basis = '' OR language_basis = 'cld2' OR language_basis = 'sonnet' OR language_basis = 'letters' OR
+               language_basis = 'source' OR language_basis = 'by-hand'),
     attribution TEXT NOT NULL DEFAULT '',
     url TEXT NOT NULL DEFAULT '',
     encoding TEXT NOT NULL,
     source_path TEXT NOT NULL DEFAULT '',
     text_sha256 BLOB NOT NULL CHECK (length(text_sha256) = 32),
     bytes_sha256 BLOB NOT NULL CHECK (length(bytes_sha256) = 32),
-    folded_sha256 BLOB NOT NULL CHECK (length(folded_sha256) = 32), -- of the text as search sees it, single spaces
+    folded_hash BLOB NOT NULL CHECK (length(folded_hash) = 32), -- BLAKE2b of the text as search sees it, single spaces
     progress TEXT NOT NULL DEFAULT 'new' CHECK (progress = 'new' OR progress = 'in-work' OR progress = 'done'),
     note TEXT NOT NULL DEFAULT '',
     story_id INTEGER REFERENCES dispatch (id), -- the first dispatch of the story; NULL: stands alone
@@ -64,9 +67,7 @@ CREATE INDEX dispatch_title ON dispatch (deleted, title, id, progress)
 --;
 CREATE INDEX dispatch_bytes ON dispatch (bytes_sha256)
 --;
-CREATE INDEX dispatch_text ON dispatch (text_sha256)
---;
-CREATE INDEX dispatch_folded ON dispatch (folded_sha256)
+CREATE INDEX dispatch_folded ON dispatch (folded_hash)
 --;
 CREATE TABLE dispatch_body (
     dispatch_id INTEGER PRIMARY KEY REFERENCES dispatch (id),
@@ -81,7 +82,7 @@ BEGIN SELECT RAISE(ABORT, 'the text of a dispatch never changes'); END
 CREATE TRIGGER dispatch_body_is_kept BEFORE DELETE ON dispatch_body
 BEGIN SELECT RAISE(ABORT, 'the text of a dispatch is never deleted'); END
 --;
-CREATE TRIGGER dispatch_hashes_stay BEFORE UPDATE OF text_sha256, bytes_sha256, folded_sha256, encoding ON dispatch
+CREATE TRIGGER dispatch_hashes_stay BEFORE UPDATE OF text_sha256, bytes_sha256, folded_hash, encoding ON dispatch
 BEGIN SELECT RAISE(ABORT, 'the origin of a dispatch never changes'); END
 --;
 -- The bands of each fingerprint, eight rows for a dispatch: a near-copy shares at least one.
@@ -106,7 +107,9 @@ CREATE INDEX relation_dispatch ON relation (dispatch_id, deleted)
 --;
 CREATE INDEX relation_other ON relation (other_id, deleted)
 --;
-CREATE VIRTUAL TABLE dispatch_words USING fts5 (folded, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0')
+-- The lemmas of a dispatch's words, each once, with spaces between them: which dispatches have one is asked of the index,
+-- where it stands is asked of the text. They are folded already, so that the cheapest tokenizer does.
+CREATE VIRTUAL TABLE dispatch_words USING fts5 (terms, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii')
 --;
 CREATE TABLE entity (
     id INTEGER PRIMARY KEY,
@@ -199,6 +202,18 @@ CREATE INDEX annotation_dispatch ON annotation (dispatch_id, deleted, span_begin
 CREATE INDEX annotation_entity ON annotation (entity_id, deleted)
 --;
 CREATE INDEX annotation_code ON annotation (code_id, deleted)
+--;
+-- What became of a mark of an older version in a newer one, as the analyst decided.
+CREATE TABLE carried (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL UNIQUE, created_by TEXT NOT NULL, created_at TEXT NOT NULL,
+    revision INTEGER NOT NULL DEFAULT 1, deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
+    dispatch_id INTEGER NOT NULL REFERENCES dispatch (id), -- the newer version
+    annotation_id INTEGER NOT NULL REFERENCES annotation (id), -- of the older one
+    carried_id INTEGER REFERENCES annotation (id) -- the mark that was set for it; NULL: it is not wanted there
+) STRICT
+--;
+CREATE INDEX carried_dispatch ON carried (dispatch_id, deleted)
 --;
 CREATE TABLE rejection (
     id INTEGER PRIMARY KEY,

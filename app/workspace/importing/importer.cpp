@@ -18,7 +18,12 @@ namespace {
 
 constexpr qsizetype filesAhead = 256;
 constexpr qint64 bytesAhead = 64LL * 1024 * 1024;
-constexpr int turnMilliseconds = 20; // the commit takes the rest of the 30
+// With somebody waiting the commit takes the rest of the 30. Nobody waits most of the time, and each commit
+// writes every page anew that it touched.
+constexpr int turnMilliseconds = 20;
+constexpr int longTurnMilliseconds = 500;
+constexpr int gatherMilliseconds = 100;
+constexpr qsizetype mostGathered = 512;
 constexpr int tellMilliseconds = 250;
 
 QString subjectOf(const QStringList &paths)
@@ -100,15 +105,20 @@ void Importer::run(QPromise<ImportItem> &promise, const QStringList &paths)
 {
     m_info.subject = subjectOf(paths);
     m_told.start();
-    const auto sources = importSources(paths, [&promise] { return promise.isCanceled(); });
+    const auto sources = importSources(paths, [&] { return isOver(promise); });
     promise.setProgressRange(0, int(sources.size()));
-    while (m_done < sources.size() && !promise.isCanceled()) {
+    while (m_done < sources.size() && !isOver(promise)) {
         readAhead(sources);
-        storeAll(promise, takeRead());
+        storeAll(promise, takeRead(sources));
     }
     m_readers.clear();
     m_readers.waitForDone();
     tell(true);
+}
+
+bool Importer::isOver(const QPromise<ImportItem> &promise) const
+{
+    return m_options.stop.stop_requested() || promise.isCanceled();
 }
 
 void Importer::readAhead(const QList<ImportSource> &sources)
@@ -125,16 +135,21 @@ void Importer::readAhead(const QList<ImportSource> &sources)
     }
 }
 
-/// Waits for the first, then takes all that are ready behind it.
-QList<SourceItem> Importer::takeRead()
+/// Waits for the first, then takes what comes soon behind it: a transaction for each would cost more than all
+/// the reading.
+QList<SourceItem> Importer::takeRead(const QList<ImportSource> &sources)
 {
     QList<SourceItem> ready;
-    while (!m_ahead.empty() && (ready.isEmpty() || m_ahead.front().isFinished())) {
+    QElapsedTimer timer;
+    timer.start();
+    while (!m_ahead.empty() && ready.size() < mostGathered &&
+           (ready.isEmpty() || m_ahead.front().isFinished() || !timer.hasExpired(gatherMilliseconds))) {
         m_ahead.front().waitForFinished();
         ready << m_ahead.front().takeResult();
         m_ahead.pop_front();
         m_bytesAhead -= m_aheadBytes.front();
         m_aheadBytes.pop_front();
+        readAhead(sources);
     }
     return ready;
 }
@@ -142,7 +157,7 @@ QList<SourceItem> Importer::takeRead()
 void Importer::storeAll(QPromise<ImportItem> &promise, const QList<SourceItem> &batch)
 {
     std::span<const SourceItem> rest(batch);
-    while (!rest.empty() && !promise.isCanceled()) {
+    while (!rest.empty() && !isOver(promise)) {
         const auto turn = m_worker
                               .ask([&](store::Connection &connection) { return storeTurn(connection, rest); },
                                    store::Worker::Bulk)
@@ -171,7 +186,11 @@ Importer::Turn Importer::storeTurn(store::Connection &connection, std::span<cons
         if (const auto removed = removeUntouched(connection, *step, m_replaces); !removed)
             broken = removed.error();
     }
-    for (qsizetype i = 0; i < qsizetype(batch.size()) && !timer.hasExpired(turnMilliseconds); ++i) {
+    const auto mayGoOn = [&] {
+        return !timer.hasExpired(turnMilliseconds) ||
+               (!m_worker.isAwaited() && !timer.hasExpired(longTurnMilliseconds));
+    };
+    for (qsizetype i = 0; i < qsizetype(batch.size()) && mayGoOn(); ++i) {
         if (broken || !batch[i].dispatch) {
             turn.items << refusedItem(batch[i], broken ? *broken : batch[i].dispatch.error());
             continue;

@@ -32,10 +32,11 @@ public:
     /// `author` is written on each row; `replaces` are removed with the first turn where nothing stands on
     /// them; `stored` is called (on the importer's thread) whenever dispatches
     /// have come, at most a few times a second, and at the end.
+    /// `options.stop` ends it at once: what is stored stays and has been reported.
     Importer(store::Worker &worker, const QString &author, const ReadOptions &options,
              const QList<DispatchId> &replaces, std::function<void()> stored);
 
-    /// Blocks until all is done or the promise is cancelled.
+    /// Blocks until all is done, `stop` asks for the end or the promise is cancelled.
     void run(QPromise<ImportItem> &promise, const QStringList &paths);
 
 private:
@@ -47,8 +48,9 @@ private:
         StepId step;
     };
 
+    [[nodiscard]] bool isOver(const QPromise<ImportItem> &promise) const;
     void readAhead(const QList<ImportSource> &sources);
-    [[nodiscard]] QList<SourceItem> takeRead();
+    [[nodiscard]] QList<SourceItem> takeRead(const QList<ImportSource> &sources);
     void storeAll(QPromise<ImportItem> &promise, const QList<SourceItem> &batch);
     [[nodiscard]] Turn storeTurn(store::Connection &connection, std::span<const SourceItem> batch) const;
     void tell(bool atOnce);

@@ -2,6 +2,7 @@
 #include "workspace/importing/importsources.h"
 
 #include "intake/rawitem.h"
+#include "spelling/languageguess.h"
 #include "workspace/whymissing.h"
 
 #include <QFile>
@@ -81,8 +82,11 @@ Result<QByteArray> readBytes(const ImportSource &source)
     QFile file(source.path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::FileUnreadable, source.path, {}, file.errorString());
-    // One byte more than allowed: the file may have grown since it was listed.
-    const QByteArray bytes = file.read(maximumDispatchBytes + 1);
+    // No more memory than it needs; what has grown since, or does not know its size, is read on.
+    const qint64 size = std::min(file.size(), maximumDispatchBytes);
+    QByteArray bytes = file.read(size + 1);
+    if (bytes.size() > size)
+        bytes += file.read(maximumDispatchBytes);
     if (file.error() != QFileDevice::NoError)
         return failure(ErrorCode::FileUnreadable, source.path, {}, file.errorString());
     if (bytes.size() > maximumDispatchBytes)
@@ -98,7 +102,9 @@ QList<SourceItem> readSource(const ImportSource &source, const ReadOptions &opti
     if (!bytes)
         return {{source.path, source.path, std::unexpected(bytes.error())}};
     QList<SourceItem> items;
-    readItems(*bytes, source.path, options, [&](ReadItem item) {
+    ReadOptions known = options;
+    known.guessLanguage = guessedLanguageCode;
+    readItems(*bytes, source.path, known, [&](ReadItem item) {
         if (!items.isEmpty())
             items.last().isLast = false;
         items << SourceItem{item.path, source.path, std::move(item.dispatch).transform(&store::prepared)};

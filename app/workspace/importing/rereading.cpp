@@ -40,8 +40,10 @@ DispatchFields withCorrections(const DispatchFields &stored, const DispatchField
     }
     if (stored.date != asRead.date)
         fields.date = stored.date;
-    if (stored.language != asRead.language)
+    if (stored.language != asRead.language) {
         fields.language = stored.language;
+        fields.languageBasis = stored.languageBasis;
+    }
     return fields;
 }
 
@@ -127,8 +129,10 @@ ImportPreview Rereading::preview(const ReadOptions &options) const
 /// As its original reads without any choice, for telling what was corrected since.
 std::optional<NewDispatch> Rereading::asRead(const ReadOptions &options) const
 {
-    const ReadOptions plainly{
-        .contextDate = options.contextDate, .agency = options.agency, .encoding = m_dispatch.encoding};
+    const ReadOptions plainly{.contextDate = options.contextDate,
+                              .agency = options.agency,
+                              .encoding = m_dispatch.encoding,
+                              .guessLanguage = options.guessLanguage};
     if (isPlain()) {
         auto before = readDispatch(m_original, m_dispatch.sourcePath, plainly);
         if (before && before->text == m_dispatch.text)

@@ -61,6 +61,24 @@ TEST_CASE("the year and agency of all chosen rows are corrected at once, and one
     CHECK(shown.cell(1, ImportModel::Agency) == u"Кабар"_s);
 }
 
+TEST_CASE("Cancel ends an import at once, and the list holds all that was stored")
+{
+    ShownImport shown;
+    QStringList paths;
+    for (int i = 0; i < 1500; ++i)
+        paths << shown.write(u"%1.txt"_s.arg(i), u"Стороны обсудили вопрос номер %1."_s.arg(i));
+    shown.panel->start(paths, {});
+    auto *list = shown.child<QTableView>(u"importTable"_s)->model();
+    REQUIRE(QTest::qWaitFor([&] { return list->rowCount() > 0; }, 30000));
+    QTest::mouseClick(shown.child<QPushButton>(u"importCancel"_s), Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return !shown.panel->isRunning(); }, 5000));
+    CHECK(list->rowCount() < 1500);
+    CHECK(list->rowCount() == shown.workspace->library().count({}).result());
+    shown.import(paths);
+    CHECK(list->rowCount() == 1500);
+    CHECK(shown.workspace->library().count({}).result() == 1500);
+}
+
 TEST_CASE("a date that is none cannot be applied")
 {
     ShownImport shown;

@@ -2,6 +2,7 @@
 #include "reader/dispatchstory.h"
 
 #include "reader/differenceview.h"
+#include "reader/inspector.h"
 #include "support/meetingworkspace.h"
 #include "support/printing.h"
 #include "support/showing.h"
@@ -99,6 +100,31 @@ TEST_CASE("the other dispatches of the story are listed and one opens with a cli
     QTest::keyClick(story.list(), Qt::Key_Return);
     REQUIRE(opened.size() == 2);
     CHECK(opened.at(1).first().value<DispatchId>() == story.first);
+}
+
+TEST_CASE(
+    "the list of the story is just as high as its rows, also in the inspector that narrows and widens it")
+{
+    const OpenStory story;
+    Inspector inspector(*story.workspace);
+    inspector.resize(330, 900);
+    REQUIRE(showActive(&inspector));
+    const auto *list = inspector.findChild<QListWidget *>(u"dispatchStory"_s);
+    const auto fits = [list] {
+        int rows = 2 * list->frameWidth();
+        for (int row = 0; row < list->count(); ++row)
+            rows += list->visualItemRect(list->item(row)).height();
+        return list->count() > 0 && list->height() == rows;
+    };
+    REQUIRE(story.workspace->stories().setRelation(story.second, story.first, StoryRelation::NewVersion));
+    inspector.showDispatch(story.dispatch);
+    QCoreApplication::processEvents();
+    inspector.showDispatch(story.second);
+    CHECK(QTest::qWaitFor(fits));
+    for (const int width : {240, 600}) {
+        inspector.resize(width, 900);
+        CHECK(QTest::qWaitFor(fits));
+    }
 }
 
 TEST_CASE("the dispatch that was open before is the one that is judged")

@@ -95,6 +95,27 @@ TEST_CASE("what was read from the dateline is corrected by hand, stored at once 
     CHECK(inspector.child<QLineEdit>(u"dispatchCity"_s)->text() == u"Бишкек"_s);
 }
 
+TEST_CASE("the language is shown with how it was found, chosen by hand and taken back")
+{
+    OpenInspector inspector;
+    auto *hint = inspector.child<QLabel>(u"dispatchLanguageHint"_s);
+    CHECK_FALSE(hint->isVisible());
+    DispatchFields read = inspector.fields();
+    read.languageBasis = LanguageBasis::Sonnet;
+    REQUIRE(inspector.workspace->library().setFields(inspector.dispatch, read));
+    CHECK(hint->isVisible());
+    CHECK(hint->text() == u"Found by Sonnet"_s);
+    auto *choice = inspector.child<ChoiceBox>(u"dispatchLanguage"_s);
+    choice->setFocus();
+    QTest::keyClick(choice, Qt::Key_Down);
+    CHECK(inspector.fields().language == Language::Kyrgyz);
+    CHECK(inspector.fields().languageBasis == LanguageBasis::ByHand);
+    CHECK(hint->text() == u"Chosen by hand"_s);
+    REQUIRE(inspector.workspace->history().undo());
+    CHECK(inspector.fields() == read);
+    CHECK(hint->text() == u"Found by Sonnet"_s);
+}
+
 TEST_CASE("words that are no date are told beside the field and change nothing")
 {
     OpenInspector inspector;

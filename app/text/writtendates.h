@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "text/folding.h"
+#include "text/words.h"
+
+#include <QList>
+#include <QString>
+#include <optional>
+
+namespace elchi {
+
+/// A date as it is written, in indices of words [first, last]; 0 for what is missing.
+struct WrittenDate
+{
+    qsizetype first = 0;
+    qsizetype last = 0;
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    int endDay = 0;
+    int endMonth = 0;
+    int endYear = 0;                    ///< of a span of years: «2026-2027 годы»
+    int third = 0;                      ///< 1–3: beginning, middle, end of the month
+    std::optional<int> dayOffset = {};  ///< days from the dispatch's date: «завтра»
+    std::optional<int> yearOffset = {}; ///< years from it: «текущего года», «быйыл»
+};
+
+/// Finds what is written as a date in a Russian, Kyrgyz or English text, word by word. It knows the forms and
+/// nothing of the calendar around them.
+class DateReader
+{
+public:
+    explicit DateReader(const FoldedText &text) : m_text(text.text()), m_words(wordsOf(m_text)) {}
+
+    [[nodiscard]] const QList<Word> &words() const { return m_words; }
+    /// The date that begins with the word at that index; nothing when there is none.
+    [[nodiscard]] std::optional<WrittenDate> at(qsizetype first) const;
+    /// The characters between a word and the next; a line feed behind the last one.
+    [[nodiscard]] QStringView gap(qsizetype at) const;
+
+private:
+    /// A number in words [.., last].
+    struct Number
+    {
+        int value = 0;
+        qsizetype last = 0;
+    };
+
+    [[nodiscard]] QStringView word(qsizetype at) const;
+    [[nodiscard]] int number(qsizetype at) const;
+    [[nodiscard]] int yearAt(qsizetype at) const;
+    [[nodiscard]] int month(qsizetype at) const;
+    [[nodiscard]] Number dayAt(qsizetype at) const;
+    [[nodiscard]] bool spaced(qsizetype at) const;
+    [[nodiscard]] bool glued(qsizetype at) const;
+    [[nodiscard]] bool ranged(qsizetype at) const;
+    [[nodiscard]] bool isYearWord(qsizetype at) const;
+    [[nodiscard]] qsizetype monthBehind(qsizetype at) const;
+    [[nodiscard]] qsizetype rangeBehind(qsizetype at, int day) const;
+
+    [[nodiscard]] std::optional<WrittenDate> numeric(qsizetype first) const;
+    [[nodiscard]] std::optional<WrittenDate> dayFirst(qsizetype first) const;
+    [[nodiscard]] std::optional<WrittenDate> yearFirst(qsizetype first) const;
+    [[nodiscard]] std::optional<WrittenDate> yearSpan(qsizetype first) const;
+    [[nodiscard]] std::optional<WrittenDate> relativeYear(qsizetype first) const;
+    [[nodiscard]] std::optional<WrittenDate> monthFirst(qsizetype first) const;
+    [[nodiscard]] std::optional<WrittenDate> monthAndDay(qsizetype first) const;
+    [[nodiscard]] std::optional<WrittenDate> dayWord(qsizetype first) const;
+    [[nodiscard]] WrittenDate withDayOrMonth(WrittenDate year) const;
+    void takeYear(WrittenDate &written) const;
+    void takeThird(WrittenDate &written) const;
+
+    QString m_text;
+    QList<Word> m_words;
+};
+
+} // namespace elchi
