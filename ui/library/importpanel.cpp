@@ -213,6 +213,11 @@ void ImportPanel::wire()
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &ImportPanel::finish);
 }
 
+QString ImportPanel::summary() const
+{
+    return m_summary->text();
+}
+
 bool ImportPanel::isRunning() const
 {
     return m_running;

@@ -36,6 +36,8 @@ public:
     ~ImportPanel() override;
 
     [[nodiscard]] bool isRunning() const;
+    /// What became of the files, in one sentence.
+    [[nodiscard]] QString summary() const;
 
 public Q_SLOTS:
     /// Imports files and folders. What the options leave open is taken from the options row. While an import

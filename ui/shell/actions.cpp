@@ -22,8 +22,8 @@ Actions::Actions(QWidget &window) : QObject(&window), m_window(window)
     addPlaces();
     addSettings();
     addHelp();
-    m_needWorkspace = QList{importFiles, importFolder, paste,          saveCopy,     closeWorkspace,
-                            clearFilter, history,      nextUnfinished, recordMeeting} +
+    m_needWorkspace = QList{importFiles,    importFolder, watchFolder, paste,          saveCopy,
+                            closeWorkspace, clearFilter,  history,     nextUnfinished, recordMeeting} +
                       places;
 }
 
@@ -43,6 +43,8 @@ void Actions::addFileActions()
     sample = add(u"actionSample"_s, tr("Open the &sample workspace"));
     importFiles = add(u"actionImportFiles"_s, tr("&Import files…"), Qt::CTRL | Qt::Key_I);
     importFolder = add(u"actionImportFolder"_s, tr("Import &folder…"), Qt::CTRL | Qt::SHIFT | Qt::Key_I);
+    watchFolder = add(u"actionWatchFolder"_s, tr("&Watch a folder…"));
+    watchFolder->setCheckable(true);
     paste =
         add(u"actionPaste"_s, tr("&Paste a dispatch from the clipboard"), Qt::CTRL | Qt::SHIFT | Qt::Key_V);
     saveCopy = add(u"actionSaveCopy"_s, tr("Save a &copy…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
@@ -130,7 +132,7 @@ void Actions::fill(QMenuBar &bar)
     m_recent = file->addMenu(tr("Open &recent"));
     file->addActions({sample});
     file->addSeparator();
-    file->addActions({importFiles, importFolder, paste});
+    file->addActions({importFiles, importFolder, watchFolder, paste});
     file->addSeparator();
     file->addActions({saveCopy, backups, closeWorkspace});
     file->addSeparator();

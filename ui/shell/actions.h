@@ -41,6 +41,7 @@ public:
     QAction *sample;
     QAction *importFiles;
     QAction *importFolder;
+    QAction *watchFolder; ///< checked while one is watched
     QAction *paste;
     QAction *saveCopy;
     QAction *backups;

@@ -77,6 +77,7 @@ private:
     void askOpen();
     void askImportFiles();
     void askImportFolder();
+    void toggleWatch();
     void askSaveCopy();
     void endCopy(const QString &path);
     void showBackups(const QString &workspace);

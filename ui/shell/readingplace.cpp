@@ -35,17 +35,28 @@ ReadingPlace::ReadingPlace(Workspace &workspace, QWidget *parent)
     connectPanes();
 }
 
-ImportPanel &ReadingPlace::shownImport()
+ImportPanel &ReadingPlace::import()
 {
     if (!m_import) {
         m_import = new ImportPanel(m_workspace, this);
         m_importFrame = importFrame();
+        m_importFrame->hide();
         static_cast<QBoxLayout *>(layout())->insertWidget(0, m_importFrame);
         connect(m_import, &ImportPanel::dispatchChosen, this, [this](DispatchId id) { open(id); });
         connect(m_import, &ImportPanel::failed, this, &ReadingPlace::failed);
+        connect(m_import, &ImportPanel::finished, this, [this] {
+            if (m_importFrame->isHidden())
+                Q_EMIT importedQuietly(m_import->summary());
+        });
     }
-    m_importFrame->show();
     return *m_import;
+}
+
+ImportPanel &ReadingPlace::shownImport()
+{
+    ImportPanel &shown = import();
+    m_importFrame->show();
+    return shown;
 }
 
 QWidget *ReadingPlace::importFrame()
@@ -153,6 +164,11 @@ void ReadingPlace::restoreColumns(const QByteArray &state)
 void ReadingPlace::importPaths(const QStringList &paths)
 {
     shownImport().start(paths, {});
+}
+
+void ReadingPlace::importQuietly(const QStringList &paths)
+{
+    import().start(paths, {});
 }
 
 void ReadingPlace::importClipboard()
