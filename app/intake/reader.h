@@ -20,6 +20,7 @@ struct ReadOptions
     QString agency = {};              ///< replaces the agency that was read
     QString encoding = {};            ///< forced, any name that Qt or ICU knows; empty: detect
     LanguageGuess guessLanguage = {}; ///< asked where the language is not certain; any thread; none: nobody
+    QString declared = {};            ///< what the message around a file says of its encoding; may be wrong
     std::stop_token stop = {}; ///< once it asks for it, no more items are read and documents are left unread
 };
 

@@ -174,7 +174,7 @@ ColumnRole roleOfColumn(const QString &name)
 void readCsvDispatches(const QByteArray &bytes, const QString &path, const ReadOptions &options,
                        const TakeItem &take)
 {
-    const auto decoded = decode(bytes, path, options.encoding);
+    const auto decoded = decode(bytes, path, options.encoding, options.declared);
     if (!decoded)
         take({path, std::unexpected(decoded.error())});
     else

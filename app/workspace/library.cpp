@@ -63,7 +63,10 @@ DispatchFields corrected(DispatchFields fields, const FieldCorrection &correctio
 
 ReadOptions readOptions(const ImportOptions &options)
 {
-    return {options.contextDate, options.agency, options.encoding, guessedLanguageCode, {}};
+    return {.contextDate = options.contextDate,
+            .agency = options.agency,
+            .encoding = options.encoding,
+            .guessLanguage = guessedLanguageCode};
 }
 
 } // namespace

@@ -75,7 +75,11 @@ Result<ImportItem> storeDispatch(store::Connection &connection, store::Step &ste
 Importer::Importer(store::Worker &worker, const QString &author, const ImportOptions &options,
                    const std::stop_token &stop, std::function<void()> stored)
     : m_worker(worker), m_info{.verb = verbs::importDispatches, .author = author},
-      m_options{options.contextDate, options.agency, options.encoding, {}, stop}, m_stored(std::move(stored))
+      m_options{.contextDate = options.contextDate,
+                .agency = options.agency,
+                .encoding = options.encoding,
+                .stop = stop},
+      m_stored(std::move(stored))
 {
     m_readers.setMaxThreadCount(std::clamp(QThread::idealThreadCount(), 1, 4));
 }
