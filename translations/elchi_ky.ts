@@ -1658,6 +1658,10 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <translation>&amp;Папканы импорттоо…</translation>
         </message>
         <message>
+            <source>&amp;Watch a folder…</source>
+            <translation>Папканы ба&amp;йкоо…</translation>
+        </message>
+        <message>
             <source>&amp;Paste a dispatch from the clipboard</source>
             <translation>Кабарды алмашуу буферинен &amp;коюу</translation>
         </message>
@@ -3181,6 +3185,18 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <translation>Папканы импорттоо</translation>
         </message>
         <message>
+            <source>Watch a folder</source>
+            <translation>Папканы байкоо</translation>
+        </message>
+        <message>
+            <source>The folder is not watched any more: %1</source>
+            <translation>Папка мындан ары байкалбайт: %1</translation>
+        </message>
+        <message>
+            <source>What is in this folder and what comes there is imported by itself: %1</source>
+            <translation>Бул папкадагы жана ага келген файлдар өзү импорттолот: %1</translation>
+        </message>
+        <message>
             <source>Save a copy</source>
             <translation>Көчүрмөсүн сактоо</translation>
         </message>
@@ -4615,6 +4631,21 @@ GNU General Public License 3-версия же кийинкиси боюнча �
                 <numerusform>%n кабарга колдонуу</numerusform>
                 <numerusform>%n кабарга колдонуу</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::WorkspaceView</name>
+        <message>
+            <source>From the watched folder “%1”: %2</source>
+            <translation>Байкалып турган «%1» папкасынан: %2</translation>
+        </message>
+        <message>
+            <source>The watched folder is there again: %1</source>
+            <translation>Байкалып турган папка кайра ордунда: %1</translation>
+        </message>
+        <message>
+            <source>The watched folder is not there any more: %1. It is looked for.</source>
+            <translation>Байкалып турган папка ордунда жок: %1. Элчи аны күтөт.</translation>
         </message>
     </context>
 </TS>

@@ -1668,6 +1668,10 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <translation>Импортировать &amp;папку…</translation>
         </message>
         <message>
+            <source>&amp;Watch a folder…</source>
+            <translation>С&amp;ледить за папкой…</translation>
+        </message>
+        <message>
             <source>&amp;Paste a dispatch from the clipboard</source>
             <translation>&amp;Вставить сообщение из буфера обмена</translation>
         </message>
@@ -3205,6 +3209,18 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <translation>Импорт папки</translation>
         </message>
         <message>
+            <source>Watch a folder</source>
+            <translation>Следить за папкой</translation>
+        </message>
+        <message>
+            <source>The folder is not watched any more: %1</source>
+            <translation>За папкой больше не ведётся слежение: %1</translation>
+        </message>
+        <message>
+            <source>What is in this folder and what comes there is imported by itself: %1</source>
+            <translation>Всё, что есть и появится в этой папке, импортируется само: %1</translation>
+        </message>
+        <message>
             <source>Save a copy</source>
             <translation>Сохранить копию</translation>
         </message>
@@ -4654,6 +4670,21 @@ Free software under the GNU General Public License, version 3 or later. Everythi
                 <numerusform>Применить к %n сообщениям</numerusform>
                 <numerusform>Применить к %n сообщениям</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::WorkspaceView</name>
+        <message>
+            <source>From the watched folder “%1”: %2</source>
+            <translation>Из папки «%1», за которой ведётся слежение: %2</translation>
+        </message>
+        <message>
+            <source>The watched folder is there again: %1</source>
+            <translation>Папка, за которой ведётся слежение, снова на месте: %1</translation>
+        </message>
+        <message>
+            <source>The watched folder is not there any more: %1. It is looked for.</source>
+            <translation>Папки, за которой ведётся слежение, больше нет на месте: %1. Элчи ждёт её.</translation>
         </message>
     </context>
 </TS>

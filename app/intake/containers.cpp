@@ -51,7 +51,7 @@ bool takeMail(const QByteArray &bytes, const QString &path, const ReadOptions &o
         const QString within = path + u'/' + (isMessage ? QString::number(i + 1) : part.name);
         const QString place = i == 0 ? path : within;
         if (isMessage ? !takeDispatches(messageItem(part, place), options, take)
-                      : !inside(part.bytes, within, takeDispatch))
+                      : !inside(part.bytes, within, part.charset, takeDispatch))
             return false;
     }
     return true;
@@ -75,7 +75,7 @@ void readZip(const QByteArray &bytes, const QString &path, const TakeItem &take,
         found = true;
         const Result<QByteArray> entry =
             leadsOutside(names[i]) ? failure(ErrorCode::EntryOutside, place) : archive->read(i);
-        if (entry ? !inside(*entry, place, take) : !take({place, std::unexpected(entry.error())}))
+        if (entry ? !inside(*entry, place, {}, take) : !take({place, std::unexpected(entry.error())}))
             return;
     }
     if (!found)

@@ -6,8 +6,10 @@
 namespace elchi {
 
 /// Reads a file inside of another by its own format and hands its items to `take`; answers false when no more
-/// are wanted. Counts how deep files stand in each other.
-using ReadInside = std::function<bool(const QByteArray &bytes, const QString &path, const TakeItem &take)>;
+/// are wanted. `declared`: what is said of its encoding; may be empty. Counts how deep files stand in each
+/// other.
+using ReadInside = std::function<bool(const QByteArray &bytes, const QString &path, const QString &declared,
+                                      const TakeItem &take)>;
 
 /// The files of a ZIP archive, one after the other, as "archive.zip/folder/a.txt"; folders, hidden files and
 /// what macOS adds are passed over. An entry whose name leads out of the archive ("../a", "/etc/a") is

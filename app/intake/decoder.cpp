@@ -3,6 +3,7 @@
 
 #include "text/letterfrequency.h"
 
+#include <QList>
 #include <QStringDecoder>
 #include <algorithm>
 #include <memory>

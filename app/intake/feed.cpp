@@ -168,7 +168,8 @@ bool looksLikeFeed(const QByteArray &bytes)
 
 void readFeed(const QByteArray &bytes, const QString &path, const ReadOptions &options, const TakeItem &take)
 {
-    const auto decoded = decode(bytes, path, options.encoding, declaredXmlEncoding(bytes));
+    const auto decoded = decode(bytes, path, options.encoding,
+                                options.declared.isEmpty() ? declaredXmlEncoding(bytes) : options.declared);
     if (!decoded)
         take({path, std::unexpected(decoded.error())});
     else

@@ -171,9 +171,14 @@ public:
             return walked;
         if (body.isEmpty())
             return {};
-        return insert(
-            place,
-            {{}, bytes, body.isHtml(), subjectOf(message), authorOf(message), dateOf(message), body.text()});
+        return insert(place, {{},
+                              bytes,
+                              body.isHtml(),
+                              {},
+                              subjectOf(message),
+                              authorOf(message),
+                              dateOf(message),
+                              body.text()});
     }
 
     [[nodiscard]] const QList<MailPart> &parts() const { return m_parts; }
@@ -235,6 +240,7 @@ private:
             (!html && type != u"text/plain" && type != u"text/markdown")) {
             MailPart found = attachment(nameOf(GMIME_OBJECT(part), type), bytes);
             found.html = html;
+            found.charset = parameter(GMIME_OBJECT(part), "charset");
             return insert(m_parts.size(), found);
         }
         return addText(GMIME_OBJECT(part), bytes, html, body);
@@ -260,7 +266,7 @@ private:
 
     static MailPart attachment(const QString &name, const QByteArray &bytes)
     {
-        return {name, bytes, false, {}, {}, std::nullopt, {}};
+        return {name, bytes, false, {}, {}, {}, std::nullopt, {}};
     }
 
     /// The name that an attachment was given, without folders; else one of its number and type.

@@ -19,8 +19,9 @@ struct MailPart
     QString name;     ///< file name of an attachment, without folders; empty for a message
     QByteArray bytes; ///< the message as it came, or the attachment with its transfer encoding undone
     bool html = false;
-    QString title;  ///< subject; empty for an attachment, like what follows
-    QString author; ///< name of the sender, else the address
+    QString charset; ///< that an attachment is declared to have; empty: nothing is said
+    QString title;   ///< subject; empty for an attachment, like what follows
+    QString author;  ///< name of the sender, else the address
     std::optional<QDateTime> date;
     QString text; ///< body of a message, decoded by its charset: plain text, or the source of a page (`html`)
 };

@@ -34,7 +34,8 @@ Result<Format> checkedFormat(const QByteArray &bytes, const QString &path)
 void readPlain(const QByteArray &bytes, const QString &path, bool html, const ReadOptions &options,
                const TakeItem &take)
 {
-    const auto decoded = decode(bytes, path, options.encoding, html ? declaredCharset(bytes) : QString());
+    const QString declared = options.declared.isEmpty() && html ? declaredCharset(bytes) : options.declared;
+    const auto decoded = decode(bytes, path, options.encoding, declared);
     if (!decoded)
         take({path, std::unexpected(decoded.error())});
     else
@@ -79,12 +80,15 @@ void readNested(const QByteArray &bytes, const QString &path, const ReadOptions 
     // Questions are asked about files that the analyst can look at.
     ReadOptions within = options;
     within.asks = false;
-    const ReadInside inside = [&](const QByteArray &entry, const QString &place, const TakeItem &taken) {
+    const ReadInside inside = [&](const QByteArray &entry, const QString &place, const QString &declared,
+                                  const TakeItem &taken) {
+        ReadOptions entryOptions = within;
+        entryOptions.declared = declared;
         bool wanted = true;
         const TakeItem takeHere = [&](ReadItem item) { return wanted = taken(std::move(item)); };
         nesting.unpacked += entry.size();
         if (nesting.unpacked <= maximumUnpackedBytes)
-            readNested(entry, place, within, takeHere,
+            readNested(entry, place, entryOptions, takeHere,
                        {nesting.depth + 1, nesting.unpacked, nesting.exhausted});
         else if (!std::exchange(nesting.exhausted, true))
             takeHere({place, failure(ErrorCode::ArchiveTooLarge, place, maximumUnpackedMegabytes())});

@@ -27,6 +27,7 @@ struct ReadOptions
     QList<int> joined = {}; ///< of those, counted from 1, the ones that belong to the one before
     bool asks = false;      ///< refuses what the analyst should decide first, instead of taking the likeliest
     LanguageGuess guessLanguage = {}; ///< asked where the language is not certain; any thread; none: nobody
+    QString declared = {};            ///< what the message around a file says of its encoding; may be wrong
     std::stop_token stop = {}; ///< once it asks for it, no more items are read and documents are left unread
 };
 

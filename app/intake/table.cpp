@@ -282,7 +282,7 @@ void proposeByContents(TablePreview &preview)
 void readCsvDispatches(const QByteArray &bytes, const QString &path, const ReadOptions &options,
                        const TakeItem &take)
 {
-    const auto decoded = decode(bytes, path, options.encoding);
+    const auto decoded = decode(bytes, path, options.encoding, options.declared);
     if (!decoded)
         take({path, std::unexpected(decoded.error())});
     else

@@ -408,4 +408,18 @@ Result<QStringList> agencies(Connection &connection)
     return names;
 }
 
+Result<QStringList> sourcePathsBelow(Connection &connection, const QString &folder)
+{
+    // '0' is the sign behind '/': the range holds what begins with the folder and a slash.
+    const auto query =
+        connection.run(u"SELECT source_path FROM dispatch WHERE source_path > ? AND source_path < ?"_s,
+                       {folder + u'/', folder + u'0'});
+    if (!query)
+        return std::unexpected(query.error());
+    QStringList paths;
+    while ((*query)->next())
+        paths << (*query)->value(0).toString();
+    return paths;
+}
+
 } // namespace elchi::store

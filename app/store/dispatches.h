@@ -62,5 +62,7 @@ struct PreparedDispatch
 [[nodiscard]] Result<std::optional<DispatchId>> nextUnfinished(Connection &connection, const Filter &filter,
                                                                DispatchOrder order, DispatchId current);
 [[nodiscard]] Result<QStringList> agencies(Connection &connection);
+/// Where dispatches came from below a folder, removed ones too; reads all rows.
+[[nodiscard]] Result<QStringList> sourcePathsBelow(Connection &connection, const QString &folder);
 
 } // namespace elchi::store

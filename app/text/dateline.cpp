@@ -440,8 +440,8 @@ std::optional<Dateline> findDateline(const OffsetMap &text, QDate contextDate)
         if (stamp) {
             if (const auto span = text.spanOf(at + stamp->begin, at + stamp->end))
                 stamped = datelineOf(*stamp, *span);
-            if ((fit = fitLine(words.mid(stamp->end))))
-                at += stamp->end;
+            fit = fitLine(words.mid(stamp->end));
+            at += fit ? stamp->end : 0;
         }
         if (const auto span = fit ? text.spanOf(at + fit->begin, at + fit->end) : std::nullopt)
             return datelineOf(*fit, *span, contextDate, stamped);

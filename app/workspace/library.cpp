@@ -130,6 +130,19 @@ Result<QStringList> Library::agencies() const
     return m_worker.now([](store::Connection &connection) { return store::agencies(connection); });
 }
 
+QFuture<Result<QSet<QString>>> Library::filesBelow(const QString &folder) const
+{
+    return m_worker.ask([folder](store::Connection &connection) -> Result<QSet<QString>> {
+        const auto paths = store::sourcePathsBelow(connection, folder);
+        if (!paths)
+            return std::unexpected(paths.error());
+        QSet<QString> files;
+        for (const QString &path : *paths)
+            files << path << path.left(path.lastIndexOf(u'#')); // "list.csv#17" came from "list.csv"
+        return files;
+    });
+}
+
 Result<ImportItem> Library::add(const NewDispatch &dispatch)
 {
     const auto item = m_worker.now([&](store::Connection &connection) -> Result<ImportItem> {

@@ -10,6 +10,7 @@
 
 #include <QFuture>
 #include <QList>
+#include <QSet>
 #include <QStringList>
 #include <QThreadPool>
 #include <stop_token>
@@ -93,6 +94,8 @@ public:
     [[nodiscard]] Result<std::optional<DispatchId>> nextUnfinished(const Filter &filter, LibraryOrder order,
                                                                    DispatchId current) const;
     [[nodiscard]] Result<QStringList> agencies() const; ///< each once, sorted
+    /// The files below a folder that something was imported from, be it removed since.
+    [[nodiscard]] QFuture<Result<QSet<QString>>> filesBelow(const QString &folder) const;
 
     /// Stores one dispatch (Duplicate with the first one's id as `subject` text when bytes or folded text are
     /// there already; NearCopy joins the story of the one that it is most like). `title` for clipboard items

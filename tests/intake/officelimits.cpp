@@ -80,7 +80,7 @@ TEST_CASE("an archive that unpacks to too much is refused, whatever it declares"
     entries.removeLast();
     entries[1].second += spaces(201);
     const QByteArray bytes = declaring(zipOf(entries), 1000);
-    CHECK(bytes.size() < 1024 * 1024);
+    CHECK(bytes.size() < 1024LL * 1024);
     CHECK(refusal(readDocx(bytes, u"a.docx"_s)) == tooLarge);
 }
 

@@ -83,6 +83,14 @@ void ImportModel::clear()
     endResetModel();
 }
 
+void ImportModel::clearDecided()
+{
+    beginResetModel();
+    m_items.removeIf([](const ImportItem &item) { return item.outcome != ImportOutcome::Held; });
+    m_counts = {{ImportOutcome::Held, int(m_items.size())}};
+    endResetModel();
+}
+
 void ImportModel::append(const QList<ImportItem> &items)
 {
     if (items.isEmpty())

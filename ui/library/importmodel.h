@@ -25,6 +25,8 @@ public:
     explicit ImportModel(QObject *parent = nullptr);
 
     void clear();
+    /// Forgets the rows but for those that still wait for the analyst.
+    void clearDecided();
     void append(const QList<ImportItem> &items);
     [[nodiscard]] int count(ImportOutcome outcome) const;
     [[nodiscard]] const ImportItem &item(int row) const { return m_items[row]; }

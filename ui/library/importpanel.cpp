@@ -234,6 +234,11 @@ void ImportPanel::wireRun()
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &ImportPanel::finish);
 }
 
+QString ImportPanel::summary() const
+{
+    return m_summary->text();
+}
+
 bool ImportPanel::isRunning() const
 {
     return m_running;
@@ -256,15 +261,23 @@ void ImportPanel::start(const QStringList &paths, const ImportOptions &options)
 {
     if (paths.isEmpty())
         return;
-    closePreview();
-    if (m_running) {
+    // A watched folder must not take the preview away.
+    if (m_running || isPreviewing()) {
         m_waiting.append({paths, withRow(options)});
         return;
     }
-    m_model->clear();
-    m_corrected.clear();
+    forgetDecided(paths);
     m_outcome->setCurrentIndex(0);
     run(paths, withRow(options));
+}
+
+/// The list begins anew; what waits for the analyst stays in it, but for what is imported once more.
+void ImportPanel::forgetDecided(const QStringList &paths)
+{
+    m_model->clearDecided();
+    m_corrected.clear();
+    for (const QString &path : paths)
+        m_model->removeFile(path);
 }
 
 void ImportPanel::run(const QStringList &paths, const ImportOptions &options)
@@ -290,15 +303,15 @@ void ImportPanel::take(int begin, int end)
 
 void ImportPanel::finish()
 {
-    if (!m_waiting.isEmpty()) {
-        const Waiting next = m_waiting.takeFirst();
-        run(next.paths, next.options);
-        return;
-    }
     m_running = false;
+    if (runWaiting())
+        return;
     updateWords();
-    // Who imports one file waits for it; of many the rest is looked at first.
-    if (m_model->rowCount() == 1 && m_model->count(ImportOutcome::Held) == 1)
+    // The one file is what its keys are for. Who waits for it is asked at once; of many the rest is looked at
+    // first.
+    if (m_model->rowCount() == 1)
+        m_table->selectionModel()->setCurrentIndex(m_shown->index(0, 0), QItemSelectionModel::NoUpdate);
+    if (isVisible() && m_model->rowCount() == 1 && m_model->count(ImportOutcome::Held) == 1)
         showPreview(m_shown->index(0, 0));
     Q_EMIT finished();
 }
@@ -359,20 +372,41 @@ void ImportPanel::lookAgain(DispatchId dispatch, const QString &title)
     shownPreview().showDispatch(dispatch, title, withRow({}));
 }
 
-void ImportPanel::closePreview()
+bool ImportPanel::isPreviewing() const
 {
-    if (!m_preview || m_pages->currentWidget() != m_preview)
+    return m_preview && m_pages->currentWidget() == m_preview;
+}
+
+void ImportPanel::hidePreview()
+{
+    if (!isPreviewing())
         return;
     m_pages->setCurrentIndex(0);
     Q_EMIT previewShown(false);
     m_table->setFocus();
 }
 
+void ImportPanel::closePreview()
+{
+    hidePreview();
+    runWaiting();
+}
+
+/// Answers whether there was anything.
+bool ImportPanel::runWaiting()
+{
+    if (m_running || m_waiting.isEmpty())
+        return false;
+    const Waiting next = m_waiting.takeFirst();
+    run(next.paths, next.options);
+    return true;
+}
+
 /// What the file was imported as before makes room.
 void ImportPanel::importDecided(const ImportOptions &options)
 {
+    hidePreview();
     if (m_decidedAgain.isValid()) {
-        closePreview();
         m_running = true;
         updateWords();
         m_again.setFuture(m_workspace.library().readAgain(m_decidedAgain, options));
@@ -381,7 +415,6 @@ void ImportPanel::importDecided(const ImportOptions &options)
     ImportOptions decided = options;
     decided.replaces = m_model->storedOf(m_decided);
     m_model->removeFile(m_decided);
-    closePreview();
     run({m_decided}, decided);
     if (const QModelIndex next = nextHeld(); next.isValid())
         m_table->setCurrentIndex(next);
@@ -398,6 +431,7 @@ void ImportPanel::takeReadAgain()
     updateWords();
     if (items && !items->isEmpty() && items->first().dispatch.isValid())
         Q_EMIT dispatchChosen(items->first().dispatch);
+    runWaiting();
 }
 
 QModelIndex ImportPanel::nextHeld() const
@@ -411,15 +445,15 @@ void ImportPanel::look(const QStringList &paths)
 {
     if (m_running || paths.isEmpty())
         return start(paths, {});
-    m_model->clear();
-    m_corrected.clear();
+    forgetDecided(paths);
     QList<ImportItem> waiting;
     for (const QString &path : paths)
         waiting << ImportItem{.path = path, .file = path, .outcome = ImportOutcome::Held, .dispatch = {}};
     m_model->append(waiting);
-    m_table->setCurrentIndex(m_shown->index(0, 0));
+    const QModelIndex first = m_shown->index(m_shown->rowCount() - int(paths.size()), 0);
+    m_table->setCurrentIndex(first);
     updateWords();
-    showPreview(m_shown->index(0, 0));
+    showPreview(first);
 }
 
 QList<DispatchId> ImportPanel::chosenImported() const

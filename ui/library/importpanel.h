@@ -41,10 +41,12 @@ public:
     ~ImportPanel() override;
 
     [[nodiscard]] bool isRunning() const;
+    /// What became of the files, in one sentence.
+    [[nodiscard]] QString summary() const;
 
 public Q_SLOTS:
     /// Imports files and folders. What the options leave open is taken from the options row. While an import
-    /// runs the paths wait for their turn.
+    /// runs or the preview is shown the paths wait for their turn.
     void start(const QStringList &paths, const elchi::ImportOptions &options);
     /// Looks at files before they are imported: each becomes a row that waits, and the first one is shown.
     void look(const QStringList &paths);
@@ -72,6 +74,7 @@ private:
     void wire();
     void wireRun();
     [[nodiscard]] ImportOptions withRow(const ImportOptions &given) const;
+    void forgetDecided(const QStringList &paths);
     void run(const QStringList &paths, const ImportOptions &options);
     void take(int begin, int end);
     void finish();
@@ -80,6 +83,9 @@ private:
     [[nodiscard]] bool canPreview(const QModelIndex &row) const;
     void showPreview(const QModelIndex &row);
     [[nodiscard]] PreviewPane &shownPreview();
+    [[nodiscard]] bool isPreviewing() const;
+    void hidePreview();
+    bool runWaiting();
     void importDecided(const ImportOptions &options);
     void takeReadAgain();
     [[nodiscard]] QModelIndex nextHeld() const;

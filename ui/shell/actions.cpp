@@ -22,7 +22,7 @@ Actions::Actions(QWidget &window) : QObject(&window), m_window(window)
     addPlaces();
     addSettings();
     addHelp();
-    m_needWorkspace = QList{importFiles,    importFolder, lookAtFiles, paste,          saveCopy,
+    m_needWorkspace = QList{importFiles,    importFolder, lookAtFiles, watchFolder,    paste,        saveCopy,
                             closeWorkspace, clearFilter,  history,     nextUnfinished, recordMeeting} +
                       places;
 }
@@ -44,6 +44,8 @@ void Actions::addFileActions()
     importFiles = add(u"actionImportFiles"_s, tr("&Import files…"), Qt::CTRL | Qt::Key_I);
     importFolder = add(u"actionImportFolder"_s, tr("Import &folder…"), Qt::CTRL | Qt::SHIFT | Qt::Key_I);
     lookAtFiles = add(u"actionLookAtFiles"_s, tr("Import with a pre&view…"), Qt::CTRL | Qt::ALT | Qt::Key_I);
+    watchFolder = add(u"actionWatchFolder"_s, tr("&Watch a folder…"));
+    watchFolder->setCheckable(true);
     paste =
         add(u"actionPaste"_s, tr("&Paste a dispatch from the clipboard"), Qt::CTRL | Qt::SHIFT | Qt::Key_V);
     saveCopy = add(u"actionSaveCopy"_s, tr("Save a &copy…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
@@ -131,7 +133,7 @@ void Actions::fill(QMenuBar &bar)
     m_recent = file->addMenu(tr("Open &recent"));
     file->addActions({sample});
     file->addSeparator();
-    file->addActions({importFiles, importFolder, lookAtFiles, paste});
+    file->addActions({importFiles, importFolder, lookAtFiles, watchFolder, paste});
     file->addSeparator();
     file->addActions({saveCopy, backups, closeWorkspace});
     file->addSeparator();

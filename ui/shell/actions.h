@@ -42,6 +42,7 @@ public:
     QAction *importFiles;
     QAction *importFolder;
     QAction *lookAtFiles;
+    QAction *watchFolder; ///< checked while one is watched
     QAction *paste;
     QAction *saveCopy;
     QAction *backups;

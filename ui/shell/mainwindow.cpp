@@ -143,6 +143,7 @@ void MainWindow::connectFile()
     connect(m_actions->importFiles, &QAction::triggered, this, &MainWindow::askImportFiles);
     connect(m_actions->importFolder, &QAction::triggered, this, &MainWindow::askImportFolder);
     connect(m_actions->lookAtFiles, &QAction::triggered, this, &MainWindow::askLookAtFiles);
+    connect(m_actions->watchFolder, &QAction::triggered, this, &MainWindow::toggleWatch);
     connect(m_actions->paste, &QAction::triggered, this, [this] {
         m_view->go(Place::Reading);
         m_view->reading().importClipboard();
@@ -306,6 +307,9 @@ void MainWindow::showWorkspace()
     m_stack->setCurrentWidget(m_view);
     connect(m_view, &WorkspaceView::failed, this, &MainWindow::tell);
     connect(m_view, &WorkspaceView::importRequested, this, &MainWindow::askImportFiles);
+    connect(m_view, &WorkspaceView::told, m_messages, &MessageBar::showNote);
+    connect(m_view, &WorkspaceView::watchChanged, this,
+            [this] { m_actions->watchFolder->setChecked(!m_view->watchedFolder().isEmpty()); });
     connect(m_view, &WorkspaceView::placeMade, this, [this] { addCyrillicChords(*m_view); });
     connect(m_view, &WorkspaceView::placeChanged, m_actions, &Actions::setPlace);
     auto *panel = new HistoryPanel(*m_workspace);
@@ -447,6 +451,23 @@ void MainWindow::askImportFolder()
     const QString folder = QFileDialog::getExistingDirectory(this, tr("Import a folder"), lastFolder());
     if (!folder.isEmpty())
         importPaths({folder});
+}
+
+void MainWindow::toggleWatch()
+{
+    const QString before = m_view->watchedFolder();
+    const QString folder = before.isEmpty()
+                               ? QFileDialog::getExistingDirectory(this, tr("Watch a folder"), lastFolder())
+                               : QString();
+    m_actions->watchFolder->setChecked(!before.isEmpty());
+    if (before == folder)
+        return;
+    m_view->watchFolder(folder);
+    saveSession();
+    const QString words = folder.isEmpty()
+                              ? tr("The folder is not watched any more: %1")
+                              : tr("What is in this folder and what comes there is imported by itself: %1");
+    m_messages->showNote(words.arg(QDir::toNativeSeparators(folder.isEmpty() ? before : folder)));
 }
 
 void MainWindow::askSaveCopy()

@@ -79,6 +79,7 @@ private:
     void askImportFiles();
     void askLookAtFiles();
     void askImportFolder();
+    void toggleWatch();
     void askSaveCopy();
     void endCopy(const QString &path);
     void showBackups(const QString &workspace);

@@ -46,11 +46,12 @@ ReadingPlace::ReadingPlace(Workspace &workspace, QWidget *parent)
     connectPanes();
 }
 
-ImportPanel &ReadingPlace::shownImport()
+ImportPanel &ReadingPlace::import()
 {
     if (!m_import) {
         m_import = new ImportPanel(m_workspace, this);
         m_importFrame = importFrame();
+        m_importFrame->hide();
         static_cast<QBoxLayout *>(layout())->insertWidget(0, m_importFrame);
         connect(m_import, &ImportPanel::dispatchChosen, this, [this](DispatchId id) { open(id); });
         connect(m_import, &ImportPanel::failed, this, &ReadingPlace::failed);
@@ -58,9 +59,19 @@ ImportPanel &ReadingPlace::shownImport()
             m_columns->setVisible(!shown);
             m_importFrame->setMaximumHeight(shown ? QWIDGETSIZE_MAX : importHeight);
         });
+        connect(m_import, &ImportPanel::finished, this, [this] {
+            if (m_importFrame->isHidden())
+                Q_EMIT importedQuietly(m_import->summary());
+        });
     }
-    m_importFrame->show();
     return *m_import;
+}
+
+ImportPanel &ReadingPlace::shownImport()
+{
+    ImportPanel &shown = import();
+    m_importFrame->show();
+    return shown;
 }
 
 QWidget *ReadingPlace::importFrame()
@@ -170,7 +181,9 @@ void ReadingPlace::restoreColumns(const QByteArray &state)
 
 void ReadingPlace::importPaths(const QStringList &paths)
 {
-    shownImport().start(paths, {});
+    ImportPanel &import = shownImport();
+    import.closePreview();
+    import.start(paths, {});
 }
 
 void ReadingPlace::lookAtPaths(const QStringList &paths)
@@ -183,6 +196,11 @@ void ReadingPlace::readAgain()
     const auto summary = m_workspace.library().summary(m_reader->current());
     if (summary)
         shownImport().lookAgain(summary->id, summary->title);
+}
+
+void ReadingPlace::importQuietly(const QStringList &paths)
+{
+    import().start(paths, {});
 }
 
 void ReadingPlace::importClipboard()

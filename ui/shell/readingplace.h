@@ -41,6 +41,8 @@ public:
     void restoreColumns(const QByteArray &state);
     void importPaths(const QStringList &paths);
     void lookAtPaths(const QStringList &paths); ///< before they are imported
+    /// The same without showing the import: the text that is being read stays where it is.
+    void importQuietly(const QStringList &paths);
     void importClipboard();
 
 public Q_SLOTS:
@@ -51,13 +53,16 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void importRequested();
+    /// What became of files that were imported quietly.
+    void importedQuietly(const QString &summary);
     void recordMeetingRequested(elchi::DispatchId dispatch);
     void meetingChosen(elchi::MeetingId meeting);
     void entityChosen(elchi::EntityId entity);
     void failed(const elchi::Error &error);
 
 private:
-    /// The import above the columns; made when it is first wanted.
+    /// The import above the columns, hidden; made when it is first wanted.
+    ImportPanel &import();
     ImportPanel &shownImport();
     QWidget *importFrame();
     void readAgain();

@@ -82,6 +82,8 @@ Session Session::load(const QString &path)
         allPlaces.at(size_t(std::clamp(stored.value(u"place"_s).toInt(), 0, int(allPlaces.size()) - 1)));
     session.dispatch = DispatchId{stored.value(u"dispatch"_s).toLongLong()};
     session.filter = filterFromJson(stored.value(u"filter"_s).toByteArray());
+    session.watchedFolder = stored.value(u"watchedFolder"_s).toString();
+    session.watchedUntil = stored.value(u"watchedUntil"_s).toDateTime();
     return session;
 }
 
@@ -95,6 +97,8 @@ void Session::save(const QString &path) const
     stored.setValue(u"place"_s, int(place));
     stored.setValue(u"dispatch"_s, dispatch.value);
     stored.setValue(u"filter"_s, filterToJson(filter));
+    stored.setValue(u"watchedFolder"_s, watchedFolder);
+    stored.setValue(u"watchedUntil"_s, watchedUntil);
 }
 
 } // namespace elchi

@@ -6,6 +6,7 @@
 #include "shell/place.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QString>
 
 namespace elchi {
@@ -19,6 +20,8 @@ struct Session
     Place place = Place::Reading;
     DispatchId dispatch;
     Filter filter;
+    QString watchedFolder;  ///< empty: none
+    QDateTime watchedUntil; ///< what was changed later was not seen yet
 
     /// What was saved for that file in the user's own settings; the defaults when there is nothing.
     [[nodiscard]] static Session load(const QString &path);

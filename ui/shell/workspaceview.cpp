@@ -9,10 +9,13 @@
 #include "shell/placesrail.h"
 #include "shell/readingplace.h"
 #include "timeline/timelinepage.h"
+#include "workspace/importing/folderwatch.h"
 #include "workspace/library.h"
 #include "workspace/workspace.h"
 
 #include <QAction>
+#include <QDir>
+#include <QFileInfo>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -51,6 +54,36 @@ void WorkspaceView::connectReading()
     connect(m_reading, &ReadingPlace::recordMeetingRequested, this, &WorkspaceView::recordMeeting);
     connect(m_reading, &ReadingPlace::entityChosen, this, &WorkspaceView::openEntity);
     connect(m_reading, &ReadingPlace::failed, this, &WorkspaceView::failed);
+    connect(m_reading, &ReadingPlace::importedQuietly, this, [this](const QString &summary) {
+        if (m_watch)
+            Q_EMIT told(
+                tr("From the watched folder “%1”: %2").arg(QFileInfo(m_watch->folder()).fileName(), summary));
+    });
+}
+
+void WorkspaceView::watchFolder(const QString &folder, const QDateTime &lastLook)
+{
+    delete std::exchange(m_watch, nullptr);
+    if (!folder.isEmpty()) {
+        m_watch = new FolderWatch(folder, this);
+        connect(m_watch, &FolderWatch::filesCame, m_reading, &ReadingPlace::importQuietly);
+        connect(m_watch, &FolderWatch::presenceChanged, this, [this](bool there) {
+            const QString name = QDir::toNativeSeparators(m_watch->folder());
+            Q_EMIT told(
+                there ? tr("The watched folder is there again: %1").arg(name)
+                      : tr("The watched folder is not there any more: %1. It is looked for.").arg(name));
+        });
+        m_workspace.library().filesBelow(folder).then(
+            m_watch,
+            [watch = m_watch, seen = lastLook.isValid() ? lastLook : QDateTime::currentDateTimeUtc()](
+                const Result<QSet<QString>> &known) { watch->start(known.value_or(QSet<QString>()), seen); });
+    }
+    Q_EMIT watchChanged();
+}
+
+QString WorkspaceView::watchedFolder() const
+{
+    return m_watch ? m_watch->folder() : QString();
 }
 
 void WorkspaceView::go(Place place)
@@ -160,6 +193,8 @@ void WorkspaceView::restore(const Session &session)
     else
         m_reading->openFirst();
     go(session.place);
+    if (!session.watchedFolder.isEmpty())
+        watchFolder(session.watchedFolder, session.watchedUntil);
 }
 
 void WorkspaceView::remember(Session &session) const
@@ -168,6 +203,8 @@ void WorkspaceView::remember(Session &session) const
     session.filter = m_filter->filter();
     session.dispatch = m_reading->current();
     session.place = m_place;
+    session.watchedFolder = watchedFolder();
+    session.watchedUntil = QDateTime::currentDateTimeUtc();
 }
 
 } // namespace elchi

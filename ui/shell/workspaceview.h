@@ -8,6 +8,7 @@
 #include "shell/place.h"
 #include "shell/session.h"
 
+#include <QDateTime>
 #include <QMap>
 #include <QWidget>
 #include <optional>
@@ -18,6 +19,7 @@ class QStackedWidget;
 namespace elchi {
 
 class FilterBar;
+class FolderWatch;
 class MeetingsPage;
 class ReadingPlace;
 class RegistryPage;
@@ -37,6 +39,11 @@ public:
     [[nodiscard]] Place place() const { return m_place; }
     [[nodiscard]] ReadingPlace &reading() const { return *m_reading; }
     void clearFilter();
+    /// Imports what is in a folder and not imported yet, and from now on what comes there; an empty path: no
+    /// folder is watched any more.
+    void watchFolder(const QString &folder, const QDateTime &lastLook = {});
+    /// Empty: none.
+    [[nodiscard]] QString watchedFolder() const;
 
     /// Everything of the session but the window's own geometry and docks.
     void restore(const Session &session);
@@ -54,6 +61,9 @@ Q_SIGNALS:
     /// A place was made for the first time; its actions exist now.
     void placeMade();
     void failed(const elchi::Error &error);
+    /// A sentence that the analyst may want to read, but need not.
+    void told(const QString &sentence);
+    void watchChanged();
 
 private:
     QWidget *page(Place place);
@@ -69,6 +79,7 @@ private:
     QStackedWidget *m_stack;
     QMap<Place, QWidget *> m_pages;
     ReadingPlace *m_reading;
+    FolderWatch *m_watch = nullptr;
     Place m_place = Place::Reading;
 };
 

@@ -245,3 +245,23 @@ TEST_CASE("a misread text is told in its row, shown before and after, and repair
     CHECK(shown.cell(0, ImportModel::Title).startsWith(u"Министр принял"_s));
     CHECK(shown.cell(0, ImportModel::Reason).contains(u"Repaired"_s));
 }
+
+TEST_CASE(
+    "what waits for the analyst stays in the list when another import begins; what is shown stays shown")
+{
+    ShownImport shown;
+    shown.import({shown.write(u"odd.csv"_s, oddTable)});
+    waitForPreview(shown);
+    const QString text =
+        shown.write(u"a.txt"_s, u"Бишкек, 29.01.25. /Кабар/. Министр принял посла Японии."_s);
+    shown.panel->start({text}, {});
+    CHECK(shown.child<QWidget>(u"previewPane"_s)->isVisible());
+    QTest::keyClick(shown.child<QComboBox>(u"columnRole0"_s), Qt::Key_Escape);
+    shown.settle();
+    REQUIRE(shown.dispatches() == 1);
+    CHECK(shown.cell(0, ImportModel::Outcome) == u"Waiting"_s);
+    shown.import({shown.write(u"b.txt"_s, u"Ош, 30.01.25. /Кабар/. Стороны обсудили воду и дорогу."_s)});
+    CHECK(shown.child<QTableView>(u"importTable"_s)->model()->rowCount() == 2);
+    CHECK(shown.cell(0, ImportModel::Outcome) == u"Waiting"_s);
+    CHECK(shown.cell(1, ImportModel::Outcome) == u"Imported"_s);
+}
