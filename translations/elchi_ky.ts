@@ -2226,6 +2226,33 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         </message>
     </context>
     <context>
+        <name>elchi::LibraryActions</name>
+        <message>
+            <source>Set progress: %1</source>
+            <translation>Иштин жүрүшү: %1</translation>
+        </message>
+        <message>
+            <source>Remove dispatch</source>
+            <translation>Кабарды өчүрүү</translation>
+        </message>
+        <message>
+            <source>Same story</source>
+            <translation>Ошол эле сюжет</translation>
+        </message>
+        <message>
+            <source>Different stories</source>
+            <translation>Башка-башка сюжеттер</translation>
+        </message>
+        <message>
+            <source>New version of: %1</source>
+            <translation>Мунун жаңы версиясы: %1</translation>
+        </message>
+        <message>
+            <source>New version of the other one</source>
+            <translation>Экинчисинин жаңы версиясы</translation>
+        </message>
+    </context>
+    <context>
         <name>Invisibles</name>
         <message>
             <source>No-break space</source>
@@ -3088,14 +3115,6 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         <message>
             <source>By title</source>
             <translation>Аталышы боюнча</translation>
-        </message>
-        <message>
-            <source>Set progress: %1</source>
-            <translation>Иштин жүрүшү: %1</translation>
-        </message>
-        <message>
-            <source>Remove dispatch</source>
-            <translation>Кабарды өчүрүү</translation>
         </message>
         <message>
             <source>Go to the list</source>

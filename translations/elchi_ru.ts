@@ -2239,6 +2239,33 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         </message>
     </context>
     <context>
+        <name>elchi::LibraryActions</name>
+        <message>
+            <source>Set progress: %1</source>
+            <translation>Ход работы: %1</translation>
+        </message>
+        <message>
+            <source>Remove dispatch</source>
+            <translation>Удалить сообщение</translation>
+        </message>
+        <message>
+            <source>Same story</source>
+            <translation>Тот же сюжет</translation>
+        </message>
+        <message>
+            <source>Different stories</source>
+            <translation>Разные сюжеты</translation>
+        </message>
+        <message>
+            <source>New version of: %1</source>
+            <translation>Новая версия сообщения: %1</translation>
+        </message>
+        <message>
+            <source>New version of the other one</source>
+            <translation>Новая версия другого сообщения</translation>
+        </message>
+    </context>
+    <context>
         <name>Invisibles</name>
         <message>
             <source>No-break space</source>
@@ -3112,14 +3139,6 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <message>
             <source>By title</source>
             <translation>По заголовку</translation>
-        </message>
-        <message>
-            <source>Set progress: %1</source>
-            <translation>Ход работы: %1</translation>
-        </message>
-        <message>
-            <source>Remove dispatch</source>
-            <translation>Удалить сообщение</translation>
         </message>
         <message>
             <source>Go to the list</source>

@@ -128,6 +128,15 @@ bool isTicker(const QString &foldedLine)
     return rates.match(foldedLine).hasMatch() || stamp.match(foldedLine).hasMatch();
 }
 
+/// Sorts out nearly every line of a dispatch without folding it.
+bool mayBeTicker(const QString &line)
+{
+    const auto first =
+        std::ranges::find_if_not(line, [](QChar unit) { return unit.isSpace() || unit == u'|'; });
+    return line.size() < 200 && first != line.end() && first->script() != QChar::Script_Cyrillic &&
+           std::ranges::any_of(line, [](QChar unit) { return unit.isDigit(); });
+}
+
 } // namespace
 
 QList<TextSpan> attributionsIn(const OffsetMap &text)
@@ -155,7 +164,7 @@ QList<TextSpan> boilerplateIn(const OffsetMap &text)
         const QString start = folded(line.left(40).trimmed());
         const bool furnished =
             std::ranges::any_of(furniture, [&start](QStringView stem) { return start.startsWith(stem); });
-        const bool hit = furnished || (line.size() < 200 && isTicker(folded(line)));
+        const bool hit = furnished || (mayBeTicker(line) && isTicker(folded(line)));
         if (const auto span = hit ? text.spanOf(at, at + line.size()) : std::nullopt)
             found.append(*span);
         at += line.size() + 1;

@@ -20,17 +20,17 @@ class Lexicon
 {
 public:
     /// The one of this program. Its dictionaries are loaded with the first word that needs them (some 0.1 s
-    /// each), from the folders "hunspell" of QStandardPaths::GenericDataLocation; where there is none,
-    /// Snowball does alone.
+    /// each), from the folders "hunspell" of QStandardPaths::GenericDataLocation; without one
+    /// the stems do alone.
     [[nodiscard]] static Lexicon &shared();
     ~Lexicon();
     Lexicon(const Lexicon &) = delete;
     Lexicon &operator=(const Lexicon &) = delete;
 
     /// Calls `take` once for each folded word with the word and its lemmas, folded, with single spaces
-    /// between them: at least one, which may be the word itself. Words come in any order; `take` must not ask
-    /// the lexicon. `language` is that of the text; Cyrillic words of a text in an unknown one are taken for
-    /// Russian.
+    /// between them: at least one, which may be the word itself. Words come in any order; the views last for
+    /// the call, and `take` must not ask the lexicon. `language` is that of the text; Cyrillic words of a
+    /// text in an unknown one are taken for Russian.
     void visit(std::span<const QStringView> foldedWords, Language language,
                const std::function<void(QStringView word, QStringView lemmas)> &take);
     /// The lemmas of one word.

@@ -116,11 +116,13 @@ private:
     void placeExactly(const Window &window, const std::vector<Range> &ranges)
     {
         std::vector<std::optional<int>> aligned;
-        for (const Range range : ranges)
-            aligned.push_back(alignedPlace(window, range.begin));
         std::vector<int> marked;
-        for (const Range range : ranges)
+        aligned.reserve(ranges.size());
+        marked.reserve(ranges.size());
+        for (const Range range : ranges) {
+            aligned.push_back(alignedPlace(window, range.begin));
             marked.push_back(range.begin);
+        }
         if (!std::ranges::all_of(aligned, &std::optional<int>::has_value))
             aligned = matched(window, marked);
         for (size_t i = 0; i < ranges.size(); ++i) {

@@ -29,11 +29,21 @@ struct SameUnits
     }
 };
 
-/// What was written already. Made anew for each text, so it takes its memory from one block.
+/// What was written already, in copies of its own: a lexicon moves what it remembers when it learns more.
+/// Made anew for each text, so it takes its memory from one block.
 class Seen
 {
 public:
-    bool isNew(QStringView word) { return m_words.insert(word).second; }
+    bool isNew(QStringView word)
+    {
+        if (m_words.contains(word))
+            return false;
+        auto *letters = static_cast<char16_t *>(
+            m_memory.allocate(size_t(word.size()) * sizeof(char16_t), alignof(char16_t)));
+        std::copy_n(word.utf16(), word.size(), letters);
+        m_words.emplace(letters, word.size());
+        return true;
+    }
 
 private:
     std::array<std::byte, 32768> m_block;

@@ -10,6 +10,7 @@
 #include "store/verbs.h"
 #include "store/worker.h"
 #include "text/attribution.h"
+#include "workspace/act.h"
 #include "workspace/importing/importer.h"
 #include "workspace/importing/rereading.h"
 #include "workspace/workspace.h"
@@ -53,6 +54,28 @@ Result<void> act(store::Worker &worker, const QString &author, QLatin1StringView
             return std::unexpected(step.error());
         return change(connection, *step).and_then([&] { return step->commit(); });
     });
+}
+
+/// One act on several as one step, which is named after the title of a single one, else after their number.
+template <class Act>
+Result<void> actOnEach(store::Worker &worker, const QString &author, QLatin1StringView verb,
+                       const QList<DispatchId> &dispatches, Act change)
+{
+    if (dispatches.size() == 1)
+        return act(worker, author, verb, dispatches.first(),
+                   [&](store::Connection &connection, store::Step &step) {
+                       return change(connection, step, dispatches.first());
+                   });
+    return elchi::act(
+        worker,
+        store::StepInfo{.verb = verb, .subject = QString::number(dispatches.size()), .author = author},
+        [&](store::Connection &connection, store::Step &step) -> Result<void> {
+            for (const DispatchId id : dispatches) {
+                if (auto done = change(connection, step, id); !done)
+                    return done;
+            }
+            return {};
+        });
 }
 
 DispatchFields corrected(DispatchFields fields, const FieldCorrection &correction)
@@ -311,12 +334,21 @@ Result<void> Library::correct(const QList<DispatchId> &dispatches, const FieldCo
 
 Result<void> Library::setProgress(DispatchId id, Progress progress)
 {
-    const auto done = act(
-        m_worker, m_workspace.author(), verbs::setProgress, id, [&](store::Connection &, store::Step &step) {
-            return step.update(u"dispatch"_s, id.value, {{u"progress"_s, toName(progress)}});
-        });
-    if (done)
-        tellChanged(id);
+    return setProgress(QList{id}, progress);
+}
+
+Result<void> Library::setProgress(const QList<DispatchId> &dispatches, Progress progress)
+{
+    const auto done =
+        actOnEach(m_worker, m_workspace.author(), verbs::setProgress, dispatches,
+                  [&](store::Connection &, store::Step &step, DispatchId id) {
+                      return step.update(u"dispatch"_s, id.value, {{u"progress"_s, toName(progress)}});
+                  });
+    if (done) {
+        for (const DispatchId id : dispatches)
+            Q_EMIT m_workspace.dispatchChanged(id);
+        Q_EMIT m_workspace.historyChanged();
+    }
     return done;
 }
 
@@ -333,13 +365,19 @@ Result<void> Library::setNote(DispatchId id, const QString &note)
 
 Result<void> Library::remove(DispatchId id)
 {
-    const auto done = act(m_worker, m_workspace.author(), verbs::removeDispatch, id,
-                          [&](store::Connection &connection, store::Step &step) {
-                              return store::removeDispatch(connection, step, id);
-                          });
+    return remove(QList{id});
+}
+
+Result<void> Library::remove(const QList<DispatchId> &dispatches)
+{
+    const auto done = actOnEach(m_worker, m_workspace.author(), verbs::removeDispatch, dispatches,
+                                [&](store::Connection &connection, store::Step &step, DispatchId id) {
+                                    return store::removeDispatch(connection, step, id);
+                                });
     if (done) {
         Q_EMIT m_workspace.libraryChanged();
-        Q_EMIT m_workspace.marksChanged(id);
+        for (const DispatchId id : dispatches)
+            Q_EMIT m_workspace.marksChanged(id);
         Q_EMIT m_workspace.meetingsChanged();
         Q_EMIT m_workspace.historyChanged();
     }

@@ -136,9 +136,13 @@ public:
     [[nodiscard]] Result<void> correct(const QList<DispatchId> &dispatches,
                                        const FieldCorrection &correction);
     [[nodiscard]] Result<void> setProgress(DispatchId id, Progress progress);
+    /// Of several, as one step.
+    [[nodiscard]] Result<void> setProgress(const QList<DispatchId> &dispatches, Progress progress);
     [[nodiscard]] Result<void> setNote(DispatchId id, const QString &note);
     /// Soft deletion of the dispatch with its marks; undoable.
     [[nodiscard]] Result<void> remove(DispatchId id);
+    /// Of several, as one step.
+    [[nodiscard]] Result<void> remove(const QList<DispatchId> &dispatches);
 
 private:
     [[nodiscard]] ReadOptions readingFor(const ImportOptions &options) const;

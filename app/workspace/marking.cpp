@@ -90,6 +90,14 @@ private:
     QHash<std::pair<EntityType, QString>, EntityId> m_made;
 };
 
+/// Whether accepting it makes an entity: a speaker counts as well as a mention.
+bool needsEntity(const Suggestion &suggestion)
+{
+    const bool named = suggestion.kind == AnnotationKind::Mention ||
+                       (suggestion.kind == AnnotationKind::Quote && !suggestion.name.isEmpty());
+    return named && !suggestion.entity.isValid();
+}
+
 /// Sets all accepted marks within one step.
 Result<QList<AnnotationId>> acceptAll(store::Connection &connection, store::Step &step, const OffsetMap &text,
                                       DispatchId dispatch, const QList<Suggestion> &suggestions)
@@ -102,7 +110,7 @@ Result<QList<AnnotationId>> acceptAll(store::Connection &connection, store::Step
                                   .code = suggestion.code,
                                   .date = suggestion.date,
                                   .note = {}};
-        if (content.kind == AnnotationKind::Mention && !content.entity.isValid()) {
+        if (needsEntity(suggestion)) {
             const auto entity = entities.idFor(suggestions, suggestion);
             if (!entity)
                 return std::unexpected(entity.error());
@@ -412,10 +420,7 @@ Result<QList<AnnotationId>> Marking::accept(DispatchId dispatch, const QList<Sug
                          });
     if (!ids)
         return ids;
-    const bool newEntities = std::ranges::any_of(suggestions, [](const Suggestion &suggestion) {
-        return suggestion.kind == AnnotationKind::Mention && !suggestion.entity.isValid();
-    });
-    announce(dispatch, newEntities);
+    announce(dispatch, std::ranges::any_of(suggestions, needsEntity));
     return ids;
 }
 

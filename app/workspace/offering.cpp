@@ -4,6 +4,10 @@
 #include "store/codes.h"
 #include "store/dispatches.h"
 #include "store/entities.h"
+#include "suggest/quotes.h"
+#include "text/offsetmap.h"
+
+#include <algorithm>
 
 namespace elchi {
 
@@ -32,6 +36,28 @@ bool isOpen(const Offering &offering, const Suggestion &suggestion)
     return !offering.rejections.contains(rejection) &&
            std::ranges::none_of(offering.marks,
                                 [&](const Annotation &mark) { return covers(mark, suggestion); });
+}
+
+/// What somebody is quoted with, as a mark that names the speaker where the text does.
+QList<Suggestion> quoteSuggestions(const OffsetMap &text, const QList<Suggestion> &mentions)
+{
+    QList<Suggestion> offered;
+    for (const SpokenQuote &quote : quotesIn(text, mentions)) {
+        Suggestion suggestion{.span = quote.span,
+                              .text = text.mid(quote.span),
+                              .kind = AnnotationKind::Quote,
+                              .name = quote.speaker};
+        const auto speaker = std::ranges::find_if(mentions, [&quote](const Suggestion &mention) {
+            return mention.kind == AnnotationKind::Mention && mention.name == quote.speaker;
+        });
+        if (!quote.speaker.isEmpty() && speaker != mentions.end()) {
+            suggestion.entity = speaker->entity;
+            suggestion.type = speaker->type;
+            suggestion.country = speaker->country;
+        }
+        offered << suggestion;
+    }
+    return offered;
 }
 
 Result<Known> fetchKnown(store::Connection &connection)
@@ -66,6 +92,7 @@ Result<Offering> fetchOffering(store::Connection &connection, DispatchId dispatc
 QList<Suggestion> openSuggestions(const Offering &offering, const SuggestionIndex &index)
 {
     QList<Suggestion> open = index.suggestions(offering.text, offering.fields);
+    open << quoteSuggestions(OffsetMap(offering.text), open);
     open.removeIf([&](const Suggestion &suggestion) { return !isOpen(offering, suggestion); });
     std::ranges::stable_sort(open, {}, [](const Suggestion &suggestion) {
         return std::pair(suggestion.span.begin(), -suggestion.span.end());

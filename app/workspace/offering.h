@@ -23,9 +23,10 @@ struct Offering
 [[nodiscard]] Result<Offering> fetchOffering(store::Connection &connection, DispatchId dispatch,
                                              bool withNames);
 
-/// What the index finds, without what is marked already or was rejected, by position. Any thread.
-/// Marked already is: the same code or entity on overlapping words, a date on overlapping words, any mention
-/// on exactly the same words, and for a new name any mention on a part of it.
+/// What the index finds, and what somebody is quoted with, without what is marked already or was rejected, by
+/// position. Any thread. Marked already is: a quote on overlapping words, the same code or entity on
+/// overlapping words, a date on overlapping words, any mention on exactly the same words, and for a new name
+/// any mention on a part of it.
 [[nodiscard]] QList<Suggestion> openSuggestions(const Offering &offering, const SuggestionIndex &index);
 
 } // namespace elchi

@@ -20,6 +20,12 @@ Result<QList<StoryMember>> Stories::members(DispatchId id) const
 
 Result<void> Stories::setRelation(DispatchId dispatch, DispatchId other, StoryRelation relation)
 {
+    return setRelation(dispatch, QList{other}, relation);
+}
+
+Result<void> Stories::setRelation(DispatchId dispatch, const QList<DispatchId> &others,
+                                  StoryRelation relation)
+{
     const auto summary = m_workspace.library().summary(dispatch);
     if (!summary)
         return std::unexpected(summary.error());
@@ -27,12 +33,17 @@ Result<void> Stories::setRelation(DispatchId dispatch, DispatchId other, StoryRe
                                .subject = summary->title,
                                .author = m_workspace.author(),
                                .dispatch = dispatch};
-    const auto done = act(m_worker, info, [&](store::Connection &connection, store::Step &step) {
-        return store::relate(connection, step, dispatch, other, relation);
-    });
+    const auto done =
+        act(m_worker, info, [&](store::Connection &connection, store::Step &step) -> Result<void> {
+            for (const DispatchId other : others) {
+                if (auto related = store::relate(connection, step, dispatch, other, relation); !related)
+                    return related;
+            }
+            return {};
+        });
     if (done) {
-        Q_EMIT m_workspace.dispatchChanged(dispatch);
-        Q_EMIT m_workspace.dispatchChanged(other);
+        for (const DispatchId changed : QList{dispatch} + others)
+            Q_EMIT m_workspace.dispatchChanged(changed);
         Q_EMIT m_workspace.historyChanged();
     }
     return done;

@@ -27,6 +27,9 @@ public:
     /// One step of the history. NewVersion: `dispatch` is a new version of `other`. NewVersion and SameStory
     /// make one story of both; Different takes `other` out of it. Error: NotFound.
     [[nodiscard]] Result<void> setRelation(DispatchId dispatch, DispatchId other, StoryRelation relation);
+    /// The same of several others, as one step.
+    [[nodiscard]] Result<void> setRelation(DispatchId dispatch, const QList<DispatchId> &others,
+                                           StoryRelation relation);
     /// The texts of both, word by word.
     [[nodiscard]] Result<QList<TextPiece>> differences(DispatchId left, DispatchId right) const;
 

@@ -5,6 +5,7 @@
 #include "text/attribution.h"
 #include "text/words.h"
 
+#include <QElapsedTimer>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace Qt::StringLiterals;
@@ -88,4 +89,23 @@ TEST_CASE("lines of boilerplate are found whole")
         u"USD 87,45 EUR 94.10\n03.06.2024, 08:52\n87,45 сома за доллар\n3 июня 2024 года"_s);
     REQUIRE(boilerplateIn(tickers).size() == 2);
     CHECK(tickers.mid(boilerplateIn(tickers)[1]) == u"03.06.2024, 08:52"_s);
+}
+
+TEST_CASE("boilerplate of a text with twenty thousand lines is found in a moment")
+{
+    QStringList lines;
+    for (int i = 0; i < 20'000; ++i)
+        lines << u"Министр принял посла номер %1 и обсудил с ним дорогу."_s.arg(i);
+    lines[500] = u"USD 87,45 EUR 94,10"_s;
+    lines[700] = u" | 03.06.2024, 08:52"_s;
+    lines[900] = u"Читайте также: дорога"_s;
+    const OffsetMap text(lines.join(u'\n'));
+    QElapsedTimer timer;
+    timer.start();
+    const auto found = boilerplateIn(text);
+    CHECK(timer.elapsed() < 1000);
+    REQUIRE(found.size() == 3);
+    CHECK(text.mid(found[0]) == lines[500]);
+    CHECK(text.mid(found[1]) == lines[700]);
+    CHECK(text.mid(found[2]) == lines[900]);
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/librarypane.h"
 
+#include "library/libraryactions.h"
 #include "library/librarydelegate.h"
 #include "library/librarymodel.h"
-#include "models/words.h"
 #include "workspace/library.h"
 #include "workspace/workspace.h"
 
@@ -62,7 +62,7 @@ void LibraryPane::composeList()
     m_list->setUniformItemSizes(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setFrameShape(QFrame::NoFrame);
 }
 
@@ -117,21 +117,8 @@ void LibraryPane::compose()
 
 void LibraryPane::addListActions()
 {
-    for (const Progress progress : {Progress::New, Progress::InWork, Progress::Done}) {
-        auto *action = new QAction(tr("Set progress: %1").arg(word(progress)), m_list);
-        action->setObjectName(u"libraryProgress_"_s + toName(progress));
-        connect(action, &QAction::triggered, this, [this, progress] { setProgress(progress); });
-        m_list->addAction(action);
-    }
-    auto *separator = new QAction(m_list);
-    separator->setSeparator(true);
-    auto *remove = new QAction(tr("Remove dispatch"), m_list);
-    remove->setObjectName(u"libraryRemove"_s);
-    remove->setShortcut(QKeySequence::Delete);
-    remove->setShortcutContext(Qt::WidgetShortcut);
-    connect(remove, &QAction::triggered, this, &LibraryPane::removeChosen);
-    m_list->addActions({separator, remove});
-    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto *actions = new LibraryActions(m_workspace, *m_model, *m_list);
+    connect(actions, &LibraryActions::failed, this, &LibraryPane::failed);
 
     m_find->setObjectName(u"libraryFind"_s);
     m_find->setShortcut(QKeySequence::Find);
@@ -160,10 +147,13 @@ void LibraryPane::wire()
     m_changes.setInterval(0);
     connect(&m_typing, &QTimer::timeout, this, &LibraryPane::ask);
     connect(&m_moving, &QTimer::timeout, this, [this] {
-        if (m_model->idAt(m_list->currentIndex().row()) != m_chosen)
+        if (!areSeveralSelected() && m_model->idAt(m_list->currentIndex().row()) != m_chosen)
             choose(m_list->currentIndex().row());
     });
     connect(&m_changes, &QTimer::timeout, this, [this] {
+        // Rows may change their places: what is selected together is so no longer.
+        if (areSeveralSelected())
+            m_list->selectionModel()->clearSelection();
         m_model->reload();
         askTotal();
     });
@@ -171,7 +161,10 @@ void LibraryPane::wire()
     connect(m_order, &QComboBox::currentIndexChanged, this, &LibraryPane::ask);
     connect(m_emptyImport, &QPushButton::clicked, this, &LibraryPane::importRequested);
     connect(m_emptyClear, &QPushButton::clicked, m_search, &QLineEdit::clear);
-    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { choose(index.row()); });
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
+        if (!areSeveralSelected() && m_list->selectionModel()->isSelected(index))
+            choose(index.row());
+    });
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) { choose(index.row()); });
     // What is selected, not what is current: entering the list by Tab must not open its first dispatch.
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -268,6 +261,13 @@ void LibraryPane::chooseNextUnfinished()
     Q_EMIT dispatchChosen(m_chosen);
 }
 
+// What is selected together is acted on, not read.
+bool LibraryPane::areSeveralSelected() const
+{
+    const QItemSelection selection = m_list->selectionModel()->selection();
+    return selection.size() > 1 || (!selection.isEmpty() && selection.first().height() > 1);
+}
+
 void LibraryPane::choose(int row)
 {
     m_moving.stop();
@@ -315,24 +315,6 @@ void LibraryPane::updateWords()
     m_emptyImport->setVisible(nothingYet);
     m_emptyClear->setVisible(!nothingYet && !m_search->text().isEmpty());
     m_stack->setCurrentWidget(m_counted && rows == 0 ? m_empty : m_list);
-}
-
-void LibraryPane::setProgress(Progress progress)
-{
-    const DispatchId id = m_model->idAt(m_list->currentIndex().row());
-    if (!id.isValid())
-        return;
-    if (const auto done = m_workspace.library().setProgress(id, progress); !done)
-        Q_EMIT failed(done.error());
-}
-
-void LibraryPane::removeChosen()
-{
-    const DispatchId id = m_model->idAt(m_list->currentIndex().row());
-    if (!id.isValid())
-        return;
-    if (const auto done = m_workspace.library().remove(id); !done)
-        Q_EMIT failed(done.error());
 }
 
 } // namespace elchi

@@ -69,8 +69,7 @@ private:
     void choose(int row);
     void showChosen();
     void updateWords();
-    void setProgress(Progress progress);
-    void removeChosen();
+    [[nodiscard]] bool areSeveralSelected() const;
 
     Workspace &m_workspace;
     LibraryModel *m_model;

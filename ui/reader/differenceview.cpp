@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/differenceview.h"
 
+#include "models/entitylook.h"
 #include "reader/labelled.h"
+#include "reader/readerview.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,41 +20,24 @@ namespace elchi {
 namespace {
 
 /// Orange and blue stay apart for every kind of colour sight; on either ground the text keeps its contrast.
-QTextCharFormat changedFormat(const QPalette &palette, bool left)
+QColor changedGround(const QPalette &palette, bool left)
 {
-    const bool dark = palette.color(QPalette::Base).lightness() < 128;
-    QTextCharFormat format;
-    if (left)
-        format.setBackground(dark ? QColor(0x6b, 0x3a, 0x1c) : QColor(0xfb, 0xdc, 0xc4));
-    else
-        format.setBackground(dark ? QColor(0x1d, 0x48, 0x72) : QColor(0xcc, 0xe2, 0xf8));
-    format.setFontStrikeOut(left);
-    format.setFontUnderline(!left);
-    return format;
+    if (isDark(palette))
+        return left ? QColor(0x6b, 0x3a, 0x1c) : QColor(0x1d, 0x48, 0x72);
+    return left ? QColor(0xfb, 0xdc, 0xc4) : QColor(0xcc, 0xe2, 0xf8);
 }
 
-void paintRange(QPlainTextEdit *edit, int begin, int end, const QTextCharFormat &format)
+void select(ReaderView *view, TextRange range)
 {
-    QTextCursor cursor(edit->document());
-    cursor.setPosition(begin);
-    cursor.setPosition(end, QTextCursor::KeepAnchor);
-    cursor.setCharFormat(format);
-}
-
-void select(QPlainTextEdit *edit, int begin, int end)
-{
-    QTextCursor cursor(edit->document());
-    cursor.setPosition(begin);
-    cursor.setPosition(end, QTextCursor::KeepAnchor);
-    edit->setTextCursor(cursor);
-    edit->ensureCursorVisible();
+    view->reveal({range.begin, std::max(range.end, range.begin + 1)});
+    view->setSelection(range);
 }
 
 } // namespace
 
 DifferenceView::DifferenceView(const QString &left, const QString &right, const QList<TextPiece> &pieces,
                                QWidget *parent)
-    : QDialog(parent), m_pieces(pieces), m_left(new QPlainTextEdit(this)), m_right(new QPlainTextEdit(this)),
+    : QDialog(parent), m_pieces(pieces), m_left(new ReaderView(this)), m_right(new ReaderView(this)),
       m_place(new QLabel(this))
 {
     setObjectName(u"differenceView"_s);
@@ -70,20 +55,18 @@ DifferenceView::DifferenceView(const QString &left, const QString &right, const 
     showPlace();
 }
 
-QWidget *DifferenceView::pane(const QString &name, const QString &heading, QPlainTextEdit *edit)
+QWidget *DifferenceView::pane(const QString &name, const QString &heading, ReaderView *view)
 {
     auto *box = new QWidget(this);
     auto *words = plainLabel(name + u"Heading"_s, box);
     words->setText(heading);
-    edit->setObjectName(name);
-    edit->setAccessibleName(heading);
-    edit->setReadOnly(true);
-    edit->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    edit->setTabChangesFocus(true);
+    view->setObjectName(name);
+    view->setAccessibleName(heading);
+    view->setFrameShape(QFrame::StyledPanel);
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(words);
-    column->addWidget(edit, 1);
+    column->addWidget(view, 1);
     return box;
 }
 
@@ -136,19 +119,26 @@ void DifferenceView::showTexts()
             m_differences.last().right.end = int(right.size());
         }
     }
-    m_left->setPlainText(left);
-    m_right->setPlainText(right);
+    m_left->setDocument({}, {}, left);
+    m_right->setDocument({}, {}, right);
     paint();
 }
 
 void DifferenceView::paint()
 {
-    const QTextCharFormat left = changedFormat(palette(), true);
-    const QTextCharFormat right = changedFormat(palette(), false);
+    QList<ShownMark> left;
+    QList<ShownMark> right;
+    const QColor leftGround = changedGround(palette(), true);
+    const QColor rightGround = changedGround(palette(), false);
     for (const Difference &difference : std::as_const(m_differences)) {
-        paintRange(m_left, difference.left.begin, difference.left.end, left);
-        paintRange(m_right, difference.right.begin, difference.right.end, right);
+        if (!difference.left.isEmpty())
+            left << ShownMark{.range = difference.left, .colour = leftGround, .look = MarkLook::Struck};
+        if (!difference.right.isEmpty())
+            right << ShownMark{
+                .range = difference.right, .colour = rightGround, .look = MarkLook::Underlined};
     }
+    m_left->setMarks(left);
+    m_right->setMarks(right);
 }
 
 void DifferenceView::changeEvent(QEvent *event)
@@ -159,7 +149,7 @@ void DifferenceView::changeEvent(QEvent *event)
 }
 
 // By share of the way: the one text may be longer than the other.
-void DifferenceView::tieScrollBars(QPlainTextEdit *from, QPlainTextEdit *to)
+void DifferenceView::tieScrollBars(ReaderView *from, ReaderView *to)
 {
     connect(from->verticalScrollBar(), &QScrollBar::valueChanged, to, [this, from, to](int value) {
         if (m_scrolling)
@@ -190,8 +180,8 @@ void DifferenceView::goTo(qsizetype difference)
     const Difference &here = m_differences.at(difference);
     // Each pane shows its own side of it, wherever that is.
     m_scrolling = true;
-    select(m_left, here.left.begin, here.left.end);
-    select(m_right, here.right.begin, here.right.end);
+    select(m_left, here.left);
+    select(m_right, here.right);
     m_scrolling = false;
     showPlace();
 }

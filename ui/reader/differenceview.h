@@ -2,14 +2,16 @@
 #pragma once
 
 #include "domain/textpiece.h"
+#include "reader/textunits.h"
 
 #include <QDialog>
 #include <QList>
 
 class QLabel;
-class QPlainTextEdit;
 
 namespace elchi {
+
+class ReaderView;
 
 /// Two texts side by side in a window of its own: words of the left alone are struck out, words of the right
 /// alone are underlined, both on a ground of their own colour. The panes scroll together; F3 and Shift+F3 go
@@ -31,30 +33,25 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    struct Range
-    {
-        int begin = 0; ///< UTF-16 units of the pane's text
-        int end = 0;
-    };
     struct Difference
     {
-        Range left;
-        Range right;
+        TextRange left; ///< UTF-16 units of the pane's text
+        TextRange right;
     };
 
-    QWidget *pane(const QString &name, const QString &heading, QPlainTextEdit *edit);
+    QWidget *pane(const QString &name, const QString &heading, ReaderView *view);
     QWidget *composeBar();
     void showTexts();
     void paint();
-    void tieScrollBars(QPlainTextEdit *from, QPlainTextEdit *to);
+    void tieScrollBars(ReaderView *from, ReaderView *to);
     void goTo(qsizetype difference);
     void showPlace();
 
     QList<TextPiece> m_pieces;
     QList<Difference> m_differences;
     qsizetype m_current = -1;
-    QPlainTextEdit *m_left;
-    QPlainTextEdit *m_right;
+    ReaderView *m_left;
+    ReaderView *m_right;
     QLabel *m_place;
     bool m_scrolling = false; ///< the one pane moves the other
 };

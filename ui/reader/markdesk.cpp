@@ -226,6 +226,7 @@ ShownMark MarkDesk::shown(const Annotation &mark, const QPalette &palette)
             shown.colour = entityColour(named.type, palette);
             shown.label = entityTypeLabel(named.type);
         } else {
+            shown.label = u"%1: %2"_s.arg(shown.label, named.name);
             shown.hint = u"%1: %2"_s.arg(word(content.kind), shown.hint);
         }
     } else {
@@ -250,6 +251,12 @@ ShownMark MarkDesk::shown(const Suggestion &suggestion, const QPalette &palette)
     } else if (suggestion.kind == AnnotationKind::Date && suggestion.date) {
         shown.label = suggestion.date->toString();
         what = u"%1 — %2"_s.arg(shown.label, word(suggestion.kind));
+    } else if (suggestion.kind == AnnotationKind::Quote) {
+        shown.label = suggestion.name.isEmpty()
+                          ? markKindLabel(suggestion.kind)
+                          : u"%1: %2"_s.arg(markKindLabel(suggestion.kind), suggestion.name);
+        what = suggestion.name.isEmpty() ? word(suggestion.kind)
+                                         : u"%1 — %2"_s.arg(suggestion.name, word(suggestion.kind));
     } else {
         shown.colour = entityColour(suggestion.type, palette);
         shown.label = entityTypeLabel(suggestion.type);

@@ -281,6 +281,7 @@ QList<MarkPiece> ReaderLayout::piecesOn(const QTextLine &line, TextRange range) 
     const QFontMetricsF metrics(labelFont());
     const int offset = range.begin - line.textStart();
     QList<MarkPiece> pieces;
+    QList<MarkPiece> onWords;
     QList<LanePiece> extents;
     for (int i = 0; i < m_marks.size(); ++i) {
         const ShownMark &mark = m_marks.at(i);
@@ -301,13 +302,18 @@ QList<MarkPiece> ReaderLayout::piecesOn(const QTextLine &line, TextRange range) 
             extent.left = std::min(extent.left, piece.labelLeft);
             extent.right = std::max(extent.right, piece.labelLeft + label);
         }
+        if (mark.look != MarkLook::Lane) {
+            piece.lane = -1;
+            onWords.append(piece);
+            continue;
+        }
         pieces.append(piece);
         extents.append(extent);
     }
     const QList<int> lanes = lanesOf(extents);
     for (qsizetype i = 0; i < pieces.size(); ++i)
         pieces[i].lane = lanes.at(i);
-    return pieces;
+    return pieces + onWords;
 }
 
 void ReaderLayout::stack()

@@ -20,7 +20,7 @@ struct MarkPiece
     int mark = 0; ///< index into the marks
     qreal left = 0;
     qreal right = 0;
-    int lane = 0;
+    int lane = 0;       ///< -1: it is drawn on the words
     bool first = false; ///< the mark begins here
     bool last = false;  ///< the mark ends here
     QString label = {}; ///< empty on continuation lines

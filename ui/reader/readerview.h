@@ -134,6 +134,7 @@ private:
     void paintSelection(QPainter &painter, const PlacedLine &line, QPointF at, TextRange range) const;
     void paintLanes(QPainter &painter, const PlacedLine &line, QPointF at) const;
     void paintLane(QPainter &painter, const PlacedLine &line, const MarkPiece &piece, QPointF at) const;
+    void paintChange(QPainter &painter, const PlacedLine &line, const MarkPiece &piece, QPointF at) const;
     void paintHandles(QPainter &painter, const PlacedLine &line, QPointF at) const;
     void paintCaret(QPainter &painter);
     void paintFoldLine(QPainter &painter, const PlacedLine &line, QPointF at) const;

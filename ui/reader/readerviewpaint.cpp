@@ -71,11 +71,28 @@ void ReaderView::paintTints(QPainter &painter, const PlacedLine &line, QPointF a
         const bool isSelected = piece.mark == m_selectedMark;
         if (mark.suggested && !isSelected)
             continue;
+        if (piece.lane < 0) {
+            paintChange(painter, line, piece, at);
+            continue;
+        }
         painter.setBrush(tint(mark.colour, palette(), isSelected));
         painter.drawRoundedRect(
             QRectF(piece.left, line.top - 1, piece.right - piece.left, line.textHeight + 2).translated(at), 3,
             3);
     }
+}
+
+void ReaderView::paintChange(QPainter &painter, const PlacedLine &line, const MarkPiece &piece,
+                             QPointF at) const
+{
+    const ShownMark &mark = marks().at(piece.mark);
+    const QRectF words =
+        QRectF(piece.left, line.top - 1, piece.right - piece.left, line.textHeight + 2).translated(at);
+    painter.fillRect(words, mark.colour);
+    painter.setPen(QPen(palette().color(QPalette::Text), 1));
+    const qreal y = mark.look == MarkLook::Struck ? words.center().y() + 1 : words.bottom() - 2;
+    painter.drawLine(QPointF(words.left(), y), QPointF(words.right(), y));
+    painter.setPen(Qt::NoPen);
 }
 
 void ReaderView::paintSelection(QPainter &painter, const PlacedLine &line, QPointF at, TextRange range) const
@@ -92,8 +109,10 @@ void ReaderView::paintSelection(QPainter &painter, const PlacedLine &line, QPoin
 void ReaderView::paintLanes(QPainter &painter, const PlacedLine &line, QPointF at) const
 {
     painter.setFont(m_layout.labelFont());
-    for (const MarkPiece &piece : line.pieces)
-        paintLane(painter, line, piece, at);
+    for (const MarkPiece &piece : line.pieces) {
+        if (piece.lane >= 0)
+            paintLane(painter, line, piece, at);
+    }
 }
 
 void ReaderView::paintLane(QPainter &painter, const PlacedLine &line, const MarkPiece &piece,

@@ -8,6 +8,10 @@
 
 namespace elchi {
 
+/// How a mark is drawn: with a line and its label beneath the words, or on the words themselves, as changes
+/// of a text are shown; those cannot be chosen.
+enum class MarkLook { Lane, Struck, Underlined };
+
 /// One mark as the reader draws it: where it stands and how it looks. Knows nothing of the store.
 struct ShownMark
 {
@@ -17,6 +21,7 @@ struct ShownMark
     QString hint = {};      ///< plain text for hovering
     bool suggested = false; ///< only proposed: dotted line, no underlay
     bool code = false;      ///< topic or sector: double line instead of a plain one
+    MarkLook look = MarkLook::Lane;
 
     friend bool operator==(const ShownMark &, const ShownMark &) = default;
 };

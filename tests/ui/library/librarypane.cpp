@@ -5,10 +5,14 @@
 #include "library/importpanel.h"
 #include "library/librarymodel.h"
 #include "support/printing.h"
+#include "support/showing.h"
 #include "support/typing.h"
+#include "workspace/history.h"
 #include "workspace/library.h"
+#include "workspace/stories.h"
 #include "workspace/workspace.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QFile>
@@ -259,4 +263,110 @@ TEST_CASE("a dispatch chosen meanwhile is not replaced by the first one")
     REQUIRE(QTest::qWaitFor([&] { return !listOf(pane)->model()->index(0, 0).data().toString().isEmpty(); }));
     CHECK(chosen.isEmpty());
     CHECK(pane.chosen() == room.ids.at(0));
+}
+
+namespace {
+
+/// Clicks the middle of a row.
+void clickRow(const LibraryPane &pane, int row, Qt::KeyboardModifiers keys = {})
+{
+    const auto *list = listOf(pane);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, keys,
+                      list->visualRect(list->model()->index(row, 0)).center());
+}
+
+QAction *actionOf(const LibraryPane &pane, const QString &name)
+{
+    auto *action = pane.findChild<QAction *>(name);
+    REQUIRE(action);
+    return action;
+}
+
+/// The other dispatches of its story.
+QList<DispatchId> storyOf(const Room &room, DispatchId id)
+{
+    const auto members = room.workspace->stories().members(id);
+    REQUIRE(members);
+    QList<DispatchId> ids;
+    for (const StoryMember &member : *members)
+        ids << member.dispatch.id;
+    return ids;
+}
+
+} // namespace
+
+TEST_CASE("dispatches that are selected together become one story in one step, and none of them is opened")
+{
+    Room room(threeDispatches());
+    LibraryPane pane(*room.workspace);
+    shows(pane, 3);
+    QSignalSpy chosen(&pane, &LibraryPane::dispatchChosen);
+    CHECK_FALSE(actionOf(pane, u"librarySameStory"_s)->isEnabled());
+    clickRow(pane, 0);
+    REQUIRE(chosen.size() == 1);
+    clickRow(pane, 2, Qt::ShiftModifier);
+    QTest::qWait(200); // the rest of an arrow key
+    CHECK(chosen.size() == 1);
+    REQUIRE(actionOf(pane, u"librarySameStory"_s)->isEnabled());
+    CHECK_FALSE(actionOf(pane, u"libraryNewVersion"_s)->isEnabled());
+    actionOf(pane, u"librarySameStory"_s)->trigger();
+    CHECK(storyOf(room, room.ids[0]) == QList{room.ids[1], room.ids[2]});
+    REQUIRE(room.workspace->history().undo());
+    CHECK(storyOf(room, room.ids[0]).isEmpty());
+}
+
+TEST_CASE("of two dispatches the one clicked last is made a new version of the other, which the menu names")
+{
+    Room room(threeDispatches());
+    LibraryPane pane(*room.workspace);
+    shows(pane, 3);
+    clickRow(pane, 1);
+    clickRow(pane, 0, Qt::ControlModifier);
+    auto *action = actionOf(pane, u"libraryNewVersion"_s);
+    CHECK(action->text() == u"New version of: 03.02.2025 · Кулубаев провёл консультации в Анкаре"_s);
+    action->trigger();
+    const auto members = room.workspace->stories().members(room.ids[2]);
+    REQUIRE((members && members->size() == 1));
+    CHECK(members->first().dispatch.id == room.ids[1]);
+    CHECK(members->first().said == StoryRelation::NewVersion);
+    CHECK_FALSE(members->first().newer);
+}
+
+TEST_CASE("the other one leaves the story of the one clicked last")
+{
+    Room room(threeDispatches());
+    REQUIRE(room.workspace->stories().setRelation(room.ids[0], {room.ids[1], room.ids[2]},
+                                                  StoryRelation::SameStory));
+    LibraryPane pane(*room.workspace);
+    shows(pane, 3);
+    clickRow(pane, 0);
+    clickRow(pane, 1, Qt::ControlModifier);
+    actionOf(pane, u"libraryDifferent"_s)->trigger();
+    CHECK(storyOf(room, room.ids[1]) == QList{room.ids[0]});
+    CHECK(storyOf(room, room.ids[2]).isEmpty());
+}
+
+TEST_CASE("progress and removal act on all that are selected, in one step")
+{
+    Room room(threeDispatches());
+    LibraryPane pane(*room.workspace);
+    shows(pane, 3);
+    clickRow(pane, 0);
+    clickRow(pane, 1, Qt::ShiftModifier);
+    actionOf(pane, u"libraryProgress_done"_s)->trigger();
+    CHECK(room.workspace->library().summary(room.ids[2])->progress == Progress::Done);
+    CHECK(room.workspace->library().summary(room.ids[1])->progress == Progress::Done);
+    CHECK(room.workspace->library().summary(room.ids[0])->progress == Progress::New);
+    REQUIRE(room.workspace->history().undo());
+    CHECK(room.workspace->library().summary(room.ids[2])->progress == Progress::New);
+    CHECK(room.workspace->library().summary(room.ids[1])->progress == Progress::New);
+    REQUIRE(showActive(&pane));
+    clickRow(pane, 0);
+    clickRow(pane, 1, Qt::ShiftModifier);
+    REQUIRE(listOf(pane)->hasFocus());
+    QTest::keyClick(listOf(pane), Qt::Key_Delete);
+    CHECK_FALSE(room.workspace->library().summary(room.ids[2]));
+    CHECK_FALSE(room.workspace->library().summary(room.ids[1]));
+    REQUIRE(room.workspace->history().undo());
+    CHECK(room.workspace->library().summary(room.ids[1]));
 }

@@ -3,6 +3,7 @@
 
 #include "reader/differenceview.h"
 #include "reader/inspector.h"
+#include "reader/readerview.h"
 #include "support/meetingworkspace.h"
 #include "support/printing.h"
 #include "support/showing.h"
@@ -10,14 +11,13 @@
 #include "workspace/library.h"
 #include "workspace/stories.h"
 
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QListWidget>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
-#include <QTextBlock>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace elchi;
@@ -73,15 +73,13 @@ struct OpenStory : MeetingWorkspace
     DispatchStory panel;
 };
 
-/// The words of a pane that are drawn with that format.
-QStringList marked(const QPlainTextEdit *pane, bool (QTextCharFormat::*hasIt)() const)
+/// The words of a pane that are drawn so.
+QStringList marked(const ReaderView *pane, MarkLook look)
 {
     QStringList words;
-    for (QTextBlock block = pane->document()->begin(); block.isValid(); block = block.next()) {
-        for (auto it = block.begin(); !it.atEnd(); ++it) {
-            if ((it.fragment().charFormat().*hasIt)())
-                words << it.fragment().text();
-        }
+    for (const ShownMark &mark : pane->marks()) {
+        if (mark.look == look)
+            words << pane->text().mid(mark.range.begin, mark.range.length());
     }
     return words;
 }
@@ -162,22 +160,22 @@ TEST_CASE(
     story.press(u"storyCompare"_s);
     auto *view = story.panel.findChild<DifferenceView *>(u"differenceView"_s);
     REQUIRE(view);
-    const auto *left = view->findChild<QPlainTextEdit *>(u"differenceLeft"_s);
-    const auto *right = view->findChild<QPlainTextEdit *>(u"differenceRight"_s);
+    const auto *left = view->findChild<ReaderView *>(u"differenceLeft"_s);
+    const auto *right = view->findChild<ReaderView *>(u"differenceRight"_s);
     const auto *place = view->findChild<QLabel *>(u"differencePlace"_s);
-    CHECK(left->toPlainText() == text);
-    CHECK(marked(left, &QTextCharFormat::fontStrikeOut) == QStringList{u"14"_s, u"миллионов"_s});
-    CHECK(marked(right, &QTextCharFormat::fontUnderline) == QStringList{u"41"_s, u"миллион"_s});
-    CHECK(marked(right, &QTextCharFormat::fontStrikeOut).isEmpty());
+    CHECK(left->text() == text);
+    CHECK(marked(left, MarkLook::Struck) == QStringList{u"14"_s, u"миллионов"_s});
+    CHECK(marked(right, MarkLook::Underlined) == QStringList{u"41"_s, u"миллион"_s});
+    CHECK(marked(right, MarkLook::Struck).isEmpty());
     CHECK(left->accessibleName() == u"Кабар\nКанал"_s);
     REQUIRE(showActive(view));
     REQUIRE(QTest::qWaitFor([&] { return view->isAncestorOf(QApplication::focusWidget()); }));
     QTest::keyClick(keyTarget(), Qt::Key_F3);
-    CHECK(left->textCursor().selectedText() == u"14"_s);
-    CHECK(right->textCursor().selectedText() == u"41"_s);
+    CHECK(left->selectedText() == u"14"_s);
+    CHECK(right->selectedText() == u"41"_s);
     CHECK(place->text() == u"Difference 1 of 2"_s);
     QTest::keyClick(keyTarget(), Qt::Key_F3, Qt::ShiftModifier);
-    CHECK(left->textCursor().selectedText() == u"миллионов"_s);
+    CHECK(left->selectedText() == u"миллионов"_s);
     CHECK(place->text() == u"Difference 2 of 2"_s);
 }
 
@@ -187,11 +185,35 @@ TEST_CASE("the panes of a comparison scroll together")
                                   {TextPiece::Kind::OnlyRight, u"конец"_s}};
     DifferenceView view(u"а"_s, u"б"_s, pieces);
     REQUIRE(showActive(&view));
-    const auto *left = view.findChild<QPlainTextEdit *>(u"differenceLeft"_s)->verticalScrollBar();
-    auto *right = view.findChild<QPlainTextEdit *>(u"differenceRight"_s)->verticalScrollBar();
+    const auto *left = view.findChild<ReaderView *>(u"differenceLeft"_s)->verticalScrollBar();
+    auto *right = view.findChild<ReaderView *>(u"differenceRight"_s)->verticalScrollBar();
     REQUIRE(right->maximum() > 100);
     right->setValue(right->maximum());
     CHECK(left->value() == left->maximum());
     right->setValue(0);
     CHECK(left->value() == 0);
+}
+
+TEST_CASE("two lines of a million letters are compared without the window standing still")
+{
+    const QString line = QString(u"посол принял гостя "_s).repeated(55'000);
+    const QList<TextPiece> pieces{{TextPiece::Kind::Same, line},
+                                  {TextPiece::Kind::OnlyLeft, u"вчера"_s},
+                                  {TextPiece::Kind::OnlyRight, u"сегодня"_s},
+                                  {TextPiece::Kind::Same, line}};
+    QElapsedTimer timer;
+    timer.start();
+    DifferenceView view(u"а"_s, u"б"_s, pieces);
+    REQUIRE(showActive(&view));
+    view.goToNext();
+    QCoreApplication::processEvents();
+    CHECK(timer.elapsed() < 2000);
+    CHECK(view.findChild<ReaderView *>(u"differenceRight"_s)->selectedText() == u"сегодня"_s);
+    timer.start();
+    for (int i = 0; i < 20; ++i) {
+        auto *bar = view.findChild<ReaderView *>(u"differenceLeft"_s)->verticalScrollBar();
+        bar->setValue(bar->maximum() / 20 * i);
+        QCoreApplication::processEvents();
+    }
+    CHECK(timer.elapsed() < 20 * 100);
 }

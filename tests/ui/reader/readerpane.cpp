@@ -112,6 +112,29 @@ struct OpenReader : MeetingWorkspace
 
 } // namespace
 
+TEST_CASE("what somebody is quoted with is offered with its speaker, and accepted with it")
+{
+    OpenReader reader;
+    reader.openText(
+        u"Посол Японии Кэнтаро Мори посетил Ош. «Мы построим здесь новую школу», — сказал Кэнтаро Мори."_s);
+    const QString words = u"Мы построим здесь новую школу"_s;
+    const auto offered = std::ranges::find(reader.view->marks(), reader.rangeOf(words), &ShownMark::range);
+    REQUIRE(offered != reader.view->marks().end());
+    CHECK(offered->suggested);
+    CHECK(offered->label == u"quote: Кэнтаро Мори"_s);
+    reader.click(words);
+    QTest::keyClick(reader.view, Qt::Key_Return);
+    const auto mark = reader.markOn(words);
+    REQUIRE(mark);
+    CHECK(mark->content.kind == AnnotationKind::Quote);
+    CHECK(mark->content.entity == reader.ambassador);
+    CHECK(mark->suggested);
+    const auto shown = std::ranges::find(reader.view->marks(), reader.rangeOf(words), &ShownMark::range);
+    CHECK((shown->label == u"quote: Кэнтаро Мори"_s && !shown->suggested));
+    REQUIRE(QTest::qWaitFor([&] { return reader.suggestions() > 0; }));
+    CHECK(std::ranges::count(reader.view->marks(), reader.rangeOf(words), &ShownMark::range) == 1);
+}
+
 TEST_CASE("a word is double-clicked and a digit makes it a new place")
 {
     const OpenReader reader;
