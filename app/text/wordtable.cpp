@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/wordtable.h"
 
+#include <QHash>
 #include <algorithm>
 
 namespace elchi {
