@@ -3,11 +3,11 @@
 
 #include "text/letterfrequency.h"
 
-#include <QHash>
-#include <QSet>
 #include <QStringDecoder>
 #include <algorithm>
 #include <array>
+#include <bitset>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +17,7 @@ namespace {
 
 /// Enough to tell; a longer text is walked through only when its beginning is broken.
 constexpr qsizetype sampleUnits = 4000;
+constexpr qsizetype beginningUnits = 100;
 constexpr int mostMisreadings = 3;
 
 /// An encoding of one byte per letter, both ways.
@@ -29,12 +30,12 @@ public:
             const QString letter = QStringDecoder(encoding).decode(QByteArray(1, char(byte)));
             const bool known = letter.size() == 1 && letter[0] != QChar::ReplacementCharacter;
             m_letters[size_t(byte)] = known ? letter[0] : QChar(byte);
-            m_bytes.insert(m_letters[size_t(byte)].unicode(), char(byte));
+            m_bytes[m_letters[size_t(byte)].unicode()] = qint16(byte);
         }
         // Readers pass what their table lacks on as control characters.
         for (int byte = 0x80; byte < 0xA0; ++byte) {
-            if (!m_bytes.contains(char16_t(byte)))
-                m_bytes.insert(char16_t(byte), char(byte));
+            if (m_bytes[size_t(byte)] == none)
+                m_bytes[size_t(byte)] = qint16(byte);
         }
     }
 
@@ -43,10 +44,10 @@ public:
         QByteArray bytes;
         bytes.reserve(text.size());
         for (const QChar unit : text) {
-            const auto byte = m_bytes.constFind(unit.unicode());
-            if (byte == m_bytes.cend())
+            const qint16 byte = m_bytes[unit.unicode()];
+            if (byte == none)
                 return std::nullopt;
-            bytes.append(*byte);
+            bytes.append(char(byte));
         }
         return bytes;
     }
@@ -60,8 +61,10 @@ public:
     }
 
 private:
+    static constexpr qint16 none = -1;
+
     std::array<QChar, 256> m_letters;
-    QHash<char16_t, char> m_bytes;
+    std::vector<qint16> m_bytes = std::vector<qint16>(0x10000, none); ///< for each UTF-16 unit
 };
 
 const ByteTable &windows1251()
@@ -117,10 +120,19 @@ QByteArray withoutCutLetter(QByteArray bytes)
     return bytes;
 }
 
+bool isUtf8(const QByteArray &bytes)
+{
+    return QUtf8StringView(bytes).isValidUtf8();
+}
+
 /// Letters of UTF-8 come as two or three of such a table; that prose of any language looks like this all
 /// through does not happen.
 std::optional<QString> fromUtf8(const QString &text, const ByteTable &table, bool sample)
 {
+    // The first words of ordinary prose are enough to see that it is none of it.
+    if (const auto beginning = table.encode(text.left(beginningUnits));
+        !beginning || !isUtf8(withBytesOfSpaces(withoutCutLetter(*beginning))))
+        return std::nullopt;
     const auto encoded = table.encode(text);
     if (!encoded)
         return std::nullopt;
@@ -162,16 +174,16 @@ struct Likelihood
 Likelihood likelihood(const QString &text)
 {
     Likelihood result;
-    QSet<QChar> different;
+    std::bitset<0x130> different; // the letters that isCyrillic() knows
     double sum = 0;
     for (const QChar unit : text) {
         if (!isCyrillic(unit))
             continue;
-        different.insert(unit.toLower());
+        different.set(unit.toLower().unicode() - 0x400U);
         sum += letterFrequency(unit);
         ++result.letters;
     }
-    result.different = different.size();
+    result.different = qsizetype(different.count());
     result.mean = result.letters ? sum / result.letters : 0;
     return result;
 }
