@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/dispatches.h"
 
+#include "store/columns.h"
 #include "store/dispatchfilter.h"
 #include "text/folding.h"
 #include "text/searchterms.h"
@@ -24,48 +25,16 @@ QByteArray hashOfFolded(const QString &folded)
     return QCryptographicHash::hash(folded.simplified().toUtf8(), QCryptographicHash::Blake2b_256);
 }
 
-QVariant orNull(QDate day)
-{
-    return day.isValid() ? QVariant(day.toString(Qt::ISODate)) : QVariant();
-}
-
-/// The four columns of a partial date; all NULL for none.
-Row dateColumns(const std::optional<PartialDate> &date)
-{
-    return {{u"date_from"_s, date ? orNull(date->from()) : QVariant()},
-            {u"date_to"_s, date ? orNull(date->to()) : QVariant()},
-            {u"date_precision"_s, date ? QVariant(toName(date->precision())) : QVariant()},
-            {u"date_basis"_s, date ? QVariant(toName(date->basis())) : QVariant()}};
-}
-
-/// Reads those four columns from `first` on.
-std::optional<PartialDate> readDate(const QSqlQuery &query, int first)
-{
-    const auto precision = precisionFromName(query.value(first + 2).toString());
-    const auto basis = basisFromName(query.value(first + 3).toString());
-    if (!precision || !basis)
-        return std::nullopt;
-    return PartialDate::make(QDate::fromString(query.value(first).toString(), Qt::ISODate),
-                             QDate::fromString(query.value(first + 1).toString(), Qt::ISODate), *precision,
-                             *basis);
-}
-
-/// SQLite tells a null QString from an empty one, and its columns are NOT NULL.
-QString notNull(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
-}
-
 Row fieldColumns(const DispatchFields &fields)
 {
-    return Row{{u"title"_s, notNull(fields.title)},
-               {u"agency"_s, notNull(fields.agency)},
-               {u"byline"_s, notNull(fields.author)},
-               {u"city"_s, notNull(fields.city)},
-               {u"language"_s, notNull(toName(fields.language))},
-               {u"language_basis"_s, notNull(toName(fields.languageBasis))},
-               {u"attribution"_s, notNull(fields.attribution)},
-               {u"url"_s, notNull(fields.url)}} +
+    return Row{{u"title"_s, textColumn(fields.title)},
+               {u"agency"_s, textColumn(fields.agency)},
+               {u"byline"_s, textColumn(fields.author)},
+               {u"city"_s, textColumn(fields.city)},
+               {u"language"_s, textColumn(toName(fields.language))},
+               {u"language_basis"_s, textColumn(toName(fields.languageBasis))},
+               {u"attribution"_s, textColumn(fields.attribution)},
+               {u"url"_s, textColumn(fields.url)}} +
            dateColumns(fields.date);
 }
 
@@ -163,17 +132,6 @@ Result<std::optional<DispatchId>> firstUnfinished(Connection &connection, const 
     return id->isValid() ? std::optional(DispatchId{id->toLongLong()}) : std::nullopt;
 }
 
-Result<QList<qint64>> rowIds(Connection &connection, const QString &sql, qint64 dispatch)
-{
-    const auto query = connection.run(sql, {dispatch});
-    if (!query)
-        return std::unexpected(query.error());
-    QList<qint64> ids;
-    while ((*query)->next())
-        ids << (*query)->value(0).toLongLong();
-    return ids;
-}
-
 } // namespace
 
 PreparedDispatch prepared(NewDispatch dispatch)
@@ -207,8 +165,8 @@ Result<DispatchId> insertDispatch(Connection &connection, Step &step, const Prep
 {
     const NewDispatch &source = dispatch.dispatch;
     const auto id = step.insert(u"dispatch"_s, fieldColumns(source.fields) +
-                                                   Row{{u"encoding"_s, notNull(source.encoding)},
-                                                       {u"source_path"_s, notNull(source.sourcePath)},
+                                                   Row{{u"encoding"_s, textColumn(source.encoding)},
+                                                       {u"source_path"_s, textColumn(source.sourcePath)},
                                                        {u"text_sha256"_s, dispatch.textSha256},
                                                        {u"bytes_sha256"_s, dispatch.bytesSha256},
                                                        {u"folded_hash"_s, dispatch.foldedHash}});
@@ -220,7 +178,7 @@ Result<DispatchId> insertDispatch(Connection &connection, Step &step, const Prep
         dispatch.fingerprint ? QVariant(dispatch.fingerprint->toBytes()) : QVariant();
     const auto body = connection.run(
         u"INSERT INTO dispatch_body (dispatch_id, fingerprint, text, bytes) VALUES (?, ?, ?, ?)"_s,
-        {*id, fingerprint, notNull(source.text), bytes});
+        {*id, fingerprint, textColumn(source.text), bytes});
     if (!body)
         return std::unexpected(body.error());
     if (auto written = writeBands(connection, DispatchId{*id}, dispatch.fingerprint); !written)
@@ -264,7 +222,7 @@ Result<void> removeDispatch(Connection &connection, Step &step, DispatchId id)
         {u"annotation"_s, u"SELECT id FROM annotation WHERE dispatch_id = ? AND deleted = 0"_s},
         {u"meeting_source"_s, u"SELECT id FROM meeting_source WHERE dispatch_id = ? AND deleted = 0"_s}};
     for (const auto &[table, sql] : children) {
-        const auto ids = rowIds(connection, sql, id.value);
+        const auto ids = rowIds(connection, sql, {id.value});
         if (!ids)
             return std::unexpected(ids.error());
         for (const qint64 row : *ids) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/fingerprint.h"
 
+#include "text/folding.h"
+
 #include <QtEndian>
 #include <limits>
 
@@ -19,14 +21,6 @@ constexpr quint64 mixed(quint64 value)
     value = (value ^ (value >> 30)) * 0xbf58476d1ce4e5b9ULL;
     value = (value ^ (value >> 27)) * 0x94d049bb133111ebULL;
     return value ^ (value >> 31);
-}
-
-bool isWordUnit(QChar unit)
-{
-    const char16_t code = unit.unicode();
-    if (code < 0x80)
-        return (code >= u'0' && code <= u'9') || (code >= u'a' && code <= u'z');
-    return (code >= u'а' && code <= u'я') || unit.isLetterOrNumber();
 }
 
 /// The last three words, and the cells that their runs fall into.
@@ -68,7 +62,7 @@ Runs runsOf(QStringView folded)
     Runs runs;
     quint64 word = 0;
     for (const QChar unit : folded) {
-        if (isWordUnit(unit)) {
+        if (isFoldedWordUnit(unit)) {
             word = (word + unit.unicode() + 1) * 0x9e3779b97f4a7c15ULL;
         } else if (word != 0) {
             runs.add(mixed(word));

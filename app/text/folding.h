@@ -35,6 +35,16 @@ private:
     QList<int> m_ends;      ///< one per folded unit: end of the original character(s)
 };
 
+/// Whether a unit of a folded text belongs to a word as fingerprints and the search index cut them: letters
+/// and digits.
+[[nodiscard]] inline bool isFoldedWordUnit(QChar unit)
+{
+    const char16_t code = unit.unicode();
+    if (code < 0x80)
+        return (code >= u'0' && code <= u'9') || (code >= u'a' && code <= u'z');
+    return (code >= u'а' && code <= u'я') || unit.isLetterOrNumber();
+}
+
 /// The folded copy alone; folding it again changes nothing.
 [[nodiscard]] QString folded(const QString &text);
 

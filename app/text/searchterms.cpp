@@ -51,14 +51,6 @@ private:
     std::pmr::unordered_set<QStringView, ViewHash, SameUnits> m_words{1024, &m_memory};
 };
 
-bool isWordUnit(QChar unit)
-{
-    const char16_t code = unit.unicode();
-    if (code < 0x80)
-        return (code >= u'0' && code <= u'9') || (code >= u'a' && code <= u'z');
-    return (code >= u'а' && code <= u'я') || unit.isLetterOrNumber();
-}
-
 /// Whether what is typed of the word may not be the beginning of its lemma: «посл» is that of «посла», not of
 /// «посол». Nouns with a short ending pass, which saves a third of the index.
 bool hidesIn(QStringView lemma, QStringView word)
@@ -75,7 +67,7 @@ QList<QStringView> indexedWords(QStringView folded)
     words.reserve(folded.size() / 6);
     qsizetype begin = -1;
     for (qsizetype at = 0; at <= folded.size(); ++at) {
-        if (at < folded.size() && isWordUnit(folded[at])) {
+        if (at < folded.size() && isFoldedWordUnit(folded[at])) {
             begin = begin < 0 ? at : begin;
         } else if (begin >= 0) {
             words << folded.sliced(begin, at - begin);
