@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/inspection.h"
 
+#include "spelling/languageguess.h"
 #include "suggest/suggestedground.h"
 #include "text/attribution.h"
 #include "workspace/codebook.h"
@@ -90,8 +91,10 @@ QList<InspectedItem> inspectFile(const QString &path, const ReadOptions &options
         return {{path, failure(ErrorCode::FileNotPlain, path)}};
     const auto sources = importSources({path}, [] { return false; });
     const SuggestionIndex index(known);
+    ReadOptions reading = options;
+    reading.guessLanguage = guessedLanguageCode;
     QList<InspectedItem> inspected;
-    for (const SourceItem &item : readSource(sources.first(), options))
+    for (const SourceItem &item : readSource(sources.first(), reading))
         inspected << InspectedItem{item.path,
                                    item.dispatch.transform([&](const store::PreparedDispatch &prepared) {
                                        return inspect(prepared, options, known, index);

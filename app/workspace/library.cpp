@@ -168,17 +168,14 @@ QFuture<Result<QSet<QString>>> Library::filesBelow(const QString &folder) const
 
 Result<ImportItem> Library::add(const NewDispatch &dispatch)
 {
-    const auto item = m_worker.now([&](store::Connection &connection) -> Result<ImportItem> {
-        auto step = store::Step::begin(connection, {.verb = verbs::importDispatches,
-                                                    .subject = dispatch.fields.title,
-                                                    .author = m_workspace.author()});
-        if (!step)
-            return std::unexpected(step.error());
-        auto stored = storeDispatch(connection, *step, store::prepared(dispatch));
-        if (auto committed = stored ? step->commit() : Result<void>(); !committed)
-            return std::unexpected(committed.error());
-        return stored;
-    });
+    const store::PreparedDispatch ready = store::prepared(dispatch);
+    const auto item = elchi::act(m_worker,
+                                 store::StepInfo{.verb = verbs::importDispatches,
+                                                 .subject = dispatch.fields.title,
+                                                 .author = m_workspace.author()},
+                                 [&](store::Connection &connection, store::Step &step) {
+                                     return storeDispatch(connection, step, ready);
+                                 });
     if (item && isStored(item->outcome)) {
         Q_EMIT m_workspace.libraryChanged();
         Q_EMIT m_workspace.historyChanged();
@@ -310,21 +307,20 @@ Result<void> Library::correct(const QList<DispatchId> &dispatches, const FieldCo
     const store::StepInfo info{.verb = verbs::setFields,
                                .subject = QString::number(dispatches.size()),
                                .author = m_workspace.author()};
-    const auto done = m_worker.now([&](store::Connection &connection) -> Result<void> {
-        auto step = store::Step::begin(connection, info);
-        if (!step)
-            return std::unexpected(step.error());
-        for (const DispatchId id : dispatches) {
-            const auto fields = store::loadDispatch(connection, id).transform([&](const Dispatch &dispatch) {
-                return corrected(dispatch.fields, correction);
-            });
-            if (!fields)
-                return std::unexpected(fields.error());
-            if (auto set = store::updateFields(connection, *step, id, *fields); !set)
-                return set;
-        }
-        return step->commit();
-    });
+    const auto done =
+        elchi::act(m_worker, info, [&](store::Connection &connection, store::Step &step) -> Result<void> {
+            for (const DispatchId id : dispatches) {
+                const auto fields =
+                    store::loadDispatch(connection, id).transform([&](const Dispatch &dispatch) {
+                        return corrected(dispatch.fields, correction);
+                    });
+                if (!fields)
+                    return std::unexpected(fields.error());
+                if (auto set = store::updateFields(connection, step, id, *fields); !set)
+                    return set;
+            }
+            return {};
+        });
     if (done) {
         Q_EMIT m_workspace.libraryChanged();
         Q_EMIT m_workspace.historyChanged();

@@ -2,7 +2,6 @@
 #include "workspace/importing/importsources.h"
 
 #include "intake/rawitem.h"
-#include "spelling/languageguess.h"
 #include "workspace/whymissing.h"
 
 #include <QFile>
@@ -102,9 +101,7 @@ QList<SourceItem> readSource(const ImportSource &source, const ReadOptions &opti
     if (!bytes)
         return {{source.path, source.path, std::unexpected(bytes.error())}};
     QList<SourceItem> items;
-    ReadOptions known = options;
-    known.guessLanguage = guessedLanguageCode;
-    readItems(*bytes, source.path, known, [&](ReadItem item) {
+    readItems(*bytes, source.path, options, [&](ReadItem item) {
         if (!items.isEmpty())
             items.last().isLast = false;
         items << SourceItem{item.path, source.path, std::move(item.dispatch).transform(&store::prepared)};
