@@ -58,6 +58,7 @@ TEST_CASE("files that come into a watched folder are named once, those in new fo
     CHECK(watched.next() == QStringList{second});
     const QString third = watched.write(u"deep/er/3.txt"_s, "c");
     CHECK(watched.next() == QStringList{third});
+    CHECK(watched.watch().namedUntil() >= QFileInfo(third).lastModified());
 }
 
 TEST_CASE("what is known is named only when it was changed since")
@@ -90,6 +91,7 @@ TEST_CASE("a file that still grows and one that a browser is loading wait")
         // Shorter than the pause between two looks.
         CHECK_FALSE(named.wait(10));
     }
+    CHECK_FALSE(watched.watch().namedUntil() > QFileInfo(growing).lastModified());
     CHECK(watched.next() == QStringList{growing.fileName()});
 }
 

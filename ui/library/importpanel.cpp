@@ -234,6 +234,11 @@ void ImportPanel::wireRun()
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &ImportPanel::finish);
 }
 
+bool ImportPanel::hasOpenItems() const
+{
+    return m_model->count(ImportOutcome::Refused) + m_model->count(ImportOutcome::Held) > 0;
+}
+
 QString ImportPanel::summary() const
 {
     return m_summary->text();

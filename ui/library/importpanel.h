@@ -41,6 +41,8 @@ public:
     ~ImportPanel() override;
 
     [[nodiscard]] bool isRunning() const;
+    /// Whether something was refused or waits for the analyst.
+    [[nodiscard]] bool hasOpenItems() const;
     /// What became of the files, in one sentence.
     [[nodiscard]] QString summary() const;
 

@@ -60,7 +60,10 @@ ImportPanel &ReadingPlace::import()
             m_importFrame->setMaximumHeight(shown ? QWIDGETSIZE_MAX : importHeight);
         });
         connect(m_import, &ImportPanel::finished, this, [this] {
-            if (m_importFrame->isHidden())
+            // What waits for the analyst must be seen where it can be decided.
+            if (m_import->hasOpenItems())
+                m_importFrame->show();
+            else if (m_importFrame->isHidden())
                 Q_EMIT importedQuietly(m_import->summary());
         });
     }

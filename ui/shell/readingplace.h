@@ -41,7 +41,8 @@ public:
     void restoreColumns(const QByteArray &state);
     void importPaths(const QStringList &paths);
     void lookAtPaths(const QStringList &paths); ///< before they are imported
-    /// The same without showing the import: the text that is being read stays where it is.
+    /// The same without showing the import, so that the text that is being read stays where it is; it is
+    /// shown when something was refused or waits.
     void importQuietly(const QStringList &paths);
     void importClipboard();
 

@@ -204,7 +204,7 @@ void WorkspaceView::remember(Session &session) const
     session.dispatch = m_reading->current();
     session.place = m_place;
     session.watchedFolder = watchedFolder();
-    session.watchedUntil = QDateTime::currentDateTimeUtc();
+    session.watchedUntil = m_watch ? m_watch->namedUntil() : QDateTime();
 }
 
 } // namespace elchi

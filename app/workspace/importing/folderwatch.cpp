@@ -47,7 +47,7 @@ void FolderWatch::setPauses(int settleMilliseconds, int idleMilliseconds)
 void FolderWatch::start(const QSet<QString> &known, const QDateTime &lastLook)
 {
     m_known = known;
-    m_lastLook = lastLook;
+    m_lastLook = m_namedUntil = lastLook;
     look();
 }
 
@@ -76,6 +76,7 @@ void FolderWatch::look()
         return;
     }
     m_again = false;
+    m_lookBegan = QDateTime::currentDateTimeUtc();
     m_looking.setFuture(QtConcurrent::run(&FolderWatch::lookInto, m_folder));
 }
 
@@ -98,6 +99,8 @@ void FolderWatch::take(const Look &look)
             settling.insert(path, stamp);
     }
     m_settling = settling;
+    if (settling.isEmpty())
+        m_namedUntil = m_lookBegan;
     for (const QString &path : std::as_const(ready))
         m_named.insert(path, look.files.value(path));
     m_next.start(!settling.isEmpty() || m_again ? m_settle : m_idle);

@@ -36,6 +36,8 @@ public:
     /// Begins. Files of `known` are not named unless they were changed after `lastLook`.
     void start(const QSet<QString> &known, const QDateTime &lastLook);
     [[nodiscard]] QString folder() const { return m_folder; }
+    /// What was changed before has been named or was known: the `lastLook` of a later watch.
+    [[nodiscard]] QDateTime namedUntil() const { return m_namedUntil; }
     /// Between two looks, while something has changed; and with nothing changing. For tests: before start().
     void setPauses(int settleMilliseconds, int idleMilliseconds);
 
@@ -67,6 +69,8 @@ private:
     Stamps m_settling; ///< seen, but perhaps not complete yet
     QSet<QString> m_known;
     QDateTime m_lastLook;
+    QDateTime m_lookBegan;
+    QDateTime m_namedUntil;
     bool m_there = true;
     bool m_again = false; ///< something changed during a look
     int m_settle = 1000;

@@ -51,6 +51,9 @@ TEST_CASE("what comes into a watched folder is imported while the analyst reads,
                           patience));
     CHECK(desk.child<MessageBar>(u"messageBar"_s)->text().contains(u"1 imported, 0 duplicates"_s));
 
+    desk.write(u"in/empty.txt"_s, {});
+    CHECK(QTest::qWaitFor([&] { return !desk.child<QWidget>(u"importFrame"_s)->isHidden(); }, patience));
+
     desk.trigger(u"actionWatchFolder"_s);
     CHECK_FALSE(desk.action(u"actionWatchFolder"_s)->isChecked());
     CHECK(desk.window().view()->watchedFolder().isEmpty());
