@@ -21,6 +21,17 @@ qsizetype lettersIn(QStringView words)
     return std::ranges::count_if(words, [](QChar unit) { return unit.isLetter(); });
 }
 
+/// Whether there are so many letters; a long text is not walked to its end for a few.
+bool hasLetters(QStringView words, qsizetype least)
+{
+    for (const QChar unit : words) {
+        if (least <= 0)
+            break;
+        least -= unit.isLetter();
+    }
+    return least <= 0;
+}
+
 /// A line of a text, in UTF-16, without its line end.
 struct Line
 {
@@ -122,7 +133,7 @@ private:
         const bool opensText = QStringView(m_text.text()).left(m_lines[line].begin).trimmed().isEmpty();
         if (!dateline->date && first == line && !opensText)
             return;
-        if (!m_begins.isEmpty() && lettersBetween(m_begins.last().body, m_lines[first].begin) < leastBody)
+        if (!m_begins.isEmpty() && !hasLettersBetween(m_begins.last().body, m_lines[first].begin, leastBody))
             return;
         m_begins.append({first, m_text.toUtf16(dateline->span.end())});
     }
@@ -132,21 +143,21 @@ private:
         const auto behind = std::ranges::upper_bound(m_lines, position, {}, &Line::begin);
         return behind - m_lines.begin() - 1;
     }
-    [[nodiscard]] qsizetype lettersBetween(qsizetype begin, qsizetype end) const
+    [[nodiscard]] bool hasLettersBetween(qsizetype begin, qsizetype end, qsizetype least) const
     {
-        return begin < end ? lettersIn(QStringView(m_text.text()).mid(begin, end - begin)) : 0;
+        return begin < end && hasLetters(QStringView(m_text.text()).mid(begin, end - begin), least);
     }
 
     void dropLastWithoutBody()
     {
-        if (!m_begins.isEmpty() && lettersBetween(m_begins.last().body, m_text.text().size()) < leastBody)
+        if (!m_begins.isEmpty() && !hasLettersBetween(m_begins.last().body, m_text.text().size(), leastBody))
             m_begins.removeLast();
     }
 
     void addForeword()
     {
         const bool own =
-            m_begins.size() > 1 && lettersBetween(0, m_lines[m_begins.first().line].begin) >= leastForeword;
+            m_begins.size() > 1 && hasLettersBetween(0, m_lines[m_begins.first().line].begin, leastForeword);
         if (own)
             m_begins.prepend({0, 0});
         else if (!m_begins.isEmpty())

@@ -148,6 +148,9 @@ std::optional<QString> fromUtf8(const QString &text, const ByteTable &table, boo
 /// Words of nothing but accented letters are no language's.
 std::optional<QString> fromWindows1252(const QString &text)
 {
+    // Prose in Cyrillic letters is none of it from its first words on.
+    if (!windows1252().encode(text.left(beginningUnits)))
+        return std::nullopt;
     qsizetype accented = 0;
     qsizetype alone = 0;
     for (qsizetype at = 0; at < text.size();) {
@@ -171,6 +174,18 @@ struct Likelihood
     double mean = 0; ///< logarithm of their frequency
 };
 
+/// Of a letter that isCyrillic() knows, without asking Qt's tables for every letter of every dispatch.
+size_t withoutCase(QChar letter)
+{
+    static const auto lower = [] {
+        std::array<quint16, 0x130> table{};
+        for (char16_t i = 0; i < table.size(); ++i)
+            table[i] = quint16(QChar(char16_t(0x400 + i)).toLower().unicode() - 0x400);
+        return table;
+    }();
+    return lower[letter.unicode() - 0x400U];
+}
+
 Likelihood likelihood(const QString &text)
 {
     Likelihood result;
@@ -179,7 +194,7 @@ Likelihood likelihood(const QString &text)
     for (const QChar unit : text) {
         if (!isCyrillic(unit))
             continue;
-        different.set(unit.toLower().unicode() - 0x400U);
+        different.set(withoutCase(unit));
         sum += letterFrequency(unit);
         ++result.letters;
     }
