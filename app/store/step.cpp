@@ -61,6 +61,21 @@ Result<void> writeColumns(Connection &connection, const QString &table, qint64 i
     return {};
 }
 
+QString insertSql(const QString &table, const Row &row)
+{
+    QString sql = u"INSERT INTO "_s + table;
+    sql.reserve(1024);
+    QChar before = u'(';
+    for (const auto &[column, value] : row) {
+        sql.append(before).append(column);
+        before = u',';
+    }
+    sql.append(u") VALUES (?"_s);
+    for (qsizetype i = 1; i < row.size(); ++i)
+        sql.append(u",?"_s);
+    return sql.append(u')');
+}
+
 StepEntry readEntry(const QSqlQuery &query)
 {
     return {.id = {query.value(0).toLongLong()},
@@ -206,17 +221,11 @@ Result<void> Step::record(const QString &table, qint64 id, const QByteArray &bef
 Result<qint64> Step::insert(const QString &table, Row row)
 {
     row << Row{{u"uuid"_s, uuidV7()}, {u"created_by"_s, words(m_info.author)}, {u"created_at"_s, now()}};
-    QStringList columns;
-    QStringList marks;
     QVariantList bindings;
-    for (const auto &[column, value] : std::as_const(row)) {
-        columns << column;
-        marks << u"?"_s;
+    bindings.reserve(row.size());
+    for (const auto &[column, value] : std::as_const(row))
         bindings << value;
-    }
-    const QString sql =
-        u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table, columns.join(u", "_s), marks.join(u", "_s));
-    const auto query = m_connection->run(sql, bindings);
+    const auto query = m_connection->run(insertSql(table, row), bindings);
     if (!query)
         return std::unexpected(query.error());
     // Not by RETURNING: SQLite then keeps a copy of every page that the row touches, a third of an import's
