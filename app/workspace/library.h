@@ -45,7 +45,7 @@ struct ImportItem
     ImportOutcome outcome = ImportOutcome::Imported;
     DispatchId dispatch;        ///< the new one, or the first one that this is a copy of
     DispatchId nearTo = {};     ///< the one that a near-copy is most like
-    DispatchFields fields = {}; ///< as read (Imported)
+    DispatchFields fields = {}; ///< as read (Imported): title, agency, date and language, what a list shows
     QString encoding = {};
     std::optional<Error> error = {}; ///< why it was refused, or what is to be decided
     ReadingNotes notes = {};

@@ -16,14 +16,14 @@ namespace elchi {
 
 namespace {
 
-constexpr qsizetype filesAhead = 256;
+constexpr qsizetype filesAhead = 512;
 constexpr qint64 bytesAhead = 64LL * 1024 * 1024;
 // With somebody waiting the commit takes the rest of the 30. Nobody waits most of the time, and each commit
 // writes every page anew that it touched.
 constexpr int turnMilliseconds = 20;
 constexpr int longTurnMilliseconds = 500;
 constexpr int gatherMilliseconds = 100;
-constexpr qsizetype mostGathered = 512;
+constexpr qsizetype mostGathered = 1024;
 constexpr int tellMilliseconds = 250;
 
 QString subjectOf(const QStringList &paths)
@@ -50,9 +50,18 @@ ImportItem refusedItem(const SourceItem &item, const Error &error)
 Result<ImportItem> storeDispatch(store::Connection &connection, store::Step &step,
                                  const store::PreparedDispatch &dispatch)
 {
+    const DispatchFields &read = dispatch.dispatch.fields;
     ImportItem item{.path = dispatch.dispatch.sourcePath,
                     .dispatch = {},
-                    .fields = dispatch.dispatch.fields,
+                    .fields = {.title = read.title,
+                               .agency = read.agency,
+                               .author = {},
+                               .city = {},
+                               .date = read.date,
+                               .language = read.language,
+                               .languageBasis = read.languageBasis,
+                               .attribution = {},
+                               .url = {}},
                     .encoding = dispatch.dispatch.encoding,
                     .notes = dispatch.dispatch.notes};
     const auto copy = store::findCopy(connection, dispatch);
@@ -163,8 +172,7 @@ void Importer::storeAll(QPromise<ImportItem> &promise, const QList<SourceItem> &
                                    store::Worker::Bulk)
                               .result();
         m_step = turn.step;
-        for (const ImportItem &item : turn.items)
-            promise.addResult(item);
+        promise.addResults(turn.items);
         m_done += std::ranges::count(rest.first(turn.items.size()), true, &SourceItem::isLast);
         rest = rest.subspan(turn.items.size());
         promise.setProgressValue(int(m_done));
@@ -197,7 +205,9 @@ Importer::Turn Importer::storeTurn(store::Connection &connection, std::span<cons
         }
         const auto item = storeDispatch(connection, *step, *batch[i].dispatch);
         turn.items << (item ? *item : refusedItem(batch[i], item.error()));
-        turn.items.last().file = batch[i].file;
+        // One copy of the words where both are the same: a hundred thousand of them are remembered.
+        ImportItem &last = turn.items.last();
+        last.file = batch[i].file == last.path ? last.path : batch[i].file;
         if (!item)
             broken = item.error();
     }
