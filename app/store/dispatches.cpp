@@ -7,6 +7,8 @@
 #include "text/searchterms.h"
 
 #include <QCryptographicHash>
+#include <QVarLengthArray>
+#include <QtEndian>
 
 using namespace Qt::StringLiterals;
 
@@ -19,10 +21,26 @@ QByteArray sha256(const QByteArray &bytes)
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
 }
 
-/// Nobody outside compares it, so it need not be the slower SHA-256.
+/// The same for texts that differ in spaces and line ends alone. Nobody outside compares it, so it need not
+/// be the slower SHA-256, nor of UTF-8.
 QByteArray hashOfFolded(const QString &folded)
 {
-    return QCryptographicHash::hash(folded.simplified().toUtf8(), QCryptographicHash::Blake2b_256);
+    QVarLengthArray<char16_t, 8192> letters;
+    letters.reserve(folded.size());
+    bool space = true;
+    for (const QChar unit : folded) {
+        // Folding and normalising leave no other spaces.
+        const bool isSpace = unit == u' ' || unit == u'\n';
+        if (!isSpace || !space)
+            letters.append(isSpace ? u' ' : unit.unicode());
+        space = isSpace;
+    }
+    if (space && !letters.isEmpty())
+        letters.removeLast();
+    qToLittleEndian<char16_t>(letters.constData(), letters.size(), letters.data());
+    const QByteArrayView bytes(reinterpret_cast<const char *>(letters.constData()),
+                               letters.size() * qsizetype(sizeof(char16_t)));
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_256);
 }
 
 Row fieldColumns(const DispatchFields &fields)
@@ -63,9 +81,10 @@ Result<void> writeBands(Connection &connection, DispatchId id, const std::option
 }
 
 /// What search knows of a dispatch.
-QString termsOf(const QString &title, const QString &foldedText, Language language)
+QString termsOf(const QString &title, const QList<FoldedWord> &words, Language language)
 {
-    return searchTerms(folded(title) + u'\n' + foldedText, language);
+    const QString foldedTitle = folded(title);
+    return searchTerms(foldedWords(foldedTitle) + words, language);
 }
 
 QString orderBy(DispatchOrder order)
@@ -138,11 +157,12 @@ PreparedDispatch prepared(NewDispatch dispatch)
 {
     PreparedDispatch ready;
     const QString foldedText = folded(dispatch.text);
-    ready.terms = termsOf(dispatch.fields.title, foldedText, dispatch.fields.language);
+    const QList<FoldedWord> words = foldedWords(foldedText);
+    ready.terms = termsOf(dispatch.fields.title, words, dispatch.fields.language);
     const QByteArray utf8 = dispatch.text.toUtf8();
     ready.textSha256 = sha256(utf8);
     ready.bytesSha256 = dispatch.bytes == utf8 ? ready.textSha256 : sha256(dispatch.bytes);
-    ready.fingerprint = Fingerprint::of(foldedText);
+    ready.fingerprint = Fingerprint::of(words);
     ready.foldedHash = hashOfFolded(foldedText);
     ready.dispatch = std::move(dispatch);
     return ready;
@@ -242,7 +262,8 @@ Result<void> indexWords(Connection &connection, DispatchId id)
         return std::unexpected(query.error());
     if (!(*query)->next())
         return failure(ErrorCode::NotFound, QString::number(id.value));
-    const QString terms = termsOf((*query)->value(0).toString(), folded((*query)->value(1).toString()),
+    const QString text = folded((*query)->value(1).toString());
+    const QString terms = termsOf((*query)->value(0).toString(), foldedWords(text),
                                   languageFromName((*query)->value(2).toString()));
     (*query)->finish();
     if (auto gone = connection.run(u"DELETE FROM dispatch_words WHERE rowid = ?"_s, {id.value}); !gone)

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/fingerprint.h"
 
-#include "text/folding.h"
-
 #include <QtEndian>
 #include <limits>
 
@@ -14,14 +12,6 @@ constexpr quint64 none = std::numeric_limits<quint64>::max();
 constexpr int bandWidth = 3;
 
 using Cells = std::array<quint64, Fingerprint::cellCount>;
-
-/// SplitMix64's last step: each bit of the answer depends on each bit of the question.
-constexpr quint64 mixed(quint64 value)
-{
-    value = (value ^ (value >> 30)) * 0xbf58476d1ce4e5b9ULL;
-    value = (value ^ (value >> 27)) * 0x94d049bb133111ebULL;
-    return value ^ (value >> 31);
-}
 
 /// The last three words, and the cells that their runs fall into.
 class Runs
@@ -40,7 +30,6 @@ public:
         cell = std::min(cell, run & (none >> 7));
     }
 
-    [[nodiscard]] int words() const { return m_words; }
     [[nodiscard]] const Cells &cells() const { return m_cells; }
 
 private:
@@ -57,30 +46,15 @@ private:
     int m_words = 0;
 };
 
-Runs runsOf(QStringView folded)
-{
-    Runs runs;
-    quint64 word = 0;
-    for (const QChar unit : folded) {
-        if (isFoldedWordUnit(unit)) {
-            word = (word + unit.unicode() + 1) * 0x9e3779b97f4a7c15ULL;
-        } else if (word != 0) {
-            runs.add(mixed(word));
-            word = 0;
-        }
-    }
-    if (word != 0)
-        runs.add(mixed(word));
-    return runs;
-}
-
 } // namespace
 
-std::optional<Fingerprint> Fingerprint::of(QStringView folded)
+std::optional<Fingerprint> Fingerprint::of(std::span<const FoldedWord> words)
 {
-    const Runs runs = runsOf(folded);
-    if (runs.words() < leastWords)
+    if (words.size() < size_t(leastWords))
         return std::nullopt;
+    Runs runs;
+    for (const FoldedWord &word : words)
+        runs.add(word.hash);
     Fingerprint made;
     for (int i = 0; i < cellCount; ++i) {
         int away = 0;

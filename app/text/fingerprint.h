@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "text/foldedwords.h"
+
 #include <QByteArray>
-#include <QStringView>
 #include <array>
 #include <optional>
+#include <span>
 
 namespace elchi {
 
@@ -21,8 +23,8 @@ public:
     /// Shorter texts have none: agencies write «Курс валют» in the same ten words each day.
     static constexpr int leastWords = 24;
 
-    /// Of a text as folded() makes it; nothing when it is too short.
-    [[nodiscard]] static std::optional<Fingerprint> of(QStringView folded);
+    /// Of the words of a text; nothing when it is too short.
+    [[nodiscard]] static std::optional<Fingerprint> of(std::span<const FoldedWord> words);
     /// What toBytes() made; nothing when the size is another.
     [[nodiscard]] static std::optional<Fingerprint> fromBytes(const QByteArray &bytes);
     [[nodiscard]] QByteArray toBytes() const; ///< 256 bytes, little-endian

@@ -5,7 +5,6 @@
 #include "text/irregularwords.h"
 #include "text/kyrgyzstem.h"
 #include "text/namestem.h"
-#include "text/wordtable.h"
 
 #include <QStandardPaths>
 #include <hunspell/hunspell.hxx>
@@ -98,16 +97,26 @@ bool hasKyrgyzLetter(QStringView word)
 class Lexicon::Books
 {
 public:
-    /// Of a word that is not remembered.
-    QString lookUp(QStringView word, bool kyrgyz)
+    /// Looks a word up that is not remembered.
+    WordTable::Number learn(const FoldedWord &word, bool kyrgyz, WordTable &remembered)
     {
         ++lookups;
-        if (word.size() > longestWord || !(isCyrillic(word) || isLatin(word)))
-            return word.left(longestTerm).toString();
-        return lemmasOf(word.toString(), kyrgyz);
+        const QStringView letters = word.letters.left(longestTerm);
+        const bool known =
+            letters.size() <= longestWord && !letters.isEmpty() && (isCyrillic(letters) || isLatin(letters));
+        const QString lemmas = known ? lemmasOf(letters.toString(), kyrgyz) : letters.toString();
+        return remembered.add(word, QStringView(lemmas).split(u' '));
     }
 
-    [[nodiscard]] WordTable &remembered(bool kyrgyz) { return kyrgyz ? m_kyrgyz : m_others; }
+    /// A full table is left to those who still use its numbers.
+    [[nodiscard]] std::shared_ptr<WordTable> remembered(bool kyrgyz)
+    {
+        const std::unique_lock writing(mutex);
+        std::shared_ptr<WordTable> &table = kyrgyz ? m_kyrgyz : m_others;
+        if (!table || table->size() > mostRemembered)
+            table = std::make_shared<WordTable>();
+        return table;
+    }
 
     std::shared_mutex mutex;
     qint64 lookups = 0;
@@ -131,8 +140,8 @@ private:
     std::optional<Dictionary> m_russian;
     std::optional<Dictionary> m_english;
     EnglishStemmer m_stemmer;
-    WordTable m_kyrgyz; ///< as words of Kyrgyz texts
-    WordTable m_others;
+    std::shared_ptr<WordTable> m_kyrgyz; ///< as words of Kyrgyz texts
+    std::shared_ptr<WordTable> m_others;
 };
 
 Lexicon::Lexicon() : m_books(std::make_unique<Books>()) {}
@@ -140,22 +149,22 @@ Lexicon::~Lexicon() = default;
 
 Lexicon &Lexicon::shared()
 {
-    // Never taken down: its half a million strings would only hold up the end of the program.
+    // Never taken down: its half a million words would only hold up the end of the program.
     static auto *lexicon = new Lexicon;
     return *lexicon;
 }
 
-void Lexicon::visit(std::span<const QStringView> words, Language language,
-                    const std::function<void(QStringView, QStringView)> &take)
+void Lexicon::visit(std::span<const FoldedWord> words, Language language,
+                    const std::function<void(const WordTable &, WordTable::Number)> &take)
 {
     const bool kyrgyz = language == Language::Kyrgyz;
-    WordTable &remembered = m_books->remembered(kyrgyz);
-    QList<QStringView> unknown;
+    const std::shared_ptr<WordTable> remembered = m_books->remembered(kyrgyz);
+    QList<FoldedWord> unknown;
     {
         const std::shared_lock reading(m_books->mutex);
-        for (const QStringView word : words) {
-            if (const auto known = remembered.find(word))
-                take(word, *known);
+        for (const FoldedWord &word : words) {
+            if (const auto known = remembered->find(word))
+                take(*remembered, *known);
             else
                 unknown << word;
         }
@@ -163,21 +172,22 @@ void Lexicon::visit(std::span<const QStringView> words, Language language,
     if (unknown.isEmpty())
         return;
     const std::unique_lock writing(m_books->mutex);
-    if (remembered.size() + size_t(unknown.size()) > mostRemembered)
-        remembered.clear();
-    for (const QStringView word : std::as_const(unknown)) {
+    for (const FoldedWord &word : std::as_const(unknown)) {
         // Another thread may have asked meanwhile.
-        if (!remembered.find(word))
-            remembered.add(word, m_books->lookUp(word, kyrgyz));
-        take(word, *remembered.find(word));
+        const auto known = remembered->find(word);
+        take(*remembered, known ? *known : m_books->learn(word, kyrgyz, *remembered));
     }
 }
 
 QStringList Lexicon::lemmas(QStringView word, Language language)
 {
-    QString found;
-    visit({&word, 1}, language, [&found](QStringView, QStringView lemmas) { found = lemmas.toString(); });
-    return found.split(u' ');
+    QStringList found;
+    const FoldedWord asked = foldedWord(word);
+    visit({&asked, 1}, language, [&found](const WordTable &known, WordTable::Number number) {
+        for (const WordTable::Number lemma : known.lemmas(number))
+            found << known.letters(lemma).toString();
+    });
+    return found;
 }
 
 qint64 Lexicon::lookups() const

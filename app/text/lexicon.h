@@ -2,10 +2,10 @@
 #pragma once
 
 #include "domain/dispatch.h"
+#include "text/wordtable.h"
 
 #include <QString>
 #include <QStringList>
-#include <QStringView>
 #include <functional>
 #include <memory>
 #include <span>
@@ -27,12 +27,12 @@ public:
     Lexicon(const Lexicon &) = delete;
     Lexicon &operator=(const Lexicon &) = delete;
 
-    /// Calls `take` once for each folded word with the word and its lemmas, folded, with single spaces
-    /// between them: at least one, which may be the word itself. Words come in any order; the views last for
-    /// the call, and `take` must not ask the lexicon. `language` is that of the text; Cyrillic words of a
-    /// text in an unknown one are taken for Russian.
-    void visit(std::span<const QStringView> foldedWords, Language language,
-               const std::function<void(QStringView word, QStringView lemmas)> &take);
+    /// Calls `take` for each of the words, in any order, with the table in which it and its lemmas are: at
+    /// least one, which may be the word itself. The table is for the call, in which the lexicon must not be
+    /// asked. `language` is that of the text; Cyrillic words of a text in an unknown one are taken for
+    /// Russian.
+    void visit(std::span<const FoldedWord> words, Language language,
+               const std::function<void(const WordTable &known, WordTable::Number word)> &take);
     /// The lemmas of one word.
     [[nodiscard]] QStringList lemmas(QStringView foldedWord, Language language);
     /// How many words were looked up so far, not counting those that were remembered.

@@ -5,9 +5,7 @@
 #include "text/lexicon.h"
 
 #include <algorithm>
-#include <array>
-#include <memory_resource>
-#include <unordered_set>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -15,40 +13,23 @@ namespace elchi {
 
 namespace {
 
-struct ViewHash
-{
-    size_t operator()(QStringView word) const { return qHash(word); }
-};
+constexpr qsizetype longestTerm = 1000;
 
-/// By unit: Qt's own comparison is made for longer texts.
-struct SameUnits
-{
-    bool operator()(QStringView a, QStringView b) const
-    {
-        return a.size() == b.size() && std::equal(a.utf16(), a.utf16() + a.size(), b.utf16());
-    }
-};
-
-/// What was written already, in copies of its own: a lexicon moves what it remembers when it learns more.
-/// Made anew for each text, so it takes its memory from one block.
+/// The numbers of words that came by.
 class Seen
 {
 public:
-    bool isNew(QStringView word)
+    bool isNew(WordTable::Number word)
     {
-        if (m_words.contains(word))
-            return false;
-        auto *letters = static_cast<char16_t *>(
-            m_memory.allocate(size_t(word.size()) * sizeof(char16_t), alignof(char16_t)));
-        std::copy_n(word.utf16(), word.size(), letters);
-        m_words.emplace(letters, word.size());
-        return true;
+        if (word >= m_seen.size())
+            m_seen.resize(word + 1024);
+        const bool seen = m_seen[word];
+        m_seen[word] = true;
+        return !seen;
     }
 
 private:
-    std::array<std::byte, 32768> m_block;
-    std::pmr::monotonic_buffer_resource m_memory{m_block.data(), m_block.size()};
-    std::pmr::unordered_set<QStringView, ViewHash, SameUnits> m_words{1024, &m_memory};
+    std::vector<bool> m_seen;
 };
 
 /// Whether what is typed of the word may not be the beginning of its lemma: «посл» is that of «посла», not of
@@ -61,38 +42,24 @@ bool hidesIn(QStringView lemma, QStringView word)
 
 } // namespace
 
-QList<QStringView> indexedWords(QStringView folded)
+QString searchTerms(std::span<const FoldedWord> words, Language language)
 {
-    QList<QStringView> words;
-    words.reserve(folded.size() / 6);
-    qsizetype begin = -1;
-    for (qsizetype at = 0; at <= folded.size(); ++at) {
-        if (at < folded.size() && isFoldedWordUnit(folded[at])) {
-            begin = begin < 0 ? at : begin;
-        } else if (begin >= 0) {
-            words << folded.sliced(begin, at - begin);
-            begin = -1;
-        }
-    }
-    return words;
-}
-
-QString searchTerms(const QString &folded, Language language)
-{
-    Seen seen;
-    QList<QStringView> words = indexedWords(folded);
-    words.removeIf([&seen](QStringView word) { return !seen.isNew(word); });
     QString terms;
-    terms.reserve(folded.size());
+    terms.reserve(qsizetype(words.size()) * 6);
+    Seen visited;
     Seen written;
-    const auto write = [&](QStringView term) {
-        if (written.isNew(term))
-            terms.append(term).append(u' ');
-    };
-    Lexicon::shared().visit(words, language, [&](QStringView word, QStringView lemmas) {
-        for (const QStringView lemma : lemmas.tokenize(u' '))
-            write(lemma);
-        if (hidesIn(lemmas, word))
+    Lexicon::shared().visit(words, language, [&](const WordTable &known, WordTable::Number word) {
+        const auto write = [&](WordTable::Number term) {
+            if (written.isNew(term))
+                terms.append(known.letters(term).left(longestTerm)).append(u' ');
+        };
+        if (!visited.isNew(word))
+            return;
+        const auto lemmas = known.lemmas(word);
+        std::ranges::for_each(lemmas, write);
+        if (std::ranges::all_of(lemmas, [&](WordTable::Number lemma) {
+                return hidesIn(known.letters(lemma), known.letters(word));
+            }))
             write(word);
     });
     terms.chop(1);
@@ -112,10 +79,10 @@ QList<QueryWord> queryWords(const QString &query)
 {
     QList<QueryWord> words;
     const QString letters = folded(query);
-    for (const QStringView word : indexedWords(letters)) {
-        QueryWord made{.beginning = word.toString(), .lemmas = {}};
+    for (const FoldedWord &word : foldedWords(letters)) {
+        QueryWord made{.beginning = word.letters.toString(), .lemmas = {}};
         for (const Language language : {Language::Russian, Language::Kyrgyz})
-            made.lemmas << Lexicon::shared().lemmas(word, language);
+            made.lemmas << Lexicon::shared().lemmas(word.letters, language);
         made.lemmas.removeDuplicates();
         words << made;
     }

@@ -2,17 +2,18 @@
 #pragma once
 
 #include "domain/dispatch.h"
+#include "text/foldedwords.h"
 
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <span>
 
 namespace elchi {
 
-/// What a full-text index is fed with for a folded text: its words (runs of letters and digits) and their
-/// lemmas, each once, with single spaces between them, in any order; and the words that do not begin like
-/// their lemma. Any thread.
-[[nodiscard]] QString searchTerms(const QString &folded, Language language);
+/// What a full-text index is fed with for the words of a text: their lemmas, each once, with single spaces
+/// between them, in any order; and the words that do not begin like their lemma. Any thread.
+[[nodiscard]] QString searchTerms(std::span<const FoldedWord> words, Language language);
 
 /// A word of a query, folded. It finds all forms of the same word, and words whose lemma begins like it: what
 /// is not typed to its end yet.
@@ -28,8 +29,5 @@ struct QueryWord
 
 /// The words of whatever was typed; none where there is neither letter nor digit. Any thread.
 [[nodiscard]] QList<QueryWord> queryWords(const QString &query);
-
-/// The words of a folded text as index and queries cut it, by position; views into it.
-[[nodiscard]] QList<QStringView> indexedWords(QStringView folded);
 
 } // namespace elchi

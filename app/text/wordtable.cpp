@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/wordtable.h"
 
-#include <QHash>
 #include <algorithm>
 
 namespace elchi {
@@ -10,10 +9,9 @@ namespace {
 
 constexpr size_t fewestSlots = 1024;
 
-quint32 hashOf(QStringView word)
+quint32 shortHash(const FoldedWord &word)
 {
-    const size_t hash = qHash(word);
-    return quint32(hash ^ (hash >> 32));
+    return quint32(word.hash);
 }
 
 } // namespace
@@ -26,47 +24,70 @@ WordTable::WordTable()
 void WordTable::clear()
 {
     m_slots.assign(fewestSlots, {});
-    m_letters.assign(1, u'\0'); // so that no word stands at 0
-    m_size = 0;
+    m_words.clear();
+    m_letters.clear();
+    m_lemmas.clear();
 }
 
-QStringView WordTable::wordAt(quint32 at) const
+QStringView WordTable::letters(Number word) const
 {
-    return {m_letters.data() + at + 2, qsizetype(m_letters[at])};
+    return {m_letters.data() + m_words[word].letters, qsizetype(m_words[word].length)};
 }
 
-std::optional<QStringView> WordTable::find(QStringView word) const
+std::span<const WordTable::Number> WordTable::lemmas(Number word) const
 {
-    const quint32 hash = hashOf(word);
-    for (size_t i = hash;; ++i) {
-        const Slot &slot = m_slots[i & (m_slots.size() - 1)];
-        if (slot.at == 0)
-            return std::nullopt;
-        if (slot.hash != hash)
-            continue;
-        const QStringView known = wordAt(slot.at);
-        if (std::ranges::equal(known, word))
-            return QStringView(known.utf16() + known.size(), qsizetype(m_letters[slot.at + 1]));
+    return {m_lemmas.data() + m_words[word].lemmas, m_words[word].lemmaCount};
+}
+
+/// The word's, or a free one.
+WordTable::Slot WordTable::slotOf(const FoldedWord &word) const
+{
+    for (size_t i = shortHash(word);; ++i) {
+        const Slot slot = m_slots[i & (m_slots.size() - 1)];
+        if (slot.next == 0)
+            return slot;
+        // Qt's own comparison is made for longer texts.
+        if (slot.hash == shortHash(word) && std::ranges::equal(letters(slot.next - 1), word.letters))
+            return slot;
     }
 }
 
-void WordTable::add(QStringView word, QStringView answer)
+std::optional<WordTable::Number> WordTable::find(const FoldedWord &word) const
 {
-    Q_ASSERT(word.size() <= 0xFFFF && answer.size() <= 0xFFFF);
-    if (++m_size * 2 > m_slots.size())
+    const Slot slot = slotOf(word);
+    if (slot.next == 0 || m_words[slot.next - 1].lemmaCount == 0)
+        return std::nullopt;
+    return slot.next - 1;
+}
+
+WordTable::Number WordTable::add(const FoldedWord &word, const QList<QStringView> &lemmas)
+{
+    const Number number = numberOf(word);
+    std::vector<Number> numbers;
+    for (const QStringView lemma : lemmas)
+        numbers.push_back(numberOf(foldedWord(lemma)));
+    m_words[number].lemmas = quint32(m_lemmas.size());
+    m_words[number].lemmaCount = quint32(numbers.size());
+    m_lemmas.insert(m_lemmas.end(), numbers.begin(), numbers.end());
+    return number;
+}
+
+WordTable::Number WordTable::numberOf(const FoldedWord &word)
+{
+    if (const Slot known = slotOf(word); known.next != 0)
+        return known.next - 1;
+    m_words.push_back({.letters = quint32(m_letters.size()), .length = quint32(word.letters.size())});
+    m_letters.insert(m_letters.end(), word.letters.utf16(), word.letters.utf16() + word.letters.size());
+    if (m_words.size() * 2 > m_slots.size())
         grow();
-    const quint32 hash = hashOf(word);
-    freeSlot(hash) = {.hash = hash, .at = quint32(m_letters.size())};
-    m_letters.push_back(char16_t(word.size()));
-    m_letters.push_back(char16_t(answer.size()));
-    for (const QStringView part : {word, answer})
-        m_letters.insert(m_letters.end(), part.utf16(), part.utf16() + part.size());
+    freeSlot(shortHash(word)) = {.hash = shortHash(word), .next = Number(m_words.size())};
+    return Number(m_words.size() - 1);
 }
 
 WordTable::Slot &WordTable::freeSlot(quint32 hash)
 {
     size_t i = hash;
-    while (m_slots[i & (m_slots.size() - 1)].at != 0)
+    while (m_slots[i & (m_slots.size() - 1)].next != 0)
         ++i;
     return m_slots[i & (m_slots.size() - 1)];
 }
@@ -75,7 +96,7 @@ void WordTable::grow()
 {
     const std::vector<Slot> before = std::exchange(m_slots, std::vector<Slot>(m_slots.size() * 2));
     for (const Slot &slot : before) {
-        if (slot.at != 0)
+        if (slot.next != 0)
             freeSlot(slot.hash) = slot;
     }
 }

@@ -19,7 +19,7 @@ QList<Passage> wordPassages(const Dispatch &dispatch, const QString &words, int 
     const FoldedText text(dispatch.text);
     const OffsetMap original(dispatch.text);
     int behind = -1; // the end of the last sentence that was taken
-    for (const QStringView word : indexedWords(text.text())) {
+    for (const auto &[word, hash] : foldedWords(text.text())) {
         const bool found = std::ranges::any_of(
             wanted, [&](const QueryWord &one) { return one.finds(word, dispatch.fields.language); });
         const qsizetype begin = word.data() - text.text().constData();

@@ -31,7 +31,8 @@ QString version(int story, int number)
 
 std::optional<Fingerprint> fingerprint(const QString &text)
 {
-    return Fingerprint::of(folded(text));
+    const QString letters = folded(text);
+    return Fingerprint::of(foldedWords(letters));
 }
 
 QList<DispatchId> near(StoreFixture &store, const QString &text)
