@@ -16,7 +16,7 @@ namespace elchi {
 namespace {
 
 /// Enough to tell; a longer text is walked through only when its beginning is broken.
-constexpr qsizetype sampleUnits = 4000;
+constexpr qsizetype sampleUnits = 1500;
 constexpr qsizetype beginningUnits = 100;
 constexpr int mostMisreadings = 3;
 
