@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // usage: elchi_second hold W.elchi          opens it, says "open" and waits to be ended
 //        elchi_second mark W.elchi DISPATCH  marks in a loop and prints each mark's id once it is stored
+//        elchi_second act W.elchi SEED FOLDER  does random acts and prints each once it is done
 //        elchi_second fill W.elchi FOLDER    makes it, imports the folder, says how many were stored and how
 //                                            many were refused with which error, frees 64 KB and says how
 //                                            many are there when it is opened again, and how many faults it
 //                                            has
 #include "domain/annotation.h"
+#include "support/randomacts.h"
 #include "workspace/library.h"
 #include "workspace/marking.h"
 #include "workspace/workspace.h"
@@ -37,6 +39,13 @@ int markForEver(Workspace &workspace, DispatchId dispatch)
             return 1;
         say(QByteArray::number(id->value));
     }
+}
+
+int actForEver(Workspace &workspace, quint32 seed, const QString &folder)
+{
+    RandomActs acts(workspace, folder, seed);
+    while (true)
+        say(acts.act().toUtf8());
 }
 
 /// One line: what a disk that fills up did to an import.
@@ -89,6 +98,8 @@ int main(int argc, char **argv)
         return 1;
     if (arguments.value(1) == QStringLiteral("mark"))
         return markForEver(**workspace, DispatchId{arguments.value(3).toLongLong()});
+    if (arguments.value(1) == QStringLiteral("act"))
+        return actForEver(**workspace, arguments.value(3).toUInt(), arguments.value(4));
     say("open");
     std::getchar();
     return 0;
