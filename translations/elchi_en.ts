@@ -297,6 +297,13 @@
                 <numerusform>Apply to %n dispatches</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Repair %n dispatch(es)</source>
+            <translation>
+                <numerusform>Repair %n dispatch</numerusform>
+                <numerusform>Repair %n dispatches</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>elchi::CarryOverPanel</name>

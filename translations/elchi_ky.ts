@@ -2898,18 +2898,10 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         </message>
     </context>
     <context>
-        <name>elchi::ImportPanel</name>
+        <name>elchi::ImportOptionsRow</name>
         <message>
             <source>&amp;Context date</source>
             <translation>&amp;Таяныч күнү</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Жокко чыгаруу</translation>
-        </message>
-        <message>
-            <source>Try refused again</source>
-            <translation>Кабыл алынбагандарды кайталоо</translation>
         </message>
         <message>
             <source>Gives the year where a dateline has none</source>
@@ -2922,6 +2914,29 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         <message>
             <source>As read</source>
             <translation>Кабардагыдай</translation>
+        </message>
+        <message>
+            <source>&amp;Agency</source>
+            <translation>&amp;Агенттик</translation>
+        </message>
+        <message>
+            <source>&amp;Encoding</source>
+            <translation>&amp;Коддоо</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>Коддоо</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::ImportPanel</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Жокко чыгаруу</translation>
+        </message>
+        <message>
+            <source>Try refused again</source>
+            <translation>Кабыл алынбагандарды кайталоо</translation>
         </message>
         <message>
             <source>Items of the import</source>
@@ -2942,14 +2957,6 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         <message>
             <source>Imports the refused files once more with the options above</source>
             <translation>Кабыл алынбаган файлдарды жогорудагы жөндөөлөр менен кайра импорттойт</translation>
-        </message>
-        <message>
-            <source>&amp;Agency</source>
-            <translation>&amp;Агенттик</translation>
-        </message>
-        <message>
-            <source>&amp;Encoding</source>
-            <translation>&amp;Коддоо</translation>
         </message>
         <message numerus="yes">
             <source>%n imported</source>
@@ -3008,10 +3015,6 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         <message>
             <source>Preview…</source>
             <translation>Алдын ала көрүү…</translation>
-        </message>
-        <message>
-            <source>Encoding</source>
-            <translation>Коддоо</translation>
         </message>
         <message>
             <source>Shows what would be read, and lets you have it otherwise (F5)</source>
@@ -4649,6 +4652,25 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <translation>
                 <numerusform>%n кабарга колдонуу</numerusform>
                 <numerusform>%n кабарга колдонуу</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Language of all</source>
+            <translation>Баарынын тили</translation>
+        </message>
+        <message>
+            <source>Language as read</source>
+            <translation>Тили кабардагыдай</translation>
+        </message>
+        <message>
+            <source>Their letters were read in a wrong encoding before; F5 shows before and after</source>
+            <translation>Тамгалары мурда туура эмес коддоо менен окулган; F5 чейинки жана кийинки түрүн көрсөтөт</translation>
+        </message>
+        <message numerus="yes">
+            <source>Repair %n dispatch(es)</source>
+            <translation>
+                <numerusform>%n кабарды калыбына келтирүү</numerusform>
+                <numerusform>%n кабарды калыбына келтирүү</numerusform>
             </translation>
         </message>
     </context>

@@ -2914,18 +2914,10 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         </message>
     </context>
     <context>
-        <name>elchi::ImportPanel</name>
+        <name>elchi::ImportOptionsRow</name>
         <message>
             <source>&amp;Context date</source>
             <translation>&amp;Опорная дата</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Отмена</translation>
-        </message>
-        <message>
-            <source>Try refused again</source>
-            <translation>Повторить для отклонённых</translation>
         </message>
         <message>
             <source>Gives the year where a dateline has none</source>
@@ -2938,6 +2930,29 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <message>
             <source>As read</source>
             <translation>Как в сообщении</translation>
+        </message>
+        <message>
+            <source>&amp;Agency</source>
+            <translation>&amp;Агентство</translation>
+        </message>
+        <message>
+            <source>&amp;Encoding</source>
+            <translation>&amp;Кодировка</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>Кодировка</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::ImportPanel</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Try refused again</source>
+            <translation>Повторить для отклонённых</translation>
         </message>
         <message>
             <source>Items of the import</source>
@@ -2958,14 +2973,6 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <message>
             <source>Imports the refused files once more with the options above</source>
             <translation>Импортирует отклонённые файлы ещё раз с настройками выше</translation>
-        </message>
-        <message>
-            <source>&amp;Agency</source>
-            <translation>&amp;Агентство</translation>
-        </message>
-        <message>
-            <source>&amp;Encoding</source>
-            <translation>&amp;Кодировка</translation>
         </message>
         <message numerus="yes">
             <source>%n imported</source>
@@ -3030,10 +3037,6 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <message>
             <source>Preview…</source>
             <translation>Просмотр…</translation>
-        </message>
-        <message>
-            <source>Encoding</source>
-            <translation>Кодировка</translation>
         </message>
         <message>
             <source>Shows what would be read, and lets you have it otherwise (F5)</source>
@@ -4688,6 +4691,26 @@ Free software under the GNU General Public License, version 3 or later. Everythi
                 <numerusform>Применить к %n сообщению</numerusform>
                 <numerusform>Применить к %n сообщениям</numerusform>
                 <numerusform>Применить к %n сообщениям</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Language of all</source>
+            <translation>Язык у всех</translation>
+        </message>
+        <message>
+            <source>Language as read</source>
+            <translation>Язык как в сообщении</translation>
+        </message>
+        <message>
+            <source>Their letters were read in a wrong encoding before; F5 shows before and after</source>
+            <translation>Их буквы когда-то прочитали в неверной кодировке; F5 показывает до и после</translation>
+        </message>
+        <message numerus="yes">
+            <source>Repair %n dispatch(es)</source>
+            <translation>
+                <numerusform>Восстановить %n сообщение</numerusform>
+                <numerusform>Восстановить %n сообщения</numerusform>
+                <numerusform>Восстановить %n сообщений</numerusform>
             </translation>
         </message>
     </context>

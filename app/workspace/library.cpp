@@ -86,6 +86,10 @@ DispatchFields corrected(DispatchFields fields, const FieldCorrection &correctio
         fields.date = fields.date->inYear(correction.year);
     if (!correction.agency.isEmpty())
         fields.agency = correction.agency;
+    if (correction.language) {
+        fields.language = *correction.language;
+        fields.languageBasis = LanguageBasis::ByHand;
+    }
     return fields;
 }
 
@@ -246,29 +250,20 @@ QFuture<Result<ImportPreview>> Library::previewAgain(DispatchId id, const Import
         });
 }
 
-QFuture<Result<QList<ImportItem>>> Library::readAgain(DispatchId id, const ImportOptions &options)
+QFuture<QList<ReadAgain>> Library::readAgain(const QList<DispatchId> &dispatches,
+                                             const ImportOptions &options)
 {
     return QtConcurrent::run(&m_importThread,
-                             [&worker = m_worker, workspace = &m_workspace, author = m_workspace.author(), id,
-                              reading = readOptions(options)]() -> Result<QList<ImportItem>> {
-                                 const auto kept = worker.now([id](store::Connection &connection) {
-                                     return Rereading::load(connection, id);
-                                 });
-                                 if (!kept)
-                                     return std::unexpected(kept.error());
-                                 const auto read = kept->read(reading);
-                                 if (!read)
-                                     return std::unexpected(read.error());
-                                 const auto stored = worker.now([&](store::Connection &connection) {
-                                     return kept->storeAgain(connection, author, *read);
-                                 });
-                                 if (stored)
-                                     QMetaObject::invokeMethod(workspace, [workspace, id] {
-                                         Q_EMIT workspace->libraryChanged();
+                             [&worker = m_worker, workspace = &m_workspace, dispatches,
+                              author = m_workspace.author(), reading = readOptions(options)] {
+                                 const auto read = readAllAgain(worker, author, dispatches, reading);
+                                 QMetaObject::invokeMethod(workspace, [workspace, dispatches] {
+                                     Q_EMIT workspace->libraryChanged();
+                                     for (const DispatchId id : dispatches)
                                          Q_EMIT workspace->dispatchChanged(id);
-                                         Q_EMIT workspace->historyChanged();
-                                     });
-                                 return stored;
+                                     Q_EMIT workspace->historyChanged();
+                                 });
+                                 return read;
                              });
 }
 

@@ -72,6 +72,14 @@ struct FieldCorrection
     std::optional<PartialDate> date = {};
     int year = 0; ///< of the dates that are there; 0: stays
     QString agency = {};
+    std::optional<Language> language = {};
+};
+
+/// What a dispatch became when it was read again.
+struct ReadAgain
+{
+    DispatchId before;
+    QList<ImportItem> items; ///< one; several where it was split; one that is refused where it cannot be read
 };
 
 /// The verbs on dispatches. All on the workspace's thread.
@@ -116,11 +124,12 @@ public:
                                                          const ImportOptions &options) const;
     /// The same for the kept original of a stored dispatch. Error: NotFound.
     [[nodiscard]] QFuture<Result<ImportPreview>> previewAgain(DispatchId id, const ImportOptions &options);
-    /// Reads a dispatch from its kept original once more, in another encoding, repaired or split, as one step
-    /// of the history. One on which nothing stands (marks, meetings, a note, progress) is replaced; else it
-    /// stays, and what was read is a new version of it in its story. Fields that were corrected are kept
-    /// where it stays one dispatch. Errors: NotFound and those of reading.
-    [[nodiscard]] QFuture<Result<QList<ImportItem>>> readAgain(DispatchId id, const ImportOptions &options);
+    /// Reads dispatches from their kept originals once more, in another encoding, repaired or split, as one
+    /// step of the history. One on which nothing stands (marks, meetings, a note, progress) is replaced; else
+    /// it stays, and what was read is a new version of it in its story. Fields that were corrected are kept
+    /// where it stays one dispatch. One that cannot be read is left as it is, and the others go on.
+    [[nodiscard]] QFuture<QList<ReadAgain>> readAgain(const QList<DispatchId> &dispatches,
+                                                      const ImportOptions &options);
     /// Keeps what columns of these names hold for the next table that has the same ones. No step of the
     /// history: what was imported stays.
     [[nodiscard]] Result<void> rememberColumns(const QStringList &names, const ColumnRoles &roles);

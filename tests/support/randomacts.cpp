@@ -247,7 +247,7 @@ void RandomActs::importFiles()
 
 void RandomActs::readAgain()
 {
-    auto read = m_workspace.library().readAgain(dispatch(),
+    auto read = m_workspace.library().readAgain({dispatch()},
                                                 {.encoding = chance(50) ? u"windows-1251"_s : u"UTF-8"_s});
     read.waitForFinished();
 }

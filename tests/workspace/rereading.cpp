@@ -37,10 +37,11 @@ DispatchId misreadKoi(WorkspaceFixture &fixture)
 
 QList<ImportItem> readAgain(WorkspaceFixture &fixture, DispatchId id, const ImportOptions &options)
 {
-    auto items = fixture.library().readAgain(id, options);
-    items.waitForFinished();
-    REQUIRE(items.result());
-    return *items.result();
+    auto read = fixture.library().readAgain({id}, options);
+    read.waitForFinished();
+    REQUIRE(read.result().size() == 1);
+    CHECK(read.result().first().before == id);
+    return read.result().first().items;
 }
 
 ImportPreview previewed(WorkspaceFixture &fixture, DispatchId id, const ImportOptions &options)
@@ -118,9 +119,10 @@ TEST_CASE("an encoding in which the original is not legal changes nothing")
     WorkspaceFixture fixture;
     const DispatchId id = misreadKoi(fixture);
     CHECK(previewed(fixture, id, {.encoding = u"UTF-8"_s}).error->code == ErrorCode::EncodingInvalid);
-    auto items = fixture.library().readAgain(id, {.encoding = u"UTF-8"_s});
-    items.waitForFinished();
-    CHECK_FALSE(items.result());
+    const auto refused = readAgain(fixture, id, {.encoding = u"UTF-8"_s});
+    REQUIRE(refused.size() == 1);
+    CHECK(refused[0].outcome == ImportOutcome::Refused);
+    CHECK(refused[0].error->code == ErrorCode::EncodingInvalid);
     CHECK(fixture.library().load(id));
     const auto same = readAgain(fixture, id, {});
     REQUIRE(same.size() == 1);
@@ -145,6 +147,29 @@ TEST_CASE("a misread text is repaired after its import, and the original bytes a
     CHECK(read->bytesSha256 == QCryptographicHash::hash(garbled, QCryptographicHash::Sha256));
     // It can be read in another encoding once more.
     CHECK(previewed(fixture, items[0].dispatch, {}).encodingMatters);
+}
+
+TEST_CASE("many are repaired in one step; what cannot be read is left as it is, and the others go on")
+{
+    WorkspaceFixture fixture;
+    const auto garbled = [](const QString &words) {
+        return QString(QStringDecoder("windows-1251").decode(words.toUtf8())).toUtf8();
+    };
+    const auto before =
+        fixture.import({fixture.write(u"a.txt"_s, garbled(russian)),
+                        fixture.write(u"b.txt"_s, garbled(u"Глава МИД принял посла Кубы в Оше вчера."_s))});
+    REQUIRE(before.size() == 2);
+    const DispatchId gone{4711};
+    auto read = fixture.library().readAgain({before[0].dispatch, gone, before[1].dispatch}, {.repair = true});
+    read.waitForFinished();
+    REQUIRE(read.result().size() == 3);
+    CHECK(read.result()[1].items.first().error->code == ErrorCode::NotFound);
+    CHECK(fixture.library().load(read.result()[0].items.first().dispatch)->text == russian);
+    CHECK(fixture.library().load(read.result()[2].items.first().dispatch)->text.startsWith(u"Глава МИД"));
+    REQUIRE(fixture.workspace().history().undo());
+    CHECK(fixture.library().load(before[0].dispatch));
+    CHECK(fixture.library().load(before[1].dispatch));
+    CHECK(fixture.dispatches() == 2);
 }
 
 TEST_CASE("a text kept as one is split afterwards, and its pieces can be read in another encoding")

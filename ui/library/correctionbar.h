@@ -10,8 +10,10 @@ class QPushButton;
 
 namespace elchi {
 
-/// Puts right what was read wrongly in several dispatches at once: a date, the year alone, the agency. What
-/// is left empty stays as it is in each.
+class ChoiceBox;
+
+/// Puts right what was read wrongly in several dispatches at once: a date, the year alone, the agency, the
+/// language. What is left empty stays as it is in each. Offers to repair those whose letters are wrong.
 class CorrectionBar : public QWidget
 {
     Q_OBJECT
@@ -19,11 +21,12 @@ class CorrectionBar : public QWidget
 public:
     explicit CorrectionBar(QWidget *parent = nullptr);
 
-    /// For so many dispatches; none: hidden.
-    void setCount(int dispatches);
+    /// For so many dispatches, of which so many want a repair; none: hidden.
+    void setCounts(int dispatches, int misread);
 
 Q_SIGNALS:
     void corrected(const elchi::FieldCorrection &correction);
+    void repairWanted();
 
 private:
     void apply();
@@ -32,7 +35,9 @@ private:
     QLineEdit *m_date;
     QLineEdit *m_year;
     QLineEdit *m_agency;
+    ChoiceBox *m_language;
     QPushButton *m_apply;
+    QPushButton *m_repair;
 };
 
 } // namespace elchi

@@ -2,25 +2,22 @@
 #include "library/importpanel.h"
 
 #include "library/correctionbar.h"
-#include "library/encodingbox.h"
 #include "library/importmodel.h"
+#include "library/importoptionsrow.h"
+#include "library/outcomeproxy.h"
 #include "library/previewpane.h"
 #include "workspace/workspace.h"
 
 #include <QAction>
-#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QStyle>
 #include <QTableView>
@@ -32,51 +29,21 @@ namespace elchi {
 
 namespace {
 
-constexpr int everything = -1;
-constexpr int doubtful = -2;
 constexpr ImportOutcome allOutcomes[] = {ImportOutcome::Imported, ImportOutcome::NearCopy,
                                          ImportOutcome::Duplicate, ImportOutcome::Refused,
                                          ImportOutcome::Held};
-
-/// Keeps the rows of one outcome, those that want to be looked at, or all.
-class OutcomeProxy : public QSortFilterProxyModel
-{
-public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
-
-    void setOutcome(int outcome)
-    {
-        m_outcome = outcome;
-        invalidateRowsFilter();
-    }
-
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex &parent) const override
-    {
-        const QModelIndex index = sourceModel()->index(row, 0, parent);
-        if (m_outcome == doubtful)
-            return index.data(ImportModel::DoubtfulRole).toBool();
-        return m_outcome < 0 || index.data(ImportModel::OutcomeRole).toInt() == m_outcome;
-    }
-
-private:
-    int m_outcome = everything;
-};
 
 } // namespace
 
 ImportPanel::ImportPanel(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_model(new ImportModel(this)),
-      m_shown(new OutcomeProxy(this)), m_hasDate(new QCheckBox(tr("&Context date"), this)),
-      m_date(new QDateEdit(QDate::currentDate(), this)), m_agency(new QLineEdit(this)),
-      m_encoding(new EncodingBox(u"importEncoding"_s, tr("Encoding"), this)), m_table(new QTableView(this)),
+      m_shown(new OutcomeProxy(this)), m_options(new ImportOptionsRow(this)), m_table(new QTableView(this)),
       m_correction(new CorrectionBar(this)), m_outcome(new QComboBox(this)), m_summary(new QLabel(this)),
       m_progress(new QProgressBar(this)), m_cancel(new QPushButton(tr("Cancel"), this)),
       m_retry(new QPushButton(tr("Try refused again"), this)), m_look(new QAction(tr("Preview…"), this)),
       m_lookButton(new QPushButton(tr("Preview…"), this)), m_pages(new QStackedWidget(this))
 {
     setObjectName(u"importPanel"_s);
-    composeOptions();
     composeTable();
     composeFooter();
     compose();
@@ -89,19 +56,6 @@ ImportPanel::~ImportPanel()
     m_watcher.disconnect(this);
     m_again.disconnect(this);
     m_workspace.library().cancelImports();
-}
-
-void ImportPanel::composeOptions()
-{
-    m_hasDate->setObjectName(u"importHasDate"_s);
-    m_hasDate->setToolTip(tr("Gives the year where a dateline has none"));
-    m_date->setObjectName(u"importDate"_s);
-    m_date->setAccessibleName(tr("Context date"));
-    m_date->setDisplayFormat(u"dd.MM.yyyy"_s);
-    m_date->setCalendarPopup(true);
-    m_date->setEnabled(false);
-    m_agency->setObjectName(u"importAgency"_s);
-    m_agency->setPlaceholderText(tr("As read"));
 }
 
 void ImportPanel::composeTable()
@@ -137,8 +91,8 @@ void ImportPanel::composeFooter()
 {
     m_outcome->setObjectName(u"importOutcome"_s);
     m_outcome->setAccessibleName(tr("Outcomes to show"));
-    m_outcome->addItem(tr("All items"), everything);
-    m_outcome->addItem(tr("Doubtful"), doubtful);
+    m_outcome->addItem(tr("All items"), OutcomeProxy::everything);
+    m_outcome->addItem(tr("Doubtful"), OutcomeProxy::doubtful);
     for (const auto outcome : allOutcomes)
         m_outcome->addItem(word(outcome), int(outcome));
     m_summary->setObjectName(u"importSummary"_s);
@@ -157,21 +111,6 @@ void ImportPanel::composeFooter()
 
 void ImportPanel::compose()
 {
-    auto *options = new QHBoxLayout;
-    options->setSpacing(8);
-    options->addWidget(m_hasDate);
-    options->addWidget(m_date);
-    options->addSpacing(8);
-    auto *agency = new QLabel(tr("&Agency"), this);
-    agency->setBuddy(m_agency);
-    options->addWidget(agency);
-    options->addWidget(m_agency);
-    options->addSpacing(8);
-    auto *encoding = new QLabel(tr("&Encoding"), this);
-    encoding->setBuddy(m_encoding);
-    options->addWidget(encoding);
-    options->addWidget(m_encoding);
-    options->addStretch(1);
     auto *work = new QHBoxLayout;
     work->setSpacing(8);
     work->addWidget(m_progress, 1);
@@ -190,7 +129,7 @@ void ImportPanel::compose()
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(8);
-    column->addLayout(options);
+    column->addWidget(m_options);
     column->addLayout(work);
     column->addWidget(m_table, 1);
     column->addWidget(m_correction);
@@ -199,9 +138,8 @@ void ImportPanel::compose()
 
 void ImportPanel::wire()
 {
-    connect(m_hasDate, &QCheckBox::toggled, m_date, &QWidget::setEnabled);
-    connect(m_outcome, &QComboBox::currentIndexChanged, this,
-            [this] { static_cast<OutcomeProxy *>(m_shown)->setOutcome(m_outcome->currentData().toInt()); });
+    connect(m_outcome, &QComboBox::currentIndexChanged, m_shown,
+            [this] { m_shown->setOutcome(m_outcome->currentData().toInt()); });
     connect(m_table, &QTableView::activated, this, &ImportPanel::activate);
     addAction(m_look); // its key works beside the list as well
     m_table->addAction(m_look);
@@ -220,6 +158,8 @@ void ImportPanel::wire()
             &ImportPanel::updateWords);
     connect(m_shown, &QAbstractItemModel::modelReset, this, &ImportPanel::updateCorrection);
     connect(m_correction, &CorrectionBar::corrected, this, &ImportPanel::correct);
+    connect(m_correction, &CorrectionBar::repairWanted, this,
+            [this] { readAgain(chosenMisread(), {.repair = true}); });
     connect(&m_workspace, &Workspace::replayed, this, &ImportPanel::refreshCorrected);
     wireRun();
 }
@@ -249,31 +189,18 @@ bool ImportPanel::isRunning() const
     return m_running;
 }
 
-ImportOptions ImportPanel::withRow(const ImportOptions &given) const
-{
-    ImportOptions options = given;
-    if (!options.contextDate.isValid() && m_hasDate->isChecked())
-        options.contextDate = m_date->date();
-    if (options.agency.isEmpty())
-        options.agency = m_agency->text().simplified();
-    if (options.encoding.isEmpty())
-        options.encoding = m_encoding->currentData().toString();
-    options.asks = true;
-    return options;
-}
-
 void ImportPanel::start(const QStringList &paths, const ImportOptions &options)
 {
     if (paths.isEmpty())
         return;
     // A watched folder must not take the preview away.
     if (m_running || isPreviewing()) {
-        m_waiting.append({paths, withRow(options)});
+        m_waiting.append({paths, m_options->completed(options)});
         return;
     }
     forgetDecided(paths);
     m_outcome->setCurrentIndex(0);
-    run(paths, withRow(options));
+    run(paths, m_options->completed(options));
 }
 
 /// The list begins anew; what waits for the analyst stays in it, but for what is imported once more.
@@ -366,7 +293,7 @@ void ImportPanel::showPreview(const QModelIndex &row)
     }
     m_decided = item.file;
     m_decidedAgain = {};
-    shownPreview().showFile(item.file, withRow({}));
+    shownPreview().showFile(item.file, m_options->completed({}));
 }
 
 void ImportPanel::lookAgain(DispatchId dispatch, const QString &title)
@@ -374,7 +301,7 @@ void ImportPanel::lookAgain(DispatchId dispatch, const QString &title)
     if (m_running)
         return;
     m_decidedAgain = dispatch;
-    shownPreview().showDispatch(dispatch, title, withRow({}));
+    shownPreview().showDispatch(dispatch, title, m_options->completed({}));
 }
 
 bool ImportPanel::isPreviewing() const
@@ -412,9 +339,7 @@ void ImportPanel::importDecided(const ImportOptions &options)
 {
     hidePreview();
     if (m_decidedAgain.isValid()) {
-        m_running = true;
-        updateWords();
-        m_again.setFuture(m_workspace.library().readAgain(m_decidedAgain, options));
+        readAgain({m_decidedAgain}, options);
         return;
     }
     ImportOptions decided = options;
@@ -425,17 +350,31 @@ void ImportPanel::importDecided(const ImportOptions &options)
         m_table->setCurrentIndex(next);
 }
 
+void ImportPanel::readAgain(const QList<DispatchId> &dispatches, const ImportOptions &options)
+{
+    m_running = true;
+    m_progress->setRange(0, 0);
+    updateWords();
+    m_again.setFuture(m_workspace.library().readAgain(dispatches, options));
+}
+
 void ImportPanel::takeReadAgain()
 {
     m_running = false;
-    const auto items = m_again.result();
-    if (items)
-        m_model->replace(m_decidedAgain, *items);
-    else
-        Q_EMIT failed(items.error());
+    const QList<ReadAgain> read = m_again.result();
+    std::optional<Error> error;
+    for (const ReadAgain &one : read) {
+        if (one.items.first().outcome == ImportOutcome::Refused)
+            error = error ? error : one.items.first().error;
+        else
+            m_model->replace(one.before, one.items);
+    }
+    if (error)
+        Q_EMIT failed(*error);
     updateWords();
-    if (items && !items->isEmpty() && items->first().dispatch.isValid())
-        Q_EMIT dispatchChosen(items->first().dispatch);
+    updateCorrection();
+    if (read.size() == 1 && read.first().items.first().dispatch.isValid())
+        Q_EMIT dispatchChosen(read.first().items.first().dispatch);
     runWaiting();
 }
 
@@ -471,9 +410,21 @@ QList<DispatchId> ImportPanel::chosenImported() const
     return chosen;
 }
 
+/// Those of them whose words are there, but in wrong letters.
+QList<DispatchId> ImportPanel::chosenMisread() const
+{
+    QList<DispatchId> chosen;
+    for (const QModelIndex &row : m_table->selectionModel()->selectedRows()) {
+        const ImportItem &item = m_model->item(m_shown->mapToSource(row).row());
+        if (isStored(item.outcome) && !item.notes.misreadings.isEmpty() && !item.notes.repaired)
+            chosen << item.dispatch;
+    }
+    return chosen;
+}
+
 void ImportPanel::updateCorrection()
 {
-    m_correction->setCount(int(chosenImported().size()));
+    m_correction->setCounts(int(chosenImported().size()), m_running ? 0 : int(chosenMisread().size()));
 }
 
 void ImportPanel::correct(const FieldCorrection &correction)
@@ -525,7 +476,7 @@ void ImportPanel::pasteClipboard()
     const QString text = html ? mime->html() : (mime ? mime->text() : QString());
     if (!m_running)
         m_model->clear();
-    const auto item = m_workspace.library().importText(text, html, withRow({}));
+    const auto item = m_workspace.library().importText(text, html, m_options->completed({}));
     m_model->append(
         {item ? *item
               : ImportItem{

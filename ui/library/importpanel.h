@@ -9,22 +9,19 @@
 #include <QWidget>
 
 class QAction;
-class QCheckBox;
 class QComboBox;
-class QDateEdit;
 class QLabel;
-class QLineEdit;
 class QProgressBar;
 class QPushButton;
-class QSortFilterProxyModel;
 class QStackedWidget;
 class QTableView;
 
 namespace elchi {
 
 class CorrectionBar;
-class EncodingBox;
 class ImportModel;
+class ImportOptionsRow;
+class OutcomeProxy;
 class PreviewPane;
 class Workspace;
 
@@ -68,14 +65,12 @@ Q_SIGNALS:
     void failed(const elchi::Error &error);
 
 private:
-    void composeOptions();
     void composeTable();
     void composeFooter();
     [[nodiscard]] int outcomeWidth() const;
     void compose();
     void wire();
     void wireRun();
-    [[nodiscard]] ImportOptions withRow(const ImportOptions &given) const;
     void forgetDecided(const QStringList &paths);
     void run(const QStringList &paths, const ImportOptions &options);
     void take(int begin, int end);
@@ -89,6 +84,7 @@ private:
     void hidePreview();
     bool runWaiting();
     void importDecided(const ImportOptions &options);
+    void readAgain(const QList<DispatchId> &dispatches, const ImportOptions &options);
     void takeReadAgain();
     [[nodiscard]] QModelIndex nextHeld() const;
     void correct(const FieldCorrection &correction);
@@ -96,6 +92,7 @@ private:
     void updateCorrection();
     void showRemaining(int done);
     [[nodiscard]] QList<DispatchId> chosenImported() const;
+    [[nodiscard]] QList<DispatchId> chosenMisread() const;
     void updateWords();
 
     struct Waiting
@@ -106,7 +103,7 @@ private:
 
     Workspace &m_workspace;
     ImportModel *m_model;
-    QSortFilterProxyModel *m_shown;
+    OutcomeProxy *m_shown;
     QFutureWatcher<ImportItem> m_watcher;
     QList<Waiting> m_waiting;
     QList<DispatchId> m_corrected; ///< of the rows shown
@@ -114,10 +111,7 @@ private:
     int m_taken = 0;
     bool m_running = false;
     bool m_cancelled = false;
-    QCheckBox *m_hasDate;
-    QDateEdit *m_date;
-    QLineEdit *m_agency;
-    EncodingBox *m_encoding;
+    ImportOptionsRow *m_options;
     QTableView *m_table;
     CorrectionBar *m_correction;
     QComboBox *m_outcome;
@@ -131,7 +125,7 @@ private:
     PreviewPane *m_preview = nullptr; ///< made when it is first wanted
     QString m_decided;                ///< the file that the preview shows, or
     DispatchId m_decidedAgain = {};   ///< the stored dispatch
-    QFutureWatcher<Result<QList<ImportItem>>> m_again;
+    QFutureWatcher<QList<ReadAgain>> m_again;
 };
 
 } // namespace elchi

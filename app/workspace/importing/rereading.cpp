@@ -7,6 +7,7 @@
 #include "store/dispatches.h"
 #include "store/stories.h"
 #include "store/verbs.h"
+#include "store/worker.h"
 #include "text/mojibake.h"
 #include "workspace/importing/importer.h"
 
@@ -191,28 +192,90 @@ Result<ImportItem> Rereading::storeOne(store::Connection &connection, store::Ste
     });
 }
 
-Result<QList<ImportItem>> Rereading::storeAgain(store::Connection &connection, const QString &author,
+Result<QList<ImportItem>> Rereading::storeAgain(store::Connection &connection, store::Step &step,
                                                 const QList<NewDispatch> &dispatches) const
 {
     if (dispatches.size() == 1 && dispatches.first().text == m_dispatch.text)
         return QList{ImportItem{
             .path = m_dispatch.sourcePath, .outcome = ImportOutcome::Duplicate, .dispatch = m_dispatch.id}};
-    auto step = store::Step::begin(connection, {.verb = verbs::readAgain,
-                                                .subject = m_dispatch.fields.title,
-                                                .author = author,
-                                                .dispatch = m_dispatch.id});
-    if (!step)
-        return std::unexpected(step.error());
-    if (const auto removed = removeUntouched(connection, *step, {m_dispatch.id}); !removed)
+    if (const auto removed = removeUntouched(connection, step, {m_dispatch.id}); !removed)
         return std::unexpected(removed.error());
     QList<ImportItem> items;
     for (const NewDispatch &dispatch : dispatches) {
-        const auto item = storeOne(connection, *step, store::prepared(dispatch));
+        const auto item = storeOne(connection, step, store::prepared(dispatch));
         if (!item)
             return std::unexpected(item.error());
         items << *item;
     }
-    return step->commit().transform([&items] { return items; });
+    return items;
+}
+
+namespace {
+
+/// The step of all that is read again: begun with the first that is stored.
+class AgainStep
+{
+public:
+    AgainStep(store::Worker &worker, const QString &author, qsizetype dispatches)
+        : m_worker(worker), m_info{.verb = verbs::readAgain, .author = author}, m_dispatches(dispatches)
+    {
+    }
+
+    Result<QList<ImportItem>> store(const Rereading &kept, const QList<NewDispatch> &read)
+    {
+        const bool alone = m_dispatches == 1;
+        m_info.subject = alone ? kept.dispatch().fields.title : QString::number(m_dispatches);
+        m_info.dispatch = alone ? kept.dispatch().id : DispatchId();
+        return m_worker
+            .ask([&](store::Connection &connection) { return storeTurn(connection, kept, read); },
+                 store::Worker::Bulk)
+            .result();
+    }
+
+private:
+    Result<QList<ImportItem>> storeTurn(store::Connection &connection, const Rereading &kept,
+                                        const QList<NewDispatch> &read)
+    {
+        auto step = m_step.isValid() ? store::Step::resume(connection, m_info, m_step)
+                                     : store::Step::begin(connection, m_info);
+        if (!step)
+            return std::unexpected(step.error());
+        auto items = kept.storeAgain(connection, *step, read);
+        if (!items || step->isEmpty())
+            return items;
+        return step->commit().transform([&] {
+            m_step = step->id();
+            return *items;
+        });
+    }
+
+    store::Worker &m_worker;
+    store::StepInfo m_info;
+    StepId m_step;
+    qsizetype m_dispatches;
+};
+
+} // namespace
+
+QList<ReadAgain> readAllAgain(store::Worker &worker, const QString &author,
+                              const QList<DispatchId> &dispatches, const ReadOptions &options)
+{
+    AgainStep step(worker, author, dispatches.size());
+    QList<ReadAgain> all;
+    for (const DispatchId id : dispatches) {
+        const auto kept =
+            worker.now([id](store::Connection &connection) { return Rereading::load(connection, id); });
+        const auto items = kept.and_then([&](const Rereading &one) {
+            return one.read(options).and_then(
+                [&](const QList<NewDispatch> &read) { return step.store(one, read); });
+        });
+        all << ReadAgain{id, items ? *items
+                                   : QList{ImportItem{.path = kept ? kept->dispatch().sourcePath : QString(),
+                                                      .outcome = ImportOutcome::Refused,
+                                                      .dispatch = {},
+                                                      .error = items.error()}}};
+    }
+    return all;
 }
 
 } // namespace elchi

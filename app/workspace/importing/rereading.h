@@ -24,13 +24,13 @@ public:
     /// as they are where it becomes one. Errors: those of readItems().
     [[nodiscard]] Result<QList<NewDispatch>> read(const ReadOptions &options) const;
 
-    /// Stores these as one step named after the dispatch. One on which nothing stands is removed; else it
-    /// stays, and they are new versions of it. A copy of another dispatch is not stored (Duplicate), nor is
-    /// one that reads as before.
-    [[nodiscard]] Result<QList<ImportItem>> storeAgain(store::Connection &connection, const QString &author,
+    /// Stores these as part of a step. A dispatch on which nothing stands is removed; else it stays, and they
+    /// are new versions of it. A copy of another dispatch is not stored (Duplicate), nor is one that reads as
+    /// before.
+    [[nodiscard]] Result<QList<ImportItem>> storeAgain(store::Connection &connection, store::Step &step,
                                                        const QList<NewDispatch> &dispatches) const;
 
-    [[nodiscard]] DispatchId dispatch() const { return m_dispatch.id; }
+    [[nodiscard]] const Dispatch &dispatch() const { return m_dispatch; }
 
 private:
     Rereading() = default;
@@ -46,5 +46,9 @@ private:
     QByteArray m_original;
     bool m_touched = false;
 };
+
+/// Library::readAgain(); waits for the store after each dispatch. Any thread but the store's.
+[[nodiscard]] QList<ReadAgain> readAllAgain(store::Worker &worker, const QString &author,
+                                            const QList<DispatchId> &dispatches, const ReadOptions &options);
 
 } // namespace elchi

@@ -61,6 +61,43 @@ TEST_CASE("the year and agency of all chosen rows are corrected at once, and one
     CHECK(shown.cell(1, ImportModel::Agency) == u"Кабар"_s);
 }
 
+TEST_CASE("the language of all chosen rows is corrected at once")
+{
+    ShownImport shown;
+    shown.import({shown.write(u"a.txt"_s, u"Salut 29.01.25"_s), shown.write(u"b.txt"_s, u"Hola 30.01.25"_s)});
+    auto *table = shown.child<QTableView>(u"importTable"_s);
+    table->selectAll();
+    auto *language = shown.child<QComboBox>(u"correctLanguage"_s);
+    language->setFocus();
+    QTest::keyClick(language, Qt::Key_Down);
+    QTest::keyClick(language, Qt::Key_Down);
+    QTest::mouseClick(shown.child<QPushButton>(u"correctApply"_s), Qt::LeftButton);
+    CHECK(shown.cell(0, ImportModel::Language) == u"Kyrgyz"_s);
+    CHECK(shown.cell(1, ImportModel::Language) == u"Kyrgyz"_s);
+    CHECK(language->currentIndex() == 0);
+    CHECK_FALSE(shown.child<QPushButton>(u"correctRepair"_s)->isVisible());
+}
+
+TEST_CASE("the letters of all chosen rows are repaired at once, and one undo takes it back")
+{
+    ShownImport shown;
+    shown.import({shown.write(u"a.txt"_s, u"Ìèíèñòð ïðèíÿë ïîñëà Èíäèè, ðå÷ü øëà î ñåìåíàõ è î øêîëàõ."_s),
+                  shown.write(u"b.txt"_s, u"Ïîñîë ßïîíèè ïîñåòèë øêîëó â Îøå è âñòðåòèëñÿ ñ ìýðîì."_s),
+                  shown.write(u"c.txt"_s, u"Ош, 30.01.25. /Кабар/. Стороны обсудили воду и дорогу."_s)});
+    shown.child<QTableView>(u"importTable"_s)->selectAll();
+    auto *repair = shown.child<QPushButton>(u"correctRepair"_s);
+    REQUIRE(repair->isVisible());
+    CHECK(repair->text().contains(u'2'));
+    QTest::mouseClick(repair, Qt::LeftButton);
+    shown.settle();
+    CHECK(shown.cell(0, ImportModel::Title).startsWith(u"Министр принял"_s));
+    CHECK(shown.cell(1, ImportModel::Title).startsWith(u"Посол Японии"_s));
+    CHECK(shown.dispatches() == 3);
+    CHECK_FALSE(repair->isVisible());
+    REQUIRE(shown.workspace->history().undo());
+    CHECK(shown.dispatches() == 3);
+}
+
 TEST_CASE("Cancel ends an import at once, and the list holds all that was stored")
 {
     ShownImport shown;
