@@ -4659,10 +4659,6 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <translation>Баарынын тили</translation>
         </message>
         <message>
-            <source>Language as read</source>
-            <translation>Тили кабардагыдай</translation>
-        </message>
-        <message>
             <source>Their letters were read in a wrong encoding before; F5 shows before and after</source>
             <translation>Тамгалары мурда туура эмес коддоо менен окулган; F5 чейинки жана кийинки түрүн көрсөтөт</translation>
         </message>

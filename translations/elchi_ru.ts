@@ -4698,10 +4698,6 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <translation>Язык у всех</translation>
         </message>
         <message>
-            <source>Language as read</source>
-            <translation>Язык как в сообщении</translation>
-        </message>
-        <message>
             <source>Their letters were read in a wrong encoding before; F5 shows before and after</source>
             <translation>Их буквы когда-то прочитали в неверной кодировке; F5 показывает до и после</translation>
         </message>

@@ -47,7 +47,8 @@ CorrectionBar::CorrectionBar(QWidget *parent)
     m_year = field(row, u"correctYear"_s, tr("or only the &year"), 6);
     m_year->setValidator(new QIntValidator(firstYear, lastYear, m_year));
     m_agency = field(row, u"correctAgency"_s, tr("A&gency of all"), 18);
-    m_language->addItem(tr("Language as read"));
+    m_language->addItem(tr("Language of all"));
+    m_language->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (const Language language : {Language::Russian, Language::Kyrgyz, Language::English})
         m_language->addItem(word(language), int(language));
     row->addWidget(m_language);
