@@ -111,6 +111,10 @@
             <source>Carry marks over to %1</source>
             <translation>Белгилерди көчүрүү: %1</translation>
         </message>
+        <message>
+            <source>Take back: %1</source>
+            <translation>Өзүнчө кайтаруу: %1</translation>
+        </message>
     </context>
     <context>
         <name>ChartWords</name>
@@ -690,6 +694,10 @@
         <message>
             <source>%1 seems to hold several dispatches (%2); look at the preview and split it or not.</source>
             <translation>%1 файлында бир нече кабар бар окшойт (%2); алдын ала карап, бөлүү керекпи — чечиңиз.</translation>
+        </message>
+        <message>
+            <source>This act cannot be taken back alone, because a later one stands on it: %1 (%2). Take that back first.</source>
+            <translation>Бул аракетти өзүнчө артка кайтарууга болбойт: ага кийинкиси таянат — %1 (%2). Адегенде ошону кайтарыңыз.</translation>
         </message>
     </context>
     <context>
@@ -2226,6 +2234,33 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         </message>
     </context>
     <context>
+        <name>elchi::HistoryModel</name>
+        <message>
+            <source>When</source>
+            <translation>Качан</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Ким</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Эмне</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Абалы</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation>артка кайтарылган</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>өзүнчө кайтарылган</translation>
+        </message>
+    </context>
+    <context>
         <name>elchi::LibraryActions</name>
         <message>
             <source>Set progress: %1</source>
@@ -2779,24 +2814,36 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <translation>Тарых</translation>
         </message>
         <message>
-            <source>When</source>
-            <translation>Качан</translation>
+            <source>&amp;Show the place</source>
+            <translation>&amp;Ордун көрсөтүү</translation>
         </message>
         <message>
-            <source>Who</source>
-            <translation>Ким</translation>
+            <source>&amp;Take back this act alone</source>
+            <translation>&amp;Ушул аракетти гана кайтаруу</translation>
         </message>
         <message>
-            <source>What</source>
-            <translation>Эмне</translation>
+            <source>Find an act</source>
+            <translation>Аракетти издөө</translation>
         </message>
         <message>
-            <source>State</source>
-            <translation>Абалы</translation>
+            <source>&amp;Redo up to this act</source>
+            <translation>&amp;Ушул аракетке чейин кайра кылуу</translation>
         </message>
         <message>
-            <source>undone</source>
-            <translation>артка кайтарылган</translation>
+            <source>&amp;Undo back to this act</source>
+            <translation>&amp;Ушул аракетке чейин артка кайтаруу</translation>
+        </message>
+        <message>
+            <source>Redone up to: %1</source>
+            <translation>Ушуга чейин кайра кылынды: %1</translation>
+        </message>
+        <message>
+            <source>Undone back to: %1</source>
+            <translation>Ушуга чейин артка кайтарылды: %1</translation>
+        </message>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>Кайтарылды: %1</translation>
         </message>
     </context>
     <context>

@@ -111,6 +111,10 @@
             <source>Carry marks over to %1</source>
             <translation>Перенос пометок в %1</translation>
         </message>
+        <message>
+            <source>Take back: %1</source>
+            <translation>Отменено отдельно: %1</translation>
+        </message>
     </context>
     <context>
         <name>ChartWords</name>
@@ -698,6 +702,10 @@
         <message>
             <source>%1 seems to hold several dispatches (%2); look at the preview and split it or not.</source>
             <translation>В файле %1, похоже, несколько сообщений (%2); откройте просмотр и решите, разделить ли его.</translation>
+        </message>
+        <message>
+            <source>This act cannot be taken back alone, because a later one stands on it: %1 (%2). Take that back first.</source>
+            <translation>Это действие нельзя отменить отдельно: на нём держится более позднее — %1 (%2). Сначала отмените его.</translation>
         </message>
     </context>
     <context>
@@ -2239,6 +2247,33 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         </message>
     </context>
     <context>
+        <name>elchi::HistoryModel</name>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation>отменено</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>отменено отдельно</translation>
+        </message>
+    </context>
+    <context>
         <name>elchi::LibraryActions</name>
         <message>
             <source>Set progress: %1</source>
@@ -2794,24 +2829,36 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <translation>История</translation>
         </message>
         <message>
-            <source>When</source>
-            <translation>Когда</translation>
+            <source>&amp;Show the place</source>
+            <translation>&amp;Показать место</translation>
         </message>
         <message>
-            <source>Who</source>
-            <translation>Кто</translation>
+            <source>&amp;Take back this act alone</source>
+            <translation>Отменить &amp;только это действие</translation>
         </message>
         <message>
-            <source>What</source>
-            <translation>Что</translation>
+            <source>Find an act</source>
+            <translation>Найти действие</translation>
         </message>
         <message>
-            <source>State</source>
-            <translation>Состояние</translation>
+            <source>&amp;Redo up to this act</source>
+            <translation>&amp;Вернуть до этого действия</translation>
         </message>
         <message>
-            <source>undone</source>
-            <translation>отменено</translation>
+            <source>&amp;Undo back to this act</source>
+            <translation>&amp;Отменить до этого действия</translation>
+        </message>
+        <message>
+            <source>Redone up to: %1</source>
+            <translation>Возвращено до: %1</translation>
+        </message>
+        <message>
+            <source>Undone back to: %1</source>
+            <translation>Отменено до: %1</translation>
+        </message>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>Отменено: %1</translation>
         </message>
     </context>
     <context>

@@ -51,6 +51,7 @@ enum class ErrorCode {
     SpanOutside,       ///< a span that does not lie inside its dispatch's text
     NothingToUndo,
     NothingToRedo,
+    ActBuiltUpon,       ///< subject: the later act that stands on it, in words; place: when that was done
     Cancelled,          ///< the analyst cancelled
     NameMissing,        ///< of what is to be stored
     ParticipantMissing, ///< a row of a meeting without a name

@@ -140,6 +140,9 @@ QString actPattern(ErrorCode code)
         return Errors::tr("There is nothing to undo.");
     case ErrorCode::NothingToRedo:
         return Errors::tr("There is nothing to redo.");
+    case ErrorCode::ActBuiltUpon:
+        return Errors::tr("This act cannot be taken back alone, because a later one stands on it: %1 (%2). "
+                          "Take that back first.");
     case ErrorCode::Cancelled:
         return Errors::tr("Cancelled; what was done so far is kept.");
     case ErrorCode::NameMissing:

@@ -2,6 +2,8 @@
 #include "store/step.h"
 
 #include "base/uuid.h"
+#include "store/columns.h"
+#include "store/dispatches.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -48,11 +50,7 @@ Result<void> writeColumns(Connection &connection, const QString &table, qint64 i
     QVariantList bindings;
     for (auto it = columns.begin(); it != columns.end(); ++it) {
         sets << it.key() + u" = ?"_s;
-        // Whole numbers must stay INTEGER in STRICT tables; JSON only knows doubles.
-        const QJsonValue value = it.value();
-        bindings << (value.isNull()     ? QVariant()
-                     : value.isDouble() ? QVariant(value.toInteger())
-                                        : value.toVariant());
+        bindings << columnValue(it.value());
     }
     bindings << id;
     const QString sql = u"UPDATE %1 SET %2 WHERE id = ?"_s.arg(table, sets.join(u", "_s));
@@ -85,18 +83,24 @@ StepEntry readEntry(const QSqlQuery &query)
                      .dispatch = {query.value(4).toLongLong()},
                      .annotation = {query.value(5).toLongLong()},
                      .entity = {query.value(6).toLongLong()},
-                     .meeting = {query.value(7).toLongLong()}},
-            .at = QDateTime::fromString(query.value(8).toString(), Qt::ISODateWithMs),
-            .undone = query.value(9).toInt() == 1};
+                     .meeting = {query.value(7).toLongLong()},
+                     .code = {query.value(8).toLongLong()},
+                     .reverts = {query.value(9).toLongLong()}},
+            .at = QDateTime::fromString(query.value(10).toString(), Qt::ISODateWithMs),
+            .undone = query.value(11).toInt() == 1,
+            .reverted = query.value(12).toBool()};
 }
 
+// What took it back may have been taken back itself.
 const QString selectSteps =
-    u"SELECT id, verb, subject, author, dispatch_id, annotation_id, entity_id, meeting_id, at, "
-    "state FROM step "_s;
+    u"SELECT id, verb, subject, author, dispatch_id, annotation_id, entity_id, meeting_id, code_id, reverts, "
+    "at, state, EXISTS (SELECT 1 FROM step r WHERE r.reverts = s.id AND r.state = 0 AND NOT EXISTS "
+    "(SELECT 1 FROM step q WHERE q.reverts = r.id AND q.state = 0)) FROM step s "_s;
 
-Result<std::optional<StepEntry>> oneStep(Connection &connection, const QString &where)
+Result<std::optional<StepEntry>> oneStep(Connection &connection, const QString &where,
+                                         const QVariantList &bindings = {})
 {
-    const auto query = connection.run(selectSteps + where);
+    const auto query = connection.run(selectSteps + where, bindings);
     if (!query)
         return std::unexpected(query.error());
     std::optional<StepEntry> entry;
@@ -106,28 +110,17 @@ Result<std::optional<StepEntry>> oneStep(Connection &connection, const QString &
     return entry;
 }
 
-struct Change
+/// The search index is no tracked table: it follows the title and the language.
+Result<void> indexAnew(Connection &connection, const QList<Change> &changes)
 {
-    QString table;
-    qint64 row;
-    QJsonObject columns;
-};
-
-/// The changes of a step as columns to write: what was before, newest first; or what came after, oldest
-/// first.
-Result<QList<Change>> changesOf(Connection &connection, StepId step, bool before)
-{
-    const QString sql =
-        before ? u"SELECT table_name, row_id, before FROM change WHERE step_id = ? ORDER BY id DESC"_s
-               : u"SELECT table_name, row_id, after FROM change WHERE step_id = ? ORDER BY id"_s;
-    const auto query = connection.run(sql, {step.value});
-    if (!query)
-        return std::unexpected(query.error());
-    QList<Change> changes;
-    while ((*query)->next())
-        changes.append({(*query)->value(0).toString(), (*query)->value(1).toLongLong(),
-                        QJsonDocument::fromJson((*query)->value(2).toString().toUtf8()).object()});
-    return changes;
+    for (const Change &change : changes) {
+        const bool searched = change.columns.contains("title"_L1) || change.columns.contains("language"_L1);
+        if (change.table != "dispatch"_L1 || !searched)
+            continue;
+        if (auto indexed = indexWords(connection, DispatchId{change.row}); !indexed)
+            return indexed;
+    }
+    return {};
 }
 
 Result<void> replay(Connection &connection, StepId step, bool backwards)
@@ -143,21 +136,37 @@ Result<void> replay(Connection &connection, StepId step, bool backwards)
         connection.run(u"UPDATE step SET state = ? WHERE id = ?"_s, {backwards ? 1 : 0, step.value});
     if (!marked)
         return std::unexpected(marked.error());
-    return {};
+    return indexAnew(connection, *changes);
 }
 
-Result<StepEntry> replayInTransaction(Connection &connection, StepEntry entry, bool backwards)
+Result<StepEntry> replayInTransaction(Connection &connection, StepEntry entry, const QList<qint64> &steps,
+                                      bool backwards)
 {
     if (auto begun = connection.begin(); !begun)
         return std::unexpected(begun.error());
-    if (auto done = replay(connection, entry.id, backwards); !done) {
-        connection.rollback();
-        return std::unexpected(done.error());
+    for (const qint64 step : steps) {
+        if (auto done = replay(connection, StepId{step}, backwards); !done) {
+            connection.rollback();
+            return std::unexpected(done.error());
+        }
     }
     if (auto committed = connection.commit(); !committed)
         return std::unexpected(committed.error());
     entry.undone = backwards;
     return entry;
+}
+
+/// Up to and including that step, which must be one of those that `sql` names.
+Result<StepEntry> replayTo(Connection &connection, StepId id, const QString &sql, ErrorCode refusal,
+                           bool backwards)
+{
+    const auto entry = findStep(connection, id);
+    const auto steps = rowIds(connection, sql, {id.value});
+    if (!entry || !steps)
+        return std::unexpected(entry ? steps.error() : entry.error());
+    if (!*entry || !steps->contains(id.value))
+        return failure(refusal);
+    return replayInTransaction(connection, **entry, *steps, backwards);
 }
 
 } // namespace
@@ -184,10 +193,11 @@ Result<Step> Step::begin(Connection &connection, const StepInfo &info)
     if (auto begun = connection.begin(); !begun)
         return std::unexpected(begun.error());
     const auto id = connection.value(
-        u"INSERT INTO step (verb, subject, author, dispatch_id, annotation_id, entity_id, meeting_id, at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+        u"INSERT INTO step (verb, subject, author, dispatch_id, annotation_id, entity_id, meeting_id, "
+        "code_id, reverts, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
         {info.verb, words(info.subject), words(info.author), orNull(info.dispatch.value),
-         orNull(info.annotation.value), orNull(info.entity.value), orNull(info.meeting.value), now()});
+         orNull(info.annotation.value), orNull(info.entity.value), orNull(info.meeting.value),
+         orNull(info.code.value), orNull(info.reverts.value), now()});
     if (!id) {
         connection.rollback();
         return std::unexpected(id.error());
@@ -314,6 +324,33 @@ Result<QList<StepEntry>> steps(Connection &connection, int limit)
     return entries;
 }
 
+Result<QList<Change>> changesOf(Connection &connection, StepId step, bool before)
+{
+    const QString sql =
+        before ? u"SELECT table_name, row_id, before FROM change WHERE step_id = ? ORDER BY id DESC"_s
+               : u"SELECT table_name, row_id, after FROM change WHERE step_id = ? ORDER BY id"_s;
+    const auto query = connection.run(sql, {step.value});
+    if (!query)
+        return std::unexpected(query.error());
+    QList<Change> changes;
+    while ((*query)->next())
+        changes.append({(*query)->value(0).toString(), (*query)->value(1).toLongLong(),
+                        QJsonDocument::fromJson((*query)->value(2).toString().toUtf8()).object()});
+    return changes;
+}
+
+QVariant columnValue(const QJsonValue &value)
+{
+    if (value.isNull())
+        return {};
+    return value.isDouble() ? QVariant(value.toInteger()) : value.toVariant();
+}
+
+Result<std::optional<StepEntry>> findStep(Connection &connection, StepId id)
+{
+    return oneStep(connection, u"WHERE id = ? AND state < 2"_s, {id.value});
+}
+
 Result<std::optional<StepEntry>> nextUndo(Connection &connection)
 {
     return oneStep(connection, u"WHERE state = 0 ORDER BY id DESC LIMIT 1"_s);
@@ -331,7 +368,7 @@ Result<StepEntry> undo(Connection &connection)
         return std::unexpected(entry.error());
     if (!*entry)
         return failure(ErrorCode::NothingToUndo);
-    return replayInTransaction(connection, **entry, true);
+    return replayInTransaction(connection, **entry, {(*entry)->id.value}, true);
 }
 
 Result<StepEntry> redo(Connection &connection)
@@ -341,7 +378,19 @@ Result<StepEntry> redo(Connection &connection)
         return std::unexpected(entry.error());
     if (!*entry)
         return failure(ErrorCode::NothingToRedo);
-    return replayInTransaction(connection, **entry, false);
+    return replayInTransaction(connection, **entry, {(*entry)->id.value}, false);
+}
+
+Result<StepEntry> undoTo(Connection &connection, StepId id)
+{
+    return replayTo(connection, id, u"SELECT id FROM step WHERE state = 0 AND id >= ? ORDER BY id DESC"_s,
+                    ErrorCode::NothingToUndo, true);
+}
+
+Result<StepEntry> redoTo(Connection &connection, StepId id)
+{
+    return replayTo(connection, id, u"SELECT id FROM step WHERE state = 1 AND id <= ? ORDER BY id"_s,
+                    ErrorCode::NothingToRedo, false);
 }
 
 } // namespace elchi::store

@@ -5,6 +5,7 @@
 #include "store/connection.h"
 
 #include <QDateTime>
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 #include <optional>
@@ -24,6 +25,8 @@ struct StepInfo
     AnnotationId annotation = {};
     EntityId entity = {};
     MeetingId meeting = {};
+    CodeId code = {};
+    StepId reverts = {}; ///< the past act that this one takes back; see store/reverting.h
 };
 
 /// One act of the analyst: one transaction, one entry of the history, undone and redone as a whole. Every
@@ -80,17 +83,38 @@ struct StepEntry
     StepInfo info;
     QDateTime at; ///< UTC
     bool undone = false;
+    bool reverted = false; ///< a later act took it back, and that stands
 };
+
+/// The columns of one row that a step changed, before or after.
+struct Change
+{
+    QString table;
+    qint64 row = 0;
+    QJsonObject columns;
+};
+
+/// The changes of a step as columns to write: what was before, newest first; or what came after, oldest
+/// first.
+[[nodiscard]] Result<QList<Change>> changesOf(Connection &connection, StepId step, bool before);
+/// Whole numbers stay whole, as STRICT tables want them; JSON only knows doubles.
+[[nodiscard]] QVariant columnValue(const QJsonValue &value);
 
 /// Nothing that was done until now can be undone any more: for what a workspace is born with.
 [[nodiscard]] Result<void> closeHistory(Connection &connection);
 /// The newest entries, newest first, abandoned ones left out.
 [[nodiscard]] Result<QList<StepEntry>> steps(Connection &connection, int limit);
+/// One of them, done or undone; nothing when there is none.
+[[nodiscard]] Result<std::optional<StepEntry>> findStep(Connection &connection, StepId id);
 /// The step that undo (redo) would act on; nothing when there is none.
 [[nodiscard]] Result<std::optional<StepEntry>> nextUndo(Connection &connection);
 [[nodiscard]] Result<std::optional<StepEntry>> nextRedo(Connection &connection);
 /// Takes back (does again) one step in one transaction. Errors: NothingToUndo, NothingToRedo.
 [[nodiscard]] Result<StepEntry> undo(Connection &connection);
 [[nodiscard]] Result<StepEntry> redo(Connection &connection);
+/// Takes back that step and everything that was done after it (does again everything up to that step) in one
+/// transaction, and answers that step. Error: NothingToUndo (NothingToRedo) when it is not done (undone).
+[[nodiscard]] Result<StepEntry> undoTo(Connection &connection, StepId id);
+[[nodiscard]] Result<StepEntry> redoTo(Connection &connection, StepId id);
 
 } // namespace elchi::store

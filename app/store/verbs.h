@@ -9,6 +9,9 @@ namespace elchi::verbs {
 
 using namespace Qt::Literals::StringLiterals;
 
+/// Before the verb of the past act that was taken back alone; the subject is that act's.
+inline constexpr auto takeBackPrefix = "take-back:"_L1;
+
 // Dispatches. Subject: the title, or the number of dispatches for an import of several.
 inline constexpr auto importDispatches = "import"_L1;
 inline constexpr auto setFields = "set-fields"_L1;

@@ -49,6 +49,10 @@ constexpr Act acts[] = {
 
 QString actWords(const QString &verb, const QString &subject)
 {
+    if (verb.startsWith(verbs::takeBackPrefix)) {
+        const QString past = actWords(verb.sliced(verbs::takeBackPrefix.size()), subject);
+        return QCoreApplication::translate("Acts", "Take back: %1").arg(past);
+    }
     // A number of things stands alone; words are quoted as in the text.
     bool isNumber = false;
     subject.toInt(&isNumber);

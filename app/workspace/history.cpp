@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/history.h"
 
-#include "store/dispatches.h"
+#include "store/reverting.h"
 #include "store/step.h"
 #include "store/verbs.h"
 #include "store/worker.h"
 #include "workspace/actwords.h"
 #include "workspace/workspace.h"
+
+using namespace Qt::StringLiterals;
 
 namespace elchi {
 
@@ -19,7 +21,12 @@ HistoryEntry asEntry(const store::StepEntry &step)
             .author = step.info.author,
             .at = step.at,
             .undone = step.undone,
-            .dispatch = step.info.dispatch};
+            .reverted = step.reverted,
+            .dispatch = step.info.dispatch,
+            .annotation = step.info.annotation,
+            .entity = step.info.entity,
+            .meeting = step.info.meeting,
+            .code = step.info.code};
 }
 
 using Query = Result<std::optional<store::StepEntry>> (*)(store::Connection &);
@@ -32,25 +39,45 @@ std::optional<HistoryEntry> next(store::Worker &worker, Query query)
     return asEntry(**step);
 }
 
-using Replay = Result<store::StepEntry> (*)(store::Connection &);
-
-Result<HistoryEntry> replay(Workspace &workspace, store::Worker &worker, Replay act)
+Result<QList<HistoryEntry>> asEntries(const Result<QList<store::StepEntry>> &steps)
 {
-    const auto step = worker.now([act](store::Connection &connection) {
-        auto done = act(connection);
-        // The search index is no tracked table: it follows the title, which a correction of several leaves
-        // alone.
-        if (done && done->info.verb == verbs::setFields && done->info.dispatch.isValid()) {
-            if (auto indexed = store::indexWords(connection, done->info.dispatch); !indexed)
-                return Result<store::StepEntry>(std::unexpected(indexed.error()));
-        }
-        return done;
+    return steps.transform([](const QList<store::StepEntry> &list) {
+        QList<HistoryEntry> entries;
+        entries.reserve(list.size());
+        for (const store::StepEntry &step : list)
+            entries << asEntry(step);
+        return entries;
     });
+}
+
+Error builtUpon(const store::StepEntry &later)
+{
+    return {.code = ErrorCode::ActBuiltUpon,
+            .subject = actWords(later.info.verb, later.info.subject),
+            .place = later.at.toLocalTime().toString(u"dd.MM.yyyy HH:mm"_s)};
+}
+
+/// On the store's thread.
+Result<store::StepEntry> takeBackNow(store::Connection &connection, const QString &author, StepId id)
+{
+    const auto obstacle = store::whatStandsOn(connection, id);
+    if (!obstacle)
+        return std::unexpected(obstacle.error());
+    if (*obstacle)
+        return std::unexpected(builtUpon(**obstacle));
+    const auto past = store::findStep(connection, id);
+    if (!past || !*past)
+        return past ? failure(ErrorCode::NothingToUndo) : std::unexpected(past.error());
+    store::StepInfo info = (*past)->info;
+    info.verb = verbs::takeBackPrefix + info.verb;
+    info.author = author;
+    info.reverts = id;
+    auto step = store::Step::begin(connection, info);
     if (!step)
         return std::unexpected(step.error());
-    Q_EMIT workspace.replayed(step->info.dispatch);
-    Q_EMIT workspace.historyChanged();
-    return asEntry(*step);
+    return store::takeBack(connection, *step, id)
+        .and_then([&step] { return step->commit(); })
+        .transform([&past] { return **past; });
 }
 
 } // namespace
@@ -59,14 +86,14 @@ History::History(Workspace &workspace, store::Worker &worker) : m_workspace(work
 
 Result<QList<HistoryEntry>> History::entries(int limit) const
 {
-    const auto steps =
-        m_worker.now([limit](store::Connection &connection) { return store::steps(connection, limit); });
-    if (!steps)
-        return std::unexpected(steps.error());
-    QList<HistoryEntry> entries;
-    for (const auto &step : *steps)
-        entries << asEntry(step);
-    return entries;
+    return asEntries(
+        m_worker.now([limit](store::Connection &connection) { return store::steps(connection, limit); }));
+}
+
+QFuture<Result<QList<HistoryEntry>>> History::entriesLater(int limit) const
+{
+    return m_worker.ask(
+        [limit](store::Connection &connection) { return asEntries(store::steps(connection, limit)); });
 }
 
 std::optional<HistoryEntry> History::nextUndo() const
@@ -79,14 +106,40 @@ std::optional<HistoryEntry> History::nextRedo() const
     return next(m_worker, &store::nextRedo);
 }
 
+Result<HistoryEntry> History::told(Result<store::StepEntry> step)
+{
+    if (!step)
+        return std::unexpected(step.error());
+    Q_EMIT m_workspace.replayed(step->info.dispatch);
+    Q_EMIT m_workspace.historyChanged();
+    return asEntry(*step);
+}
+
 Result<HistoryEntry> History::undo()
 {
-    return replay(m_workspace, m_worker, &store::undo);
+    return told(m_worker.now(&store::undo));
 }
 
 Result<HistoryEntry> History::redo()
 {
-    return replay(m_workspace, m_worker, &store::redo);
+    return told(m_worker.now(&store::redo));
+}
+
+Result<HistoryEntry> History::undoTo(StepId id)
+{
+    return told(m_worker.now([id](store::Connection &connection) { return store::undoTo(connection, id); }));
+}
+
+Result<HistoryEntry> History::redoTo(StepId id)
+{
+    return told(m_worker.now([id](store::Connection &connection) { return store::redoTo(connection, id); }));
+}
+
+Result<HistoryEntry> History::takeBack(StepId id)
+{
+    return told(m_worker.now([id, author = m_workspace.author()](store::Connection &connection) {
+        return takeBackNow(connection, author, id);
+    }));
 }
 
 Result<void> History::close()

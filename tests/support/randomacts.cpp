@@ -58,6 +58,8 @@ const QList<RandomActs::Kind> &RandomActs::all()
         {"remove meeting", &RandomActs::removeMeeting},
         {"undo", &RandomActs::undo},
         {"redo", &RandomActs::redo},
+        {"undo some", &RandomActs::undoSome},
+        {"take back", &RandomActs::takeBack},
     };
     return kinds;
 }
@@ -482,6 +484,22 @@ void RandomActs::undo()
 void RandomActs::redo()
 {
     std::ignore = m_workspace.history().redo();
+}
+
+void RandomActs::undoSome()
+{
+    const auto entries = m_workspace.history().entries(4).value_or(QList<HistoryEntry>());
+    const HistoryEntry entry = any(entries);
+    if (entry.id <= m_floor)
+        return;
+    std::ignore =
+        entry.undone ? m_workspace.history().redoTo(entry.id) : m_workspace.history().undoTo(entry.id);
+}
+
+void RandomActs::takeBack()
+{
+    const auto entries = m_workspace.history().entries(20).value_or(QList<HistoryEntry>());
+    std::ignore = m_workspace.history().takeBack(any(entries).id);
 }
 
 } // namespace elchi

@@ -87,6 +87,8 @@ private:
     void removeMeeting();
     void undo();
     void redo();
+    void undoSome();
+    void takeBack();
 
     Workspace &m_workspace;
     QDir m_folder;

@@ -314,6 +314,9 @@ void MainWindow::showWorkspace()
     connect(m_view, &WorkspaceView::placeChanged, m_actions, &Actions::setPlace);
     auto *panel = new HistoryPanel(*m_workspace);
     connect(panel, &HistoryPanel::failed, this, &MainWindow::tell);
+    connect(panel, &HistoryPanel::placeChosen, m_view, &WorkspaceView::openAct);
+    connect(panel, &HistoryPanel::told, this,
+            [this](const QString &sentence) { statusBar()->showMessage(sentence); });
     m_history = new QDockWidget(tr("History"), this);
     m_history->setObjectName(u"historyDock"_s);
     m_history->setWidget(panel);

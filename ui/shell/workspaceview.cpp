@@ -9,8 +9,12 @@
 #include "shell/placesrail.h"
 #include "shell/readingplace.h"
 #include "timeline/timelinepage.h"
+#include "workspace/history.h"
 #include "workspace/importing/folderwatch.h"
 #include "workspace/library.h"
+#include "workspace/marking.h"
+#include "workspace/meetingbook.h"
+#include "workspace/registry.h"
 #include "workspace/workspace.h"
 
 #include <QAction>
@@ -180,6 +184,21 @@ void WorkspaceView::openEntity(EntityId entity)
 {
     go(Place::Registry);
     static_cast<RegistryPage *>(page(Place::Registry))->showEntity(entity);
+}
+
+void WorkspaceView::openAct(const HistoryEntry &act)
+{
+    const bool dispatch = act.dispatch.isValid() && m_workspace.library().summary(act.dispatch);
+    if (dispatch) {
+        const auto mark = m_workspace.marking().load(act.annotation);
+        openPassage(act.dispatch, mark ? mark->span : std::nullopt);
+    } else if (act.meeting.isValid() && m_workspace.meetings().load(act.meeting)) {
+        openMeeting(act.meeting);
+    } else if (act.entity.isValid() && m_workspace.registry().load(act.entity)) {
+        openEntity(act.entity);
+    } else {
+        Q_EMIT failed({.code = ErrorCode::NotFound, .subject = act.name});
+    }
 }
 
 void WorkspaceView::restore(const Session &session)

@@ -20,6 +20,7 @@ namespace elchi {
 
 class FilterBar;
 class FolderWatch;
+struct HistoryEntry;
 class MeetingsPage;
 class ReadingPlace;
 class RegistryPage;
@@ -54,6 +55,8 @@ public Q_SLOTS:
     void openMeeting(elchi::MeetingId meeting);
     void recordMeeting(elchi::DispatchId dispatch);
     void openEntity(elchi::EntityId entity);
+    /// Shows where an act was done; failed() when that is not there any more.
+    void openAct(const elchi::HistoryEntry &act);
 
 Q_SIGNALS:
     void importRequested();

@@ -13,12 +13,15 @@ CREATE TABLE step (
     verb TEXT NOT NULL,
     subject TEXT NOT NULL DEFAULT '',
     author TEXT NOT NULL DEFAULT '',
-    dispatch_id INTEGER, annotation_id INTEGER, entity_id INTEGER, meeting_id INTEGER,
+    dispatch_id INTEGER, annotation_id INTEGER, entity_id INTEGER, meeting_id INTEGER, code_id INTEGER,
+    reverts INTEGER REFERENCES step (id), -- the past act that this one took back alone
     at TEXT NOT NULL,
     state INTEGER NOT NULL DEFAULT 0 CHECK (state = 0 OR state = 1 OR state = 2) -- done, undone, abandoned
 ) STRICT
 --;
 CREATE INDEX step_state ON step (state, id)
+--;
+CREATE INDEX step_reverts ON step (reverts) WHERE reverts IS NOT NULL
 --;
 CREATE TABLE change (
     id INTEGER PRIMARY KEY,

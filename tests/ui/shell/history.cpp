@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/historypanel.h"
 
+#include "shell/historymodel.h"
 #include "shell/readingplace.h"
 #include "shell/workspaceview.h"
 #include "shelldesk.h"
+#include "support/modeltest.h"
 #include "support/printing.h"
 #include "workspace/history.h"
 #include "workspace/library.h"
+#include "workspace/registry.h"
 
 #include <QAction>
-#include <QTableWidget>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace Qt::StringLiterals;
@@ -71,6 +78,42 @@ TEST_CASE("undo by its key jumps to the dispatch where it acts")
     CHECK(desk.window().view()->reading().current() == first);
 }
 
+namespace {
+
+/// The panel of the window, shown, and its table.
+struct ShownHistory
+{
+    explicit ShownHistory(ShellDesk &desk)
+    {
+        desk.trigger(u"actionHistory"_s);
+        table = desk.child<QTableView>(u"historyTable"_s);
+        REQUIRE(QTest::qWaitFor([&] { return table->isVisible(); }));
+    }
+
+    [[nodiscard]] QString text(int row, int column) const
+    {
+        return table->model()->index(row, column).data().toString();
+    }
+    void expectRows(int rows) const
+    {
+        REQUIRE(QTest::qWaitFor([&] { return table->model()->rowCount() == rows; }));
+    }
+    void choose(int row) const
+    {
+        table->selectRow(row);
+        table->setFocus();
+    }
+    /// Waits for the state of the act in a row.
+    void expectState(int row, const QString &state) const
+    {
+        REQUIRE(QTest::qWaitFor([&] { return text(row, 3) == state; }));
+    }
+
+    QTableView *table;
+};
+
+} // namespace
+
 TEST_CASE("the history panel lists who did what and when, and what was taken back")
 {
     ShellDesk desk;
@@ -78,14 +121,125 @@ TEST_CASE("the history panel lists who did what and when, and what was taken bac
     desk.openRow(0);
     setProgress(desk, Progress::InWork);
     setProgress(desk, Progress::New);
-    desk.trigger(u"actionHistory"_s);
-    auto *table = desk.child<QTableWidget>(u"historyTable"_s);
-    REQUIRE(QTest::qWaitFor([&] { return table->isVisible() && table->rowCount() == 2; }));
-    CHECK(table->item(0, 0)->text().startsWith(QDate::currentDate().toString(u"dd.MM.yyyy"_s)));
-    CHECK_FALSE(table->item(0, 1)->text().isEmpty());
-    CHECK(table->item(0, 2)->text().contains(desk.chosen()));
-    CHECK(table->item(0, 3)->text().isEmpty());
+    const ShownHistory history(desk);
+    history.expectRows(2);
+    CHECK(history.text(0, 0).startsWith(QDate::currentDate().toString(u"dd.MM.yyyy"_s)));
+    CHECK_FALSE(history.text(0, 1).isEmpty());
+    CHECK(history.text(0, 2).contains(desk.chosen()));
+    CHECK(history.text(0, 3).isEmpty());
     desk.trigger(u"actionUndo"_s);
-    REQUIRE(QTest::qWaitFor([&] { return table->item(0, 3) && !table->item(0, 3)->text().isEmpty(); }));
-    CHECK(table->item(1, 3)->text().isEmpty());
+    history.expectState(0, u"undone"_s);
+    CHECK(history.text(1, 3).isEmpty());
+}
+
+TEST_CASE("one past act is taken back by Del or its button, which undo takes back again")
+{
+    ShellDesk desk;
+    desk.openSample();
+    desk.openRow(0);
+    const DispatchId id = desk.window().view()->reading().current();
+    REQUIRE(desk.workspace().library().setNote(id, u"проверить"_s));
+    setProgress(desk, Progress::InWork);
+    const ShownHistory history(desk);
+    history.expectRows(2);
+    history.choose(1);
+    SECTION("by its key")
+    {
+        QTest::keyClick(history.table, Qt::Key_Delete);
+    }
+    SECTION("by its button")
+    {
+        QTest::mouseClick(desk.child<QToolButton>(u"historyTakeBackButton"_s), Qt::LeftButton);
+    }
+    history.expectRows(3);
+    CHECK(desk.workspace().library().load(id)->note.isEmpty());
+    CHECK(progressOf(desk, id) == Progress::InWork);
+    CHECK(history.text(0, 2).startsWith(u"Take back: "_s));
+    CHECK(history.text(2, 3) == u"taken back"_s);
+    CHECK_FALSE(desk.action(u"historyTakeBack"_s)->isEnabled()); // the same act is still chosen
+    desk.trigger(u"actionUndo"_s);
+    history.expectState(2, QString());
+    CHECK(desk.workspace().library().load(id)->note == u"проверить"_s);
+}
+
+TEST_CASE("an act that something stands on is not taken back, and one sentence says what")
+{
+    ShellDesk desk;
+    desk.openSample();
+    desk.openRow(0);
+    setProgress(desk, Progress::InWork);
+    setProgress(desk, Progress::New);
+    const ShownHistory history(desk);
+    history.expectRows(2);
+    history.choose(1);
+    QTest::keyClick(history.table, Qt::Key_Delete);
+    auto *sentence = desk.child<QLabel>(u"messageText"_s);
+    REQUIRE(QTest::qWaitFor([&] { return sentence->isVisible(); }));
+    CHECK(sentence->text().contains(history.text(0, 2)));
+    history.expectRows(2);
+}
+
+TEST_CASE("undo goes back to the chosen act and redo comes up to one, by key")
+{
+    ShellDesk desk;
+    desk.openSample();
+    desk.openRow(0);
+    const DispatchId id = desk.window().view()->reading().current();
+    for (const QString &note : {u"раз"_s, u"два"_s, u"три"_s})
+        REQUIRE(desk.workspace().library().setNote(id, note));
+    const ShownHistory history(desk);
+    history.expectRows(3);
+    history.choose(1);
+    QTest::keyClick(history.table, Qt::Key_Delete, Qt::ShiftModifier);
+    CHECK(desk.workspace().library().load(id)->note == u"раз"_s);
+    history.expectState(1, u"undone"_s);
+    CHECK(desk.child<QToolButton>(u"historyReplayToButton"_s)->text().contains(u"Redo"_s));
+    history.choose(0);
+    QTest::keyClick(history.table, Qt::Key_Delete, Qt::ShiftModifier);
+    CHECK(desk.workspace().library().load(id)->note == u"три"_s);
+}
+
+TEST_CASE("typing finds acts, Enter goes to the first one and shows its place")
+{
+    ShellDesk desk;
+    desk.openSample();
+    desk.openRow(0);
+    const DispatchId first = desk.window().view()->reading().current();
+    const QString title = desk.chosen();
+    setProgress(desk, Progress::InWork);
+    desk.openRow(2);
+    setProgress(desk, Progress::InWork);
+    const ShownHistory history(desk);
+    history.expectRows(2);
+    auto *find = desk.child<QLineEdit>(u"historyFind"_s);
+    find->setFocus();
+    find->setText(title.section(u' ', 0, 1).toUpper());
+    history.expectRows(1);
+    QTest::keyClick(find, Qt::Key_Return);
+    REQUIRE(history.table->hasFocus());
+    QTest::keyClick(history.table, Qt::Key_Return);
+    CHECK(desk.window().view()->reading().current() == first);
+    find->setText(u"nothing of the kind"_s);
+    history.expectRows(0);
+    CHECK_FALSE(desk.action(u"historyGo"_s)->isEnabled());
+}
+
+TEST_CASE("a long history comes in parts and keeps the rules of models")
+{
+    const QTemporaryDir folder;
+    const auto workspace = Workspace::create(folder.filePath(u"w.elchi"_s), u"aida"_s);
+    REQUIRE(workspace);
+    for (int i = 0; i < 1200; ++i)
+        REQUIRE((*workspace)
+                    ->registry()
+                    .add({.id = {}, .type = EntityType::Person, .name = QString::number(i), .country = {}}));
+    HistoryModel model(**workspace);
+    model.setSeen(true);
+    REQUIRE(QTest::qWaitFor([&] { return model.rowCount() == 500; }));
+    REQUIRE(model.canFetchMore({}));
+    const ModelWatch watch(&model); // which asks for more itself
+    model.askForAll();
+    REQUIRE(QTest::qWaitFor([&] { return model.rowCount() == 1200; }));
+    CHECK_FALSE(model.canFetchMore({}));
+    CHECK(watch.complaints() == QStringList());
 }
