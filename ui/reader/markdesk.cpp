@@ -3,7 +3,6 @@
 
 #include "models/entitylook.h"
 #include "models/words.h"
-#include "text/folding.h"
 #include "workspace/codebook.h"
 #include "workspace/library.h"
 #include "workspace/marking.h"
@@ -370,8 +369,8 @@ QList<Entity> MarkDesk::similarTo(const Entity &entity)
 
 std::optional<EntityId> MarkDesk::theSame(const Entity &entity, const QList<Entity> &known)
 {
-    const QString name = folded(entity.name);
-    const auto isSame = [&name](const Entity &other) { return folded(other.name) == name; };
+    const QString name = entity.name.simplified().toCaseFolded();
+    const auto isSame = [&name](const Entity &other) { return other.name.simplified().toCaseFolded() == name; };
     if (std::ranges::count_if(known, isSame) != 1)
         return std::nullopt;
     return std::ranges::find_if(known, isSame)->id;
