@@ -332,4 +332,31 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>elchi::OthersBar</name>
+        <message numerus="yes">
+            <source>%n more here</source>
+            <translation>
+                <numerusform>%n more here</numerusform>
+                <numerusform>%n more here</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dispatch(es)</source>
+            <translation>
+                <numerusform>%n dispatch</numerusform>
+                <numerusform>%n dispatches</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::ConcordancePanel</name>
+        <message numerus="yes">
+            <source>Apply to %n place(s)</source>
+            <translation>
+                <numerusform>Apply to %n place</numerusform>
+                <numerusform>Apply to %n places</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

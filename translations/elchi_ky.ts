@@ -115,6 +115,18 @@
             <source>Take back: %1</source>
             <translation>Өзүнчө кайтаруу: %1</translation>
         </message>
+        <message>
+            <source>Change every mark %1</source>
+            <translation>%1 белгилерин баарын өзгөртүү</translation>
+        </message>
+        <message>
+            <source>Remove every mark %1</source>
+            <translation>%1 белгилерин баарын алып салуу</translation>
+        </message>
+        <message>
+            <source>Reject the suggestion %1 for good</source>
+            <translation>%1 сунушун биротоло четке кагуу</translation>
+        </message>
     </context>
     <context>
         <name>ChartWords</name>
@@ -4160,6 +4172,34 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <source>Done, next</source>
             <translation>Даяр, кийинки</translation>
         </message>
+        <message>
+            <source>Code with favourite %1</source>
+            <translation>Тандалма код: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Brush: go on marking with this</source>
+            <translation>&amp;Кылкалем: ушундай белгилей берүү</translation>
+        </message>
+        <message>
+            <source>Show the al&amp;ternatives</source>
+            <translation>&amp;Варианттарды көрсөтүү</translation>
+        </message>
+        <message>
+            <source>Reject for &amp;good, in all dispatches</source>
+            <translation>Биротоло &amp;четке кагуу, бардык кабарларда</translation>
+        </message>
+        <message>
+            <source>Apply here</source>
+            <translation>Ушул жерде колдонуу</translation>
+        </message>
+        <message>
+            <source>Re&amp;view all other occurrences</source>
+            <translation>Калган учуроолордун баарын &amp;карап чыгуу</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Карап чыгуу</translation>
+        </message>
     </context>
     <context>
         <name>elchi::ReaderBar</name>
@@ -4169,6 +4209,10 @@ GNU General Public License 3-версия же кийинкиси боюнча �
                 <numerusform>%n сунуш</numerusform>
                 <numerusform>%n сунуш</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Brush: %1. What you select is marked at once; Esc ends.</source>
+            <translation>Кылкалем: %1. Тандалган дароо белгиленет; Esc — бүтүрүү.</translation>
         </message>
     </context>
     <context>
@@ -4180,6 +4224,10 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         <message>
             <source>Here the dispatch that you choose in the library is read and marked.</source>
             <translation>Китепканадан тандалган кабар ушул жерде окулуп, белгиленет.</translation>
+        </message>
+        <message>
+            <source>Code with a favourite</source>
+            <translation>Тандалма код коюу</translation>
         </message>
     </context>
     <context>
@@ -4414,6 +4462,10 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         <message>
             <source>Type the date: 03.02.2025, 02.2025 or 2025, then Alt+9</source>
             <translation>Күндү териңиз: 03.02.2025, 02.2025 же 2025, анан Alt+9</translation>
+        </message>
+        <message>
+            <source>Similar: %1. Enter makes the new one.</source>
+            <translation>Окшоштор: %1. Enter жаңысын түзөт.</translation>
         </message>
     </context>
     <context>
@@ -4730,6 +4782,107 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         <message>
             <source>The watched folder is not there any more: %1. It is looked for.</source>
             <translation>Байкалып турган папка ордунда жок: %1. Элчи аны күтөт.</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::FavouritesBar</name>
+        <message>
+            <source>Code with favourite %1: %2</source>
+            <translation>Тандалма код %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::OthersBar</name>
+        <message>
+            <source>Hide this line</source>
+            <translation>Бул сапты жашыруу</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more here</source>
+            <translation>
+                <numerusform>бул жерде дагы %n</numerusform>
+                <numerusform>бул жерде дагы %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dispatch(es)</source>
+            <translation>
+                <numerusform>%n кабарда</numerusform>
+                <numerusform>%n кабарда</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <translation>%2 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::ConcordanceModel</name>
+        <message>
+            <source>taken</source>
+            <translation>алынды</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>калтырылды</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Алдында</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Сөздөр</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Артында</translation>
+        </message>
+        <message>
+            <source>Dispatch</source>
+            <translation>Кабар</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::ConcordancePanel</name>
+        <message>
+            <source>All the other places</source>
+            <translation>Калган жерлердин баары</translation>
+        </message>
+        <message>
+            <source>Places, each with the text around it</source>
+            <translation>Жерлер, ар бири айланасындагы текст менен</translation>
+        </message>
+        <message>
+            <source>Take &amp;all</source>
+            <translation>&amp;Баарын алуу</translation>
+        </message>
+        <message>
+            <source>Take &amp;none</source>
+            <translation>&amp;Эч бирин албоо</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабуу</translation>
+        </message>
+        <message>
+            <source>Remove the marks as %1 from these places</source>
+            <translation>Бул жерлерден %1 белгилерин алып салуу</translation>
+        </message>
+        <message>
+            <source>Mark these places as %1</source>
+            <translation>Бул жерлерди %1 деп белгилөө</translation>
+        </message>
+        <message numerus="yes">
+            <source>Apply to %n place(s)</source>
+            <translation>
+                <numerusform>%n жерге колдонуу</numerusform>
+                <numerusform>%n жерге колдонуу</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

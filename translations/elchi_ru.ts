@@ -115,6 +115,18 @@
             <source>Take back: %1</source>
             <translation>Отменено отдельно: %1</translation>
         </message>
+        <message>
+            <source>Change every mark %1</source>
+            <translation>Изменение всех пометок %1</translation>
+        </message>
+        <message>
+            <source>Remove every mark %1</source>
+            <translation>Удаление всех пометок %1</translation>
+        </message>
+        <message>
+            <source>Reject the suggestion %1 for good</source>
+            <translation>Отклонение подсказки %1 навсегда</translation>
+        </message>
     </context>
     <context>
         <name>ChartWords</name>
@@ -4192,6 +4204,34 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <source>Done, next</source>
             <translation>Готово, далее</translation>
         </message>
+        <message>
+            <source>Code with favourite %1</source>
+            <translation>Код из избранного: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Brush: go on marking with this</source>
+            <translation>&amp;Кисть: помечать так и дальше</translation>
+        </message>
+        <message>
+            <source>Show the al&amp;ternatives</source>
+            <translation>Показать &amp;варианты</translation>
+        </message>
+        <message>
+            <source>Reject for &amp;good, in all dispatches</source>
+            <translation>Отклонить на&amp;всегда, во всех сообщениях</translation>
+        </message>
+        <message>
+            <source>Apply here</source>
+            <translation>Применить здесь</translation>
+        </message>
+        <message>
+            <source>Re&amp;view all other occurrences</source>
+            <translation>Про&amp;смотреть все остальные вхождения</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Просмотр</translation>
+        </message>
     </context>
     <context>
         <name>elchi::ReaderBar</name>
@@ -4203,6 +4243,10 @@ Free software under the GNU General Public License, version 3 or later. Everythi
                 <numerusform>%n подсказок</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Brush: %1. What you select is marked at once; Esc ends.</source>
+            <translation>Кисть: %1. Выделенное помечается сразу; Esc — закончить.</translation>
+        </message>
     </context>
     <context>
         <name>elchi::ReaderPane</name>
@@ -4213,6 +4257,10 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <message>
             <source>Here the dispatch that you choose in the library is read and marked.</source>
             <translation>Здесь читают и размечают сообщение, выбранное в библиотеке.</translation>
+        </message>
+        <message>
+            <source>Code with a favourite</source>
+            <translation>Код из избранного</translation>
         </message>
     </context>
     <context>
@@ -4451,6 +4499,10 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <message>
             <source>Type the date: 03.02.2025, 02.2025 or 2025, then Alt+9</source>
             <translation>Введите дату: 03.02.2025, 02.2025 или 2025, затем Alt+9</translation>
+        </message>
+        <message>
+            <source>Similar: %1. Enter makes the new one.</source>
+            <translation>Похожие: %1. Enter создаст новый объект.</translation>
         </message>
     </context>
     <context>
@@ -4770,6 +4822,110 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <message>
             <source>The watched folder is not there any more: %1. It is looked for.</source>
             <translation>Папки, за которой ведётся слежение, больше нет на месте: %1. Элчи ждёт её.</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::FavouritesBar</name>
+        <message>
+            <source>Code with favourite %1: %2</source>
+            <translation>Код из избранного %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::OthersBar</name>
+        <message>
+            <source>Hide this line</source>
+            <translation>Скрыть эту строку</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more here</source>
+            <translation>
+                <numerusform>ещё %n здесь</numerusform>
+                <numerusform>ещё %n здесь</numerusform>
+                <numerusform>ещё %n здесь</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dispatch(es)</source>
+            <translation>
+                <numerusform>%n сообщении</numerusform>
+                <numerusform>%n сообщениях</numerusform>
+                <numerusform>%n сообщениях</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <translation>%1 в %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::ConcordanceModel</name>
+        <message>
+            <source>taken</source>
+            <translation>взято</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>пропущено</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>До</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Слова</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>После</translation>
+        </message>
+        <message>
+            <source>Dispatch</source>
+            <translation>Сообщение</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::ConcordancePanel</name>
+        <message>
+            <source>All the other places</source>
+            <translation>Все остальные места</translation>
+        </message>
+        <message>
+            <source>Places, each with the text around it</source>
+            <translation>Места, каждое с текстом вокруг</translation>
+        </message>
+        <message>
+            <source>Take &amp;all</source>
+            <translation>Взять &amp;все</translation>
+        </message>
+        <message>
+            <source>Take &amp;none</source>
+            <translation>Снять в&amp;се</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Remove the marks as %1 from these places</source>
+            <translation>Снять пометки %1 в этих местах</translation>
+        </message>
+        <message>
+            <source>Mark these places as %1</source>
+            <translation>Пометить эти места как %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Apply to %n place(s)</source>
+            <translation>
+                <numerusform>Применить к %n месту</numerusform>
+                <numerusform>Применить к %n местам</numerusform>
+                <numerusform>Применить к %n местам</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

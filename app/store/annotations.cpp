@@ -145,6 +145,58 @@ Result<QList<Rejection>> rejectionsOf(Connection &connection, DispatchId dispatc
     return rejections;
 }
 
+Result<QList<RejectionForGood>> rejectionsForGood(Connection &connection)
+{
+    const auto query = connection.run(
+        u"SELECT kind, words, target FROM rejection WHERE dispatch_id IS NULL AND deleted = 0"_s);
+    if (!query)
+        return std::unexpected(query.error());
+    QList<RejectionForGood> rejections;
+    while ((*query)->next()) {
+        if (const auto kind = annotationKindFromName((*query)->value(0).toString()))
+            rejections.append({*kind, (*query)->value(1).toString(), (*query)->value(2).toString()});
+    }
+    return rejections;
+}
+
+Result<void> insertRejectionForGood(Step &step, const Suggestion &suggestion, const QString &words)
+{
+    const auto id = step.insert(u"rejection"_s, {{u"kind"_s, toName(suggestion.kind)},
+                                                 {u"words"_s, textColumn(words)},
+                                                 {u"target"_s, textColumn(rejectionTarget(suggestion))}});
+    return id.transform([](qint64) {});
+}
+
+Result<QList<EntityId>> recentEntities(Connection &connection)
+{
+    const auto query =
+        connection.run(u"SELECT entity_id FROM annotation WHERE kind = 'mention' AND deleted = 0 "
+                       "ORDER BY id DESC LIMIT 100"_s);
+    if (!query)
+        return std::unexpected(query.error());
+    QList<EntityId> recent;
+    while ((*query)->next()) {
+        const EntityId id{(*query)->value(0).toLongLong()};
+        if (!recent.contains(id))
+            recent << id;
+    }
+    return recent;
+}
+
+Result<QList<CodeId>> usualCodes(Connection &connection, int limit)
+{
+    const auto query =
+        connection.run(u"SELECT code_id, count(*) FROM annotation WHERE kind = 'coding' AND "
+                       "deleted = 0 GROUP BY code_id ORDER BY count(*) DESC, code_id LIMIT ?"_s,
+                       {limit});
+    if (!query)
+        return std::unexpected(query.error());
+    QList<CodeId> codes;
+    while ((*query)->next())
+        codes << CodeId{(*query)->value(0).toLongLong()};
+    return codes;
+}
+
 Result<void> insertRejection(Step &step, DispatchId dispatch, const Suggestion &suggestion)
 {
     const auto id = step.insert(u"rejection"_s, {{u"dispatch_id"_s, dispatch.value},

@@ -38,6 +38,24 @@ struct Rejection
 /// What of a suggestion a rejection remembers: the entity's name, the code's key or the date's words.
 [[nodiscard]] QString rejectionTarget(const Suggestion &suggestion);
 [[nodiscard]] Result<QList<Rejection>> rejectionsOf(Connection &connection, DispatchId dispatch);
+/// A suggestion that stays away everywhere: these words are never taken for that.
+struct RejectionForGood
+{
+    AnnotationKind kind = AnnotationKind::Mention;
+    QString words;  ///< the lemmas
+    QString target; ///< see rejectionTarget()
+};
+
+[[nodiscard]] Result<QList<RejectionForGood>> rejectionsForGood(Connection &connection);
+/// `words`: the lemmas of the suggestion's words.
+[[nodiscard]] Result<void> insertRejectionForGood(Step &step, const Suggestion &suggestion,
+                                                  const QString &words);
+
+/// The entities linked last, newest first, each once: those of the newest hundred mentions.
+[[nodiscard]] Result<QList<EntityId>> recentEntities(Connection &connection);
+/// The codes that most marks carry, most first.
+[[nodiscard]] Result<QList<CodeId>> usualCodes(Connection &connection, int limit);
+
 [[nodiscard]] Result<void> insertRejection(Step &step, DispatchId dispatch, const Suggestion &suggestion);
 
 } // namespace elchi::store

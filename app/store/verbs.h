@@ -30,6 +30,9 @@ inline constexpr auto changeMark = "change-mark"_L1;        ///< subject: the ma
 inline constexpr auto removeMarks = "remove-marks"_L1;      ///< subject: the words of one, else their number
 inline constexpr auto accept = "accept"_L1;                 ///< subject: the words of one, else their number
 inline constexpr auto carryMarks = "carry-marks"_L1;        ///< subject: the title of the newer version
+inline constexpr auto changeEach = "change-each"_L1;        ///< subject: the words, several marks
+inline constexpr auto removeEach = "remove-each"_L1;        ///< subject: the words, several marks
+inline constexpr auto rejectForGood = "reject-for-good"_L1; ///< subject: the words
 inline constexpr auto reject = "reject"_L1;                 ///< subject: the words
 
 // The registry. Subject: the entity's name.

@@ -437,4 +437,29 @@ Result<void> Marking::reject(DispatchId dispatch, const Suggestion &suggestion)
     return done;
 }
 
+Result<void> Marking::rejectForGood(DispatchId dispatch, const Suggestion &suggestion)
+{
+    Annotation place;
+    place.dispatch = dispatch;
+    const QString words = lemmasOf(suggestion.text);
+    const auto done = act(m_worker, about(m_workspace, verbs::rejectForGood, suggestion.text, place),
+                          [&](store::Connection &, store::Step &step) {
+                              return store::insertRejectionForGood(step, suggestion, words);
+                          });
+    if (done)
+        announce(dispatch);
+    return done;
+}
+
+Result<QList<EntityId>> Marking::recentEntities() const
+{
+    return m_worker.now(&store::recentEntities);
+}
+
+QFuture<Result<QList<CodeId>>> Marking::usualCodes(int limit) const
+{
+    return m_worker.ask(
+        [limit](store::Connection &connection) { return store::usualCodes(connection, limit); });
+}
+
 } // namespace elchi

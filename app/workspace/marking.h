@@ -54,6 +54,13 @@ public:
                                                      const QList<Suggestion> &suggestions);
     /// Stays rejected for this dispatch. One step.
     [[nodiscard]] Result<void> reject(DispatchId dispatch, const Suggestion &suggestion);
+    /// These words, in any form, are never again taken for that, in no dispatch. One step.
+    [[nodiscard]] Result<void> rejectForGood(DispatchId dispatch, const Suggestion &suggestion);
+
+    /// The entities that were linked last, newest first, each once; some dozens.
+    [[nodiscard]] Result<QList<EntityId>> recentEntities() const;
+    /// The codes that most marks carry, most first, at most `limit`; later, because it counts all marks.
+    [[nodiscard]] QFuture<Result<QList<CodeId>>> usualCodes(int limit) const;
 
 private:
     /// The index of known names, shared with questions that are under way.

@@ -6,6 +6,7 @@
 #include "store/entities.h"
 #include "suggest/quotes.h"
 #include "text/offsetmap.h"
+#include "text/searchterms.h"
 
 #include <algorithm>
 
@@ -30,10 +31,19 @@ bool covers(const Annotation &mark, const Suggestion &suggestion)
     }
 }
 
+bool isRejectedForGood(const Offering &offering, const Suggestion &suggestion)
+{
+    const QString target = offering.forGood.isEmpty() ? QString() : store::rejectionTarget(suggestion);
+    return std::ranges::any_of(offering.forGood, [&](const store::RejectionForGood &rejected) {
+        return rejected.kind == suggestion.kind && rejected.target == target &&
+               rejected.words == lemmasOf(suggestion.text);
+    });
+}
+
 bool isOpen(const Offering &offering, const Suggestion &suggestion)
 {
     const store::Rejection rejection{suggestion.kind, suggestion.span, store::rejectionTarget(suggestion)};
-    return !offering.rejections.contains(rejection) &&
+    return !offering.rejections.contains(rejection) && !isRejectedForGood(offering, suggestion) &&
            std::ranges::none_of(offering.marks,
                                 [&](const Annotation &mark) { return covers(mark, suggestion); });
 }
@@ -72,6 +82,14 @@ Result<Known> fetchKnown(store::Connection &connection)
 
 } // namespace
 
+QString lemmasOf(const QString &words)
+{
+    QStringList lemmas;
+    for (const QueryWord &word : queryWords(words))
+        lemmas << word.lemmas.value(0, word.beginning);
+    return lemmas.join(u' ');
+}
+
 Result<Offering> fetchOffering(store::Connection &connection, DispatchId dispatch, bool withNames)
 {
     const auto loaded = store::loadDispatch(connection, dispatch);
@@ -83,10 +101,13 @@ Result<Offering> fetchOffering(store::Connection &connection, DispatchId dispatc
     const auto rejections = store::rejectionsOf(connection, dispatch);
     if (!rejections)
         return std::unexpected(rejections.error());
+    const auto forGood = store::rejectionsForGood(connection);
+    if (!forGood)
+        return std::unexpected(forGood.error());
     const auto known = withNames ? fetchKnown(connection) : Result<Known>();
     if (!known)
         return std::unexpected(known.error());
-    return Offering{loaded->text, loaded->fields, *marks, *rejections, *known};
+    return Offering{loaded->text, loaded->fields, *marks, *rejections, *forGood, *known};
 }
 
 QList<Suggestion> openSuggestions(const Offering &offering, const SuggestionIndex &index)

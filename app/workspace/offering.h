@@ -16,12 +16,16 @@ struct Offering
     DispatchFields fields;
     QList<Annotation> marks;
     QList<store::Rejection> rejections;
-    Known known; ///< empty when the index is there already
+    QList<store::RejectionForGood> forGood; ///< of the whole workspace
+    Known known;                            ///< empty when the index is there already
 };
 
 /// On the store's thread. `withNames`: also the registry and the codebook, for a new index.
 [[nodiscard]] Result<Offering> fetchOffering(store::Connection &connection, DispatchId dispatch,
                                              bool withNames);
+
+/// The words of a suggestion by their lemmas, as a rejection for good remembers them. Any thread.
+[[nodiscard]] QString lemmasOf(const QString &words);
 
 /// What the index finds, and what somebody is quoted with, without what is marked already or was rejected, by
 /// position. Any thread. Marked already is: a quote on overlapping words, the same code or entity on

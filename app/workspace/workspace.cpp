@@ -17,6 +17,7 @@
 #include "workspace/library.h"
 #include "workspace/marking.h"
 #include "workspace/meetingbook.h"
+#include "workspace/others.h"
 #include "workspace/registry.h"
 #include "workspace/stories.h"
 #include "workspace/vocabulary.h"
@@ -52,6 +53,7 @@ Workspace::Workspace(const QString &path, const QString &author, std::unique_ptr
     : m_path(path), m_author(author), m_lock(std::move(lock)), m_worker(std::move(worker)),
       m_copying(std::make_unique<Copying>(*m_worker)), m_library(std::make_unique<Library>(*this, *m_worker)),
       m_marking(std::make_unique<Marking>(*this, *m_worker)),
+      m_others(std::make_unique<Others>(*this, *m_worker)),
       m_registry(std::make_unique<Registry>(*this, *m_worker)),
       m_codebook(std::make_unique<Codebook>(*this, *m_worker)),
       m_meetings(std::make_unique<MeetingBook>(*this, *m_worker)),

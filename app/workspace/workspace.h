@@ -24,6 +24,7 @@ class History;
 class Library;
 class Marking;
 class MeetingBook;
+class Others;
 class Registry;
 class Stories;
 
@@ -72,6 +73,7 @@ public:
 
     [[nodiscard]] Library &library() const { return *m_library; }
     [[nodiscard]] Marking &marking() const { return *m_marking; }
+    [[nodiscard]] Others &others() const { return *m_others; }
     [[nodiscard]] Registry &registry() const { return *m_registry; }
     [[nodiscard]] Codebook &codebook() const { return *m_codebook; }
     [[nodiscard]] MeetingBook &meetings() const { return *m_meetings; }
@@ -123,6 +125,7 @@ private:
     std::unique_ptr<Copying> m_copying;
     std::unique_ptr<Library> m_library;
     std::unique_ptr<Marking> m_marking;
+    std::unique_ptr<Others> m_others;
     std::unique_ptr<Registry> m_registry;
     std::unique_ptr<Codebook> m_codebook;
     std::unique_ptr<MeetingBook> m_meetings;

@@ -16,6 +16,7 @@ namespace elchi {
 namespace {
 
 constexpr int entityLimit = 8;
+constexpr int rankedLimit = 24; // of which the best are shown
 /// Letters of an ending that may be left away to find the nominative of what stands in the text.
 constexpr int endingLength = 3;
 constexpr int shortestStem = 4;
@@ -36,8 +37,9 @@ CandidateModel::CandidateModel(Workspace &workspace, QObject *parent)
 }
 
 void CandidateModel::offer(const QString &words, DispatchId near, bool codesOnly,
-                           const QList<Suggestion> &likely)
+                           const QList<Suggestion> &likely, const RankingGround &ground)
 {
+    m_ground = ground;
     beginResetModel();
     m_rows.clear();
     appendSuggested(likely);
@@ -45,6 +47,15 @@ void CandidateModel::offer(const QString &words, DispatchId near, bool codesOnly
     if (!codesOnly && canBeName)
         appendOnce(entitiesOfForm(words.simplified(), near));
     appendOnce(codes(canBeName ? words : QString(), false));
+    endResetModel();
+}
+
+void CandidateModel::offerNew(const Entity &entity, const QList<Entity> &similar)
+{
+    beginResetModel();
+    m_rows = {{.entity = entity, .fits = true}};
+    for (const Entity &known : similar)
+        m_rows.append({.entity = known, .fits = true});
     endResetModel();
 }
 
@@ -88,12 +99,13 @@ void CandidateModel::search(const QString &typed, DispatchId near, bool codesOnl
 QList<Candidate> CandidateModel::entities(const QString &words, DispatchId near)
 {
     QList<Candidate> rows;
-    const auto found = m_workspace.registry().find(words, std::nullopt, near, entityLimit);
+    const auto found = m_workspace.registry().find(words, std::nullopt, near, rankedLimit);
     if (!found) {
         Q_EMIT failed(found.error());
         return rows;
     }
-    for (const EntityRow &row : *found)
+    const QList<EntityRow> best = ranked(*found, words, m_ground);
+    for (const EntityRow &row : best.first(std::min<qsizetype>(best.size(), entityLimit)))
         rows.append({.entity = row.entity, .fits = true});
     return rows;
 }

@@ -5,6 +5,7 @@
 #include "domain/code.h"
 #include "domain/entity.h"
 #include "domain/suggestion.h"
+#include "workspace/ranking.h"
 
 #include <QAbstractListModel>
 
@@ -40,7 +41,10 @@ public:
     /// Fills the list for words from the text, in whatever case they stand: what is `likely` because it is
     /// suggested there, the entities, then all codes, those that fit first. `codesOnly` for coding a whole
     /// dispatch.
-    void offer(const QString &words, DispatchId near, bool codesOnly, const QList<Suggestion> &likely = {});
+    void offer(const QString &words, DispatchId near, bool codesOnly, const QList<Suggestion> &likely = {},
+               const RankingGround &ground = {});
+    /// A new entity on top, and known ones that it may be already.
+    void offerNew(const Entity &entity, const QList<Entity> &similar);
     /// Fills the list for typed words: only what fits, codes first where the words begin with a small letter.
     void search(const QString &typed, DispatchId near, bool codesOnly);
 
@@ -60,6 +64,7 @@ private:
 
     Workspace &m_workspace;
     QList<Candidate> m_rows;
+    RankingGround m_ground;
 };
 
 } // namespace elchi

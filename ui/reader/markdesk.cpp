@@ -18,6 +18,8 @@ namespace elchi {
 namespace {
 
 constexpr int longestBoilerplate = 400; // letters of one line
+constexpr int similarLimit = 3;
+constexpr int shortestSimilar = 4; // letters
 
 // In which a dispatch that was opened is laid out and painted, in milliseconds: the names of the whole
 // registry are not gone through in that time.
@@ -344,23 +346,64 @@ Entity MarkDesk::proposed(TextRange range, EntityType type) const
     return entity;
 }
 
-QList<TextSpan> MarkDesk::otherOccurrences(const Annotation &mark) const
+QList<Entity> MarkDesk::similarTo(const Entity &entity)
 {
-    QList<TextSpan> spans;
-    if (!mark.span || mark.quote.isEmpty())
-        return spans;
-    for (qsizetype at = text().indexOf(mark.quote); at >= 0;
-         at = text().indexOf(mark.quote, at + mark.quote.size())) {
-        const TextRange range{int(at), int(at + mark.quote.size())};
-        const auto span = m_map.spanOf(range.begin, range.end);
-        const bool isThere = std::ranges::any_of(m_marks, [&](const Annotation &other) {
-            return other.span == span && other.content.kind == mark.content.kind &&
-                   other.content.entity == mark.content.entity && other.content.code == mark.content.code;
-        });
-        if (span && !isThere && snappedToWords(text(), range) == range)
-            spans.append(*span);
+    QStringList asked{entity.name};
+    if (entity.type == EntityType::Person) {
+        const QStringList words = entity.name.split(u' ', Qt::SkipEmptyParts);
+        if (words.size() > 1)
+            asked << *std::ranges::max_element(words, {}, &QString::size);
     }
-    return spans;
+    // A few letters stand in names of all sorts.
+    asked.removeIf([](const QString &words) { return words.size() < shortestSimilar; });
+    QList<Entity> similar;
+    for (const QString &words : std::as_const(asked)) {
+        const auto found = m_workspace.registry().find(words, entity.type, m_dispatch.id, similarLimit);
+        for (const EntityRow &row : found.value_or(QList<EntityRow>())) {
+            if (!std::ranges::contains(similar, row.entity.id, &Entity::id))
+                similar << row.entity;
+        }
+    }
+    return similar.first(std::min<qsizetype>(similar.size(), similarLimit));
+}
+
+std::optional<EntityId> MarkDesk::theSame(const Entity &entity, const QList<Entity> &known)
+{
+    const QString name = entity.name.simplified().toCaseFolded();
+    const auto isSame = [&name](const Entity &other) { return other.name.simplified().toCaseFolded() == name; };
+    if (std::ranges::count_if(known, isSame) != 1)
+        return std::nullopt;
+    return std::ranges::find_if(known, isSame)->id;
+}
+
+RankingGround MarkDesk::rankingGround(TextRange range)
+{
+    RankingGround ground;
+    ground.recent = m_workspace.marking().recentEntities().value_or(QList<EntityId>());
+    const TextRange sentence = sentenceAt(text(), range.begin);
+    const auto span = m_map.spanOf(sentence.begin, sentence.end);
+    for (const Annotation &mark : std::as_const(m_marks)) {
+        if (!mark.content.entity.isValid())
+            continue;
+        ground.here << mark.content.entity;
+        if (span && span->overlaps(*mark.span))
+            ground.countries << entity(mark.content.entity).country;
+    }
+    for (const Suggestion &offered : std::as_const(m_suggestions)) {
+        if (span && span->overlaps(offered.span))
+            ground.countries << offered.country;
+    }
+    ground.countries.remove(QString());
+    return ground;
+}
+
+QString MarkDesk::nameOf(const AnnotationContent &content)
+{
+    if (content.kind == AnnotationKind::Coding)
+        return code(content.code).name(interfaceLanguage());
+    if (content.kind == AnnotationKind::Date)
+        return content.date ? content.date->toString() : QString();
+    return entity(content.entity).name;
 }
 
 template <class T>
@@ -458,29 +501,19 @@ bool MarkDesk::remove(AnnotationId id)
     return done(m_workspace.marking().remove({id}));
 }
 
-bool MarkDesk::markOthers(const Annotation &mark)
+QList<AnnotationId> MarkDesk::accept(const QList<Suggestion> &suggestions)
 {
-    const auto made = m_workspace.marking().markEach(m_dispatch.id, otherOccurrences(mark), mark.content);
-    if (!made)
-        Q_EMIT failed(made.error());
-    return made.has_value();
+    return answer(m_workspace.marking().accept(m_dispatch.id, suggestions));
 }
 
-bool MarkDesk::accept(const QList<Suggestion> &suggestions)
-{
-    const auto made = m_workspace.marking().accept(m_dispatch.id, suggestions);
-    if (!made)
-        Q_EMIT failed(made.error());
-    return made.has_value();
-}
-
-bool MarkDesk::reject(const Suggestion &suggestion)
+bool MarkDesk::reject(const Suggestion &suggestion, bool forGood)
 {
     // The list that it may stand in changes below.
     // NOLINTNEXTLINE(performance-unnecessary-copy-initialization)
     const Suggestion rejected = suggestion;
     m_suggestions.removeOne(rejected);
-    const bool stored = done(m_workspace.marking().reject(m_dispatch.id, rejected));
+    const bool stored = done(forGood ? m_workspace.marking().rejectForGood(m_dispatch.id, rejected)
+                                     : m_workspace.marking().reject(m_dispatch.id, rejected));
     reloadMarks();
     return stored;
 }

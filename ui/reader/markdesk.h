@@ -10,6 +10,7 @@
 #include "reader/shownfold.h"
 #include "reader/shownmark.h"
 #include "text/offsetmap.h"
+#include "workspace/ranking.h"
 
 #include <QHash>
 #include <QObject>
@@ -60,8 +61,17 @@ public:
     /// The entity of that type that these words are suggested to name: known, or with the name and country
     /// that a new one should have. Named after the words where nothing is suggested.
     [[nodiscard]] Entity proposed(TextRange range, EntityType type) const;
-    /// Other places of the same words, as whole words, that do not carry this mark's content yet.
-    [[nodiscard]] QList<TextSpan> otherOccurrences(const Annotation &mark) const;
+    /// Known entities of that type which a new one of this name may be already: the same or inflected words,
+    /// another script, for a person also the family name alone. Best first, at most three.
+    [[nodiscard]] QList<Entity> similarTo(const Entity &entity);
+    /// The one of them that is called just so; nothing where none or several are.
+    [[nodiscard]] static std::optional<EntityId> theSame(const Entity &entity, const QList<Entity> &known);
+    /// What ranks the candidates for these words: see ranked().
+    [[nodiscard]] RankingGround rankingGround(TextRange range);
+
+    /// What a mark says, for people: the entity's or code's name, the date.
+    [[nodiscard]] QString nameOf(const AnnotationContent &content);
+    [[nodiscard]] EntityType typeOf(const AnnotationContent &content) { return entity(content.entity).type; }
 
     /// The verbs: each one step of the history. They answer the new mark, or an invalid id after failed().
     AnnotationId markEntity(TextRange range, EntityId entity);
@@ -77,9 +87,9 @@ public:
     bool recode(const Annotation &mark, CodeId code);
     bool moveEdges(const Annotation &mark, TextRange range);
     bool remove(AnnotationId id);
-    bool markOthers(const Annotation &mark);
-    bool accept(const QList<Suggestion> &suggestions);
-    bool reject(const Suggestion &suggestion);
+    QList<AnnotationId> accept(const QList<Suggestion> &suggestions);
+    /// `forGood`: in no dispatch again.
+    bool reject(const Suggestion &suggestion, bool forGood);
     bool setProgress(Progress progress);
 
 Q_SIGNALS:

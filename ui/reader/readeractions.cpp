@@ -13,6 +13,7 @@ namespace elchi {
 ReaderActions::ReaderActions(QWidget &text, QWidget &pane) : QObject(&pane)
 {
     addMarking(text, pane);
+    addFavourites(text);
     addSuggestions(text, pane);
     addMarks(text, pane);
     addEdges(text);
@@ -51,13 +52,28 @@ void ReaderActions::addMarking(QWidget &text, QWidget &pane)
     markAsDate = add(text, u"markAsDate"_s, tr("Mark as: %1").arg(word(AnnotationKind::Date)), {Qt::Key_9});
     choose = add(text, u"markChoose"_s, tr("&Choose an entity, topic or sector…"), {Qt::Key_F2});
     codeDispatch = add(pane, u"codeDispatch"_s, tr("Code the &whole dispatch…"), {Qt::SHIFT | Qt::Key_F2});
+}
+
+void ReaderActions::addFavourites(QWidget &text)
+{
+    for (int number = 1; number <= 9; ++number) {
+        QAction *action = add(text, u"favourite%1"_s.arg(number), tr("Code with favourite %1").arg(number),
+                              {QKeySequence(Qt::SHIFT | Qt::Key(Qt::Key_0 + number))});
+        m_menu.removeOne(action);
+        favourites.append(action);
+    }
+    brush = add(text, u"markBrush"_s, tr("&Brush: go on marking with this"), {Qt::Key_F3});
+    brush->setCheckable(true);
     separator();
 }
 
 void ReaderActions::addSuggestions(QWidget &text, QWidget &pane)
 {
     accept = add(text, u"suggestionAccept"_s, tr("&Accept suggestion"), {Qt::Key_Return, Qt::Key_Enter});
+    alternatives = add(text, u"suggestionAlternatives"_s, tr("Show the al&ternatives"), {Qt::Key_Space});
     reject = add(text, u"suggestionReject"_s, tr("&Reject suggestion"), {Qt::Key_Delete});
+    rejectForGood = add(text, u"suggestionRejectForGood"_s, tr("Reject for &good, in all dispatches"),
+                        {Qt::SHIFT | Qt::Key_Delete});
     next = add(text, u"suggestionNext"_s, tr("&Next suggestion"), {Qt::Key_Tab});
     previous = add(text, u"suggestionPrevious"_s, tr("&Previous suggestion"),
                    {Qt::SHIFT | Qt::Key_Tab, Qt::Key_Backtab, Qt::SHIFT | Qt::Key_Backtab});
@@ -72,7 +88,11 @@ void ReaderActions::addMarks(QWidget &text, QWidget &pane)
 {
     nextMark = add(text, u"markNext"_s, tr("Next mar&k"), {Qt::CTRL | Qt::Key_Down});
     previousMark = add(text, u"markPrevious"_s, tr("Previous mark"), {Qt::CTRL | Qt::Key_Up});
-    applyToOthers = add(text, u"markOthers"_s, tr("Appl&y to all other occurrences here"), {Qt::Key_F6});
+    applyToOthers = add(pane, u"markOthers"_s, tr("Appl&y to all other occurrences here"), {Qt::Key_F6});
+    applyToOthers->setIconText(tr("Apply here"));
+    reviewOthers =
+        add(pane, u"markReviewOthers"_s, tr("Re&view all other occurrences"), {Qt::SHIFT | Qt::Key_F6});
+    reviewOthers->setIconText(tr("Review"));
     remove = add(text, u"markRemove"_s, tr("R&emove mark"), {Qt::Key_Delete});
     // The window has the key and the entry of its menu.
     record = add(pane, u"recordMeeting"_s, tr("Record &meeting"), {});
@@ -116,7 +136,7 @@ void ReaderActions::addProgress(QWidget &pane)
     for (QAction *action : {newAgain, inWork, done})
         action->setCheckable(true);
     doneNext = add(pane, u"progressDoneNext"_s, tr("&Done, next unfinished"),
-                   {Qt::CTRL | Qt::SHIFT | Qt::Key_Return, Qt::CTRL | Qt::SHIFT | Qt::Key_Enter});
+                   {Qt::Key_F5, Qt::CTRL | Qt::SHIFT | Qt::Key_Return, Qt::CTRL | Qt::SHIFT | Qt::Key_Enter});
     doneNext->setIconText(tr("Done, next"));
 }
 

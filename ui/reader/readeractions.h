@@ -24,14 +24,19 @@ public:
     QAction *markAsDate;
     QAction *choose;
     QAction *codeDispatch;
+    QList<QAction *> favourites; ///< nine, for the codes of Favourites
+    QAction *brush;
     QAction *accept;
+    QAction *alternatives;
     QAction *reject;
+    QAction *rejectForGood;
     QAction *next;
     QAction *previous;
     QAction *acceptAll;
     QAction *nextMark;
     QAction *previousMark;
     QAction *applyToOthers;
+    QAction *reviewOthers;
     QAction *remove;
     QAction *record;
     QAction *newAgain;
@@ -60,6 +65,7 @@ private:
     QAction *add(QWidget &owner, const QString &name, const QString &text, const QList<QKeySequence> &keys);
     QAction *separator();
     void addMarking(QWidget &text, QWidget &pane);
+    void addFavourites(QWidget &text);
     void addSuggestions(QWidget &text, QWidget &pane);
     void addMarks(QWidget &text, QWidget &pane);
     void addEdges(QWidget &text);

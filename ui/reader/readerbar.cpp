@@ -12,16 +12,19 @@ namespace elchi {
 
 ReaderBar::ReaderBar(const QList<QAction *> &suggestionActions, const QList<QAction *> &progressActions,
                      QWidget *parent)
-    : QFrame(parent), m_count(new QLabel(this))
+    : QFrame(parent), m_count(new QLabel(this)), m_brush(new QLabel(this))
 {
     setObjectName(u"readerBar"_s);
     setBackgroundRole(QPalette::Window);
     setAutoFillBackground(true);
     m_count->setObjectName(u"suggestionCount"_s);
     m_count->setTextFormat(Qt::PlainText);
+    m_brush->setObjectName(u"brushNote"_s);
+    m_brush->setTextFormat(Qt::PlainText);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 4, 16, 4);
     row->setSpacing(4);
+    row->addWidget(m_brush);
     row->addWidget(m_count);
     for (QAction *action : suggestionActions) {
         m_suggestionButtons.append(button(action));
@@ -31,6 +34,7 @@ ReaderBar::ReaderBar(const QList<QAction *> &suggestionActions, const QList<QAct
     for (QAction *action : progressActions)
         row->addWidget(button(action));
     setSuggestions(0);
+    setBrush({});
 }
 
 QToolButton *ReaderBar::button(QAction *action)
@@ -52,6 +56,12 @@ void ReaderBar::setSuggestions(int count)
     m_count->setVisible(count > 0);
     for (QToolButton *shown : std::as_const(m_suggestionButtons))
         shown->setVisible(count > 0);
+}
+
+void ReaderBar::setBrush(const QString &name)
+{
+    m_brush->setText(tr("Brush: %1. What you select is marked at once; Esc ends.").arg(name));
+    m_brush->setVisible(!name.isEmpty());
 }
 
 } // namespace elchi

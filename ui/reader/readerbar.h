@@ -26,11 +26,14 @@ public:
 
     /// None: the line about suggestions and its buttons go away.
     void setSuggestions(int count);
+    /// What the brush marks with; empty: none is in the hand.
+    void setBrush(const QString &name);
 
 private:
     QToolButton *button(QAction *action);
 
     QLabel *m_count;
+    QLabel *m_brush;
     QList<QToolButton *> m_suggestionButtons;
 };
 

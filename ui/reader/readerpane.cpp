@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/readerpane.h"
 
+#include "models/words.h"
+#include "reader/brush.h"
+#include "reader/concordancepanel.h"
+#include "reader/favouritesbar.h"
+#include "reader/markacts.h"
 #include "reader/markdesk.h"
+#include "reader/othersbar.h"
+#include "reader/othersreview.h"
 #include "reader/readeractions.h"
 #include "reader/readerbar.h"
 #include "reader/readerview.h"
@@ -10,6 +17,7 @@
 #include "workspace/workspace.h"
 
 #include <QMenu>
+#include <QSplitter>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -19,36 +27,59 @@ namespace elchi {
 
 ReaderPane::ReaderPane(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_desk(new MarkDesk(workspace, this)), m_view(new ReaderView(this)),
-      m_empty(new EmptyPlace(u"readerEmpty"_s, this)), m_actions(new ReaderActions(*m_view, *this)),
+      m_acts(new MarkActs(*m_desk, *m_view, this)), m_empty(new EmptyPlace(u"readerEmpty"_s, this)),
+      m_actions(new ReaderActions(*m_view, *this)),
+      m_favourites(new FavouritesBar(workspace, m_actions->favourites, this)),
+      m_others(new OthersReview(workspace, m_actions->reviewOthers, m_actions->applyToOthers, this)),
       m_bar(new ReaderBar({m_actions->acceptAll, m_actions->next},
                           {m_actions->newAgain, m_actions->inWork, m_actions->done, m_actions->doneNext},
                           this)),
-      m_popup(new SelectionPopup(workspace, this))
+      m_popup(new SelectionPopup(workspace, this)), m_brush(new Brush(this))
 {
     setObjectName(u"readerPane"_s);
     setFocusProxy(m_view);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    m_empty->say(tr("Here the dispatch that you choose in the library is read and marked."));
-    column->addWidget(m_view, 1);
-    column->addWidget(m_empty, 1);
-    column->addWidget(m_bar);
+    compose();
     connectView();
     connectPopup();
     connectActions();
+    connectSuggestionActions();
     connectDesk();
     open({});
 }
 
+void ReaderPane::compose()
+{
+    auto *split = new QSplitter(Qt::Vertical, this);
+    split->setObjectName(u"readerSplit"_s);
+    split->setChildrenCollapsible(false);
+    split->addWidget(m_view);
+    split->addWidget(m_others->panel());
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_empty->say(tr("Here the dispatch that you choose in the library is read and marked."));
+    column->addWidget(split, 1);
+    column->addWidget(m_empty, 1);
+    column->addWidget(m_others->bar());
+    column->addWidget(m_favourites);
+    column->addWidget(m_bar);
+}
+
 void ReaderPane::connectView()
 {
-    connect(m_view, &ReaderView::selectionFinished, this, &ReaderPane::openPopup);
+    connect(m_view, &ReaderView::selectionFinished, this, [this] {
+        if (m_brush->isLocked())
+            paint();
+        else
+            openPopup();
+    });
     connect(m_view, &ReaderView::selectionChanged, this, [this] {
         closePopup();
         updateActions();
     });
-    connect(m_view, &ReaderView::markChosen, this, &ReaderPane::chooseShown);
+    connect(m_view, &ReaderView::markChosen, m_acts, &MarkActs::choose);
     connect(m_view, &ReaderView::edgesMoved, this, [this](int shown, TextRange range) {
         if (const auto mark = m_desk->markAt(shown))
             m_desk->moveEdges(*mark, range);
@@ -59,6 +90,17 @@ void ReaderPane::connectView()
             m_popup->type(letters);
     });
     connect(m_view, &ReaderView::scrolled, this, &ReaderPane::placePopup);
+    connect(m_acts, &MarkActs::chosen, this, [this](AnnotationId mark) {
+        closePopup();
+        m_others->offer(mark);
+        updateActions();
+        Q_EMIT markSelected(mark);
+    });
+    connect(m_acts, &MarkActs::acted, m_others, &OthersReview::follow);
+    connect(m_others, &OthersReview::failed, this, &ReaderPane::failed);
+    connect(m_others, &OthersReview::placeChosen, this, &ReaderPane::passageChosen);
+    connect(m_others, &OthersReview::closed, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_brush, &Brush::changed, this, &ReaderPane::showBrush);
 }
 
 void ReaderPane::connectPopup()
@@ -76,25 +118,28 @@ void ReaderPane::connectActions()
 {
     const auto on = [this](QAction *action, auto act) { connect(action, &QAction::triggered, this, act); };
     for (qsizetype i = 0; i < m_actions->markAs.size(); ++i)
-        on(m_actions->markAs.at(i), [this, i] { takeType(EntityType(i)); });
-    on(m_actions->markAsDate, &ReaderPane::takeDate);
-    for (QAction *edge : std::as_const(m_actions->edges))
-        on(edge, [this, edge] { moveEdge(edge); });
-    on(m_actions->choose, [this] {
-        openPopup();
-        m_popup->startTyping();
+        on(m_actions->markAs.at(i), [this, i] {
+            const auto type = EntityType(i);
+            m_brush->tap(type, word(type)) ? paint() : takeType(type);
+        });
+    on(m_actions->markAsDate, [this] {
+        m_brush->tap(Brush::Date(), word(AnnotationKind::Date)) ? paint() : takeDate();
     });
+    for (qsizetype i = 0; i < m_actions->favourites.size(); ++i)
+        on(m_actions->favourites.at(i), [this, i] { takeFavourite(int(i)); });
+    on(m_actions->brush, &ReaderPane::toggleBrush);
+    for (QAction *edge : std::as_const(m_actions->edges))
+        on(edge, [this, edge] { m_acts->moveEdge(edge); });
+    for (QAction *ask : {m_actions->choose, m_actions->alternatives}) {
+        on(ask, [this] {
+            openPopup();
+            m_popup->startTyping();
+        });
+    }
     on(m_actions->codeDispatch, &ReaderPane::openPopupForDispatch);
-    on(m_actions->accept, &ReaderPane::acceptChosen);
-    on(m_actions->reject, &ReaderPane::rejectChosen);
-    on(m_actions->next,
-       [this] { goTo(m_desk->suggestionAfter(target().isEmpty() ? 0 : target().begin + 1)); });
-    on(m_actions->previous, [this] { goTo(m_desk->suggestionBefore(target().begin)); });
-    on(m_actions->acceptAll, &ReaderPane::acceptAll);
-    on(m_actions->nextMark, [this] { chooseMarkBeside(1); });
-    on(m_actions->previousMark, [this] { chooseMarkBeside(-1); });
-    on(m_actions->applyToOthers, &ReaderPane::applyToOthers);
-    on(m_actions->remove, &ReaderPane::removeChosen);
+    on(m_actions->nextMark, [this] { m_acts->walkMarks(1); });
+    on(m_actions->previousMark, [this] { m_acts->walkMarks(-1); });
+    on(m_actions->remove, [this] { m_acts->remove(); });
     on(m_actions->record, [this] { Q_EMIT recordMeetingRequested(current()); });
     on(m_actions->dismiss, &ReaderPane::dismiss);
     on(m_actions->newAgain, [this] { m_desk->setProgress(Progress::New); });
@@ -104,6 +149,17 @@ void ReaderPane::connectActions()
         if (m_desk->setProgress(Progress::Done))
             Q_EMIT nextUnfinishedRequested();
     });
+}
+
+void ReaderPane::connectSuggestionActions()
+{
+    const auto on = [this](QAction *action, auto act) { connect(action, &QAction::triggered, this, act); };
+    on(m_actions->accept, &ReaderPane::accept);
+    on(m_actions->reject, [this] { m_acts->reject(false); });
+    on(m_actions->rejectForGood, [this] { m_acts->reject(true); });
+    on(m_actions->next, [this] { m_acts->walkSuggestions(1); });
+    on(m_actions->previous, [this] { m_acts->walkSuggestions(-1); });
+    on(m_actions->acceptAll, [this] { m_acts->acceptAll(); });
 }
 
 void ReaderPane::connectDesk()
@@ -148,8 +204,9 @@ void ReaderPane::open(DispatchId dispatch)
         return;
     closePopup();
     rememberFolds();
-    m_mark = {};
-    m_suggestion.reset();
+    m_acts->forget();
+    m_others->forget();
+    m_others->offer({});
     m_opening = true;
     m_desk->open(dispatch);
     m_opening = false;
@@ -158,8 +215,9 @@ void ReaderPane::open(DispatchId dispatch)
     showMarks();
     for (const int fold : m_openFolds.value(current()))
         m_view->setFoldOpen(fold, true);
-    m_view->setVisible(current().isValid());
+    m_view->parentWidget()->setVisible(current().isValid());
     m_empty->setVisible(!current().isValid());
+    m_favourites->setVisible(current().isValid());
     m_bar->setVisible(current().isValid());
 }
 
@@ -194,46 +252,44 @@ void ReaderPane::showMarks()
     if (m_opening)
         return;
     m_view->setMarks(m_desk->shownMarks(m_view->palette()));
-    int shown = m_desk->indexOf(m_mark);
-    if (shown < 0 && m_suggestion)
-        shown = m_desk->indexOf(*m_suggestion);
-    const bool isGone = shown < 0 && m_mark.isValid();
-    if (shown < 0) {
-        m_mark = {};
-        m_suggestion.reset();
-    } else {
-        m_view->setSelectedMark(shown);
-    }
+    const bool isGone = !m_acts->chooseAgain();
     m_bar->setSuggestions(int(m_desk->suggestions().size()));
     updateActions();
     placePopup();
     // Suggestions of a dispatch that was only just opened may come after the first selection.
     if (m_popup->isVisible() && m_popup->purpose() == SelectionPopup::Purpose::Selection)
         m_popup->suggest(m_desk->suggestionsOn(target()));
-    if (isGone)
+    if (isGone) {
+        m_others->offer({});
         Q_EMIT markSelected({});
+    }
 }
 
 void ReaderPane::updateActions()
 {
     const bool isOpen = current().isValid();
     const bool hasTarget = isOpen && !target().isEmpty();
+    const bool hasMark = m_acts->markId().isValid();
+    const bool hasSuggestion = m_acts->suggestion().has_value();
     const bool hasSuggestions = !m_desk->suggestions().isEmpty();
-    for (QAction *action : std::as_const(m_actions->markAs))
-        action->setEnabled(hasTarget);
-    m_actions->markAsDate->setEnabled(hasTarget);
+    // Without a selection two taps take up the brush.
+    for (QAction *action : m_actions->markAs + m_actions->favourites)
+        action->setEnabled(isOpen);
+    m_actions->markAsDate->setEnabled(isOpen);
     m_actions->choose->setEnabled(hasTarget);
-    m_actions->accept->setEnabled(m_suggestion.has_value() || m_popup->isVisible());
-    m_actions->reject->setEnabled(m_suggestion.has_value());
+    m_actions->alternatives->setEnabled(hasTarget);
+    m_actions->accept->setEnabled(hasSuggestion || m_popup->isVisible());
+    m_actions->reject->setEnabled(hasSuggestion);
+    m_actions->rejectForGood->setEnabled(hasSuggestion);
     for (QAction *action : {m_actions->next, m_actions->previous, m_actions->acceptAll})
         action->setEnabled(hasSuggestions);
     for (QAction *action : {m_actions->nextMark, m_actions->previousMark})
         action->setEnabled(!m_desk->marks().isEmpty());
     for (QAction *action : std::as_const(m_actions->edges))
-        action->setEnabled(m_mark.isValid());
-    m_actions->applyToOthers->setEnabled(m_mark.isValid());
-    m_actions->remove->setEnabled(m_mark.isValid());
-    m_actions->dismiss->setEnabled(hasTarget || m_popup->isVisible());
+        action->setEnabled(hasMark);
+    m_actions->brush->setEnabled(hasMark || m_brush->isLocked());
+    m_actions->remove->setEnabled(hasMark);
+    m_actions->dismiss->setEnabled(hasTarget || m_popup->isVisible() || m_brush->isLocked());
     const Progress progress = m_desk->dispatch().progress;
     m_actions->newAgain->setChecked(isOpen && progress == Progress::New);
     m_actions->inWork->setChecked(isOpen && progress == Progress::InWork);
@@ -245,9 +301,12 @@ void ReaderPane::updateActions()
 
 TextRange ReaderPane::target() const
 {
-    if (m_view->selectedMark() >= 0)
-        return m_view->marks().at(m_view->selectedMark()).range;
-    return m_view->selection();
+    return m_acts->target();
+}
+
+QString ReaderPane::wordsOf(TextRange range) const
+{
+    return m_view->text().mid(range.begin, std::min(range.length(), 400));
 }
 
 void ReaderPane::openPopup()
@@ -255,10 +314,10 @@ void ReaderPane::openPopup()
     const TextRange range = target();
     if (range.isEmpty() || !current().isValid())
         return;
-    const QString words = m_view->text().mid(range.begin, std::min(range.length(), 400));
-    m_popup->offer(words, current(),
-                   m_mark.isValid() ? SelectionPopup::Purpose::Mark : SelectionPopup::Purpose::Selection,
-                   m_desk->suggestionsOn(range));
+    const auto purpose =
+        m_acts->markId().isValid() ? SelectionPopup::Purpose::Mark : SelectionPopup::Purpose::Selection;
+    m_popup->offer(wordsOf(range), current(), purpose, m_desk->suggestionsOn(range),
+                   m_desk->rankingGround(range));
     m_popup->moveTo(m_view->placeOf(range).translated(m_view->pos()),
                     m_view->geometry().adjusted(8, 8, -8, -8));
     updateActions();
@@ -299,201 +358,156 @@ void ReaderPane::dismiss()
 {
     if (m_popup->isVisible())
         return closePopup();
+    if (m_brush->isLocked())
+        return m_brush->layDown();
     m_view->clearSelection();
-    chooseShown(-1);
-}
-
-void ReaderPane::chooseShown(int shown)
-{
-    closePopup();
-    const auto mark = m_desk->markAt(shown);
-    m_mark = mark ? mark->id : AnnotationId();
-    m_suggestion = m_desk->suggestionAt(shown);
-    if (shown >= 0)
-        m_view->clearSelection();
-    m_view->setSelectedMark(shown);
-    updateActions();
-    Q_EMIT markSelected(m_mark);
-}
-
-void ReaderPane::goTo(int shown)
-{
-    chooseShown(shown);
-    if (m_view->selectedMark() >= 0)
-        m_view->reveal(target());
-}
-
-void ReaderPane::chooseMark(AnnotationId id)
-{
-    if (id.isValid())
-        chooseShown(m_desk->indexOf(id));
-}
-
-void ReaderPane::chooseMarkBeside(int direction)
-{
-    const int count = int(m_desk->marks().size());
-    const int shown = m_desk->indexOf(m_mark);
-    if (count == 0)
-        return;
-    const int start = direction > 0 ? -1 : count;
-    goTo(((shown < 0 ? start : shown) + direction + count) % count);
+    m_acts->choose(-1);
 }
 
 void ReaderPane::takeEntity(EntityId entity)
 {
-    const TextRange range = target();
-    const auto mark = m_desk->markAt(m_desk->indexOf(m_mark));
     closePopup();
-    if (mark)
-        m_desk->relink(*mark, entity);
-    else
-        chooseMark(m_desk->markEntity(range, entity));
+    m_acts->takeEntity(entity);
 }
 
 void ReaderPane::takeCode(CodeId code)
 {
     const bool whole = m_popup->isVisible() && m_popup->purpose() == SelectionPopup::Purpose::WholeDispatch;
-    const TextRange range = target();
-    const auto mark = m_desk->markAt(m_desk->indexOf(m_mark));
     closePopup();
-    if (whole)
-        m_desk->markCode({}, code);
-    else if (mark)
-        m_desk->recode(*mark, code);
-    else
-        chooseMark(m_desk->markCode(range, code));
+    whole ? m_acts->codeWhole(code) : m_acts->takeCode(code);
 }
 
 void ReaderPane::takeNew(const Entity &entity)
 {
-    const TextRange range = target();
-    const auto mark = m_desk->markAt(m_desk->indexOf(m_mark));
     closePopup();
-    if (mark)
-        m_desk->relinkNew(*mark, entity);
-    else
-        chooseMark(m_desk->markNew(range, entity));
+    m_acts->takeNew(entity);
 }
 
 void ReaderPane::takeType(EntityType type)
 {
-    const QString typed = m_popup->isVisible() ? m_popup->typed() : QString();
     if (target().isEmpty())
         return;
+    const QString typed = m_popup->isVisible() ? m_popup->typed() : QString();
     Entity entity = m_desk->proposed(target(), type);
     if (!typed.isEmpty()) {
         entity.id = {};
         entity.name = typed;
     }
     if (entity.id.isValid())
-        takeEntity(entity.id);
-    else
-        takeNew(entity);
+        return takeEntity(entity.id);
+    // Said once, before a second entry of the same stands in the registry; the same key or Enter goes on.
+    const bool warned = m_popup->isVisible() && m_popup->doubtful() == entity;
+    const QList<Entity> similar = warned ? QList<Entity>() : m_desk->similarTo(entity);
+    if (similar.isEmpty())
+        return takeNew(entity);
+    if (const auto same = m_desk->theSame(entity, similar))
+        return takeEntity(*same);
+    if (!m_popup->isVisible())
+        openPopup();
+    m_popup->warnOfSimilar(entity, similar);
 }
 
 void ReaderPane::takeDate()
 {
-    const TextRange range = target();
-    if (range.isEmpty())
+    if (target().isEmpty())
         return;
     const QString typed = m_popup->isVisible() ? m_popup->typed() : QString();
-    const auto date = typed.isEmpty() ? m_desk->dateIn(range) : PartialDate::parse(typed);
-    if (!date) {
-        if (!m_popup->isVisible())
-            openPopup();
-        return m_popup->askForDate();
-    }
-    const auto mark = m_desk->markAt(m_desk->indexOf(m_mark));
-    closePopup();
-    if (mark)
-        m_desk->redate(*mark, *date);
-    else
-        chooseMark(m_desk->markDate(range, *date));
+    if (m_acts->takeDate(typed))
+        return closePopup();
+    if (!m_popup->isVisible())
+        openPopup();
+    m_popup->askForDate();
 }
 
-void ReaderPane::acceptChosen()
+void ReaderPane::takeFavourite(int place)
+{
+    const Code code = m_favourites->at(place);
+    if (!code.id.isValid())
+        return;
+    if (m_brush->tap(code.id, code.name(interfaceLanguage())))
+        return paint();
+    closePopup();
+    // Of a chosen mark its words are coded: a mention stays what it is.
+    const TextRange range = target();
+    if (range.isEmpty())
+        m_acts->codeSentence(code.id);
+    else if (const auto mark = m_acts->mark(); mark && mark->content.kind != AnnotationKind::Coding)
+        m_desk->markCode(range, code.id);
+    else
+        m_acts->takeCode(code.id);
+}
+
+void ReaderPane::paint()
+{
+    closePopup();
+    // What the first tap has marked, or what is marked anyway, is not marked again.
+    if (m_view->selection().isEmpty())
+        return m_acts->choose(-1);
+    const Brush::Paint paint = m_brush->paint();
+    if (const auto *type = std::get_if<EntityType>(&paint)) {
+        const Entity entity = m_desk->proposed(target(), *type);
+        entity.id.isValid() ? m_acts->takeEntity(entity.id) : m_acts->takeNew(entity);
+    } else if (const auto *code = std::get_if<CodeId>(&paint)) {
+        m_acts->takeCode(*code);
+    } else if (!m_acts->takeDate({})) {
+        openPopup();
+        return m_popup->askForDate();
+    }
+    m_acts->choose(-1);
+}
+
+void ReaderPane::toggleBrush()
+{
+    if (m_brush->isLocked())
+        return m_brush->layDown();
+    const auto mark = m_acts->mark();
+    if (!mark)
+        return;
+    if (mark->content.kind == AnnotationKind::Coding) {
+        m_brush->lock(mark->content.code, m_desk->nameOf(mark->content));
+    } else if (mark->content.kind == AnnotationKind::Date) {
+        m_brush->lock(Brush::Date(), word(AnnotationKind::Date));
+    } else if (mark->content.entity.isValid()) {
+        const EntityType type = m_desk->typeOf(mark->content);
+        m_brush->lock(type, word(type));
+    }
+    m_acts->choose(-1);
+}
+
+void ReaderPane::showBrush()
+{
+    m_bar->setBrush(m_brush->name());
+    m_view->setBrushInHand(m_brush->isLocked());
+    m_actions->brush->setChecked(m_brush->isLocked());
+    updateActions();
+}
+
+void ReaderPane::accept()
 {
     if (m_popup->isVisible() && m_popup->takeTop())
         return;
-    if (!m_suggestion)
-        return;
-    const Suggestion accepted = *m_suggestion;
-    const int begin = target().begin;
-    if (m_desk->accept({accepted}))
-        goTo(m_desk->suggestionAfter(begin));
-}
-
-void ReaderPane::rejectChosen()
-{
-    if (!m_suggestion)
-        return;
-    const Suggestion rejected = *m_suggestion;
-    const int begin = target().begin;
-    if (m_desk->reject(rejected))
-        goTo(m_desk->suggestionAfter(begin));
-}
-
-void ReaderPane::acceptAll()
-{
-    // A sector's word inside of a name («министр энергетики») is no mention of the sector unless somebody
-    // says so.
-    QList<Suggestion> all = m_desk->suggestions();
-    // Nor is anything accepted that nobody sees.
-    all.removeIf([this](const Suggestion &offered) {
-        return offered.inName || m_view->isFoldedAway(m_desk->rangeOf(offered.span));
-    });
-    if (!all.isEmpty())
-        m_desk->accept(all);
-}
-
-void ReaderPane::removeChosen()
-{
-    const AnnotationId removed = m_mark;
-    if (removed.isValid() && m_desk->remove(removed))
-        chooseShown(-1);
-}
-
-void ReaderPane::applyToOthers()
-{
-    if (const auto mark = m_desk->markAt(m_desk->indexOf(m_mark)))
-        m_desk->markOthers(*mark);
-}
-
-void ReaderPane::moveEdge(const QAction *edge)
-{
-    const auto mark = m_desk->markAt(m_desk->indexOf(m_mark));
-    if (!mark)
-        return;
-    const auto [end, on, letters] = ReaderActions::edgeMove(edge);
-    TextRange range = target();
-    const QString &text = m_view->text();
-    int &moved = end ? range.end : range.begin;
-    if (letters)
-        moved = on ? nextLetter(text, moved) : previousLetter(text, moved);
-    else if (end)
-        moved = on ? nextWordEnd(text, moved) : previousWordEnd(text, moved);
-    else
-        moved = on ? nextWord(text, moved) : previousWord(text, moved);
-    if (!range.isEmpty())
-        m_desk->moveEdges(*mark, range);
+    m_acts->accept();
 }
 
 void ReaderPane::showMenu(int shown, const QPoint &global)
 {
     QMenu menu(this);
     menu.setObjectName(u"readerMenu"_s);
-    if (m_suggestion && shown >= 0) {
-        menu.addActions({m_actions->accept, m_actions->reject});
+    if (m_acts->suggestion() && shown >= 0) {
+        menu.addActions(
+            {m_actions->accept, m_actions->alternatives, m_actions->reject, m_actions->rejectForGood});
         menu.addSeparator();
     }
     if (!target().isEmpty()) {
         menu.addAction(m_actions->choose);
         menu.addActions(m_actions->markAs);
         menu.addAction(m_actions->markAsDate);
+        menu.addMenu(tr("Code with a favourite"))->addActions(m_actions->favourites);
         menu.addSeparator();
     }
-    if (m_mark.isValid() && shown >= 0) {
-        menu.addActions({m_actions->applyToOthers, m_actions->remove});
+    if (m_acts->markId().isValid() && shown >= 0) {
+        menu.addActions(
+            {m_actions->reviewOthers, m_actions->applyToOthers, m_actions->brush, m_actions->remove});
         menu.addMenu(tr("Move an edge"))->addActions(m_actions->edges);
         menu.addSeparator();
     }
@@ -508,9 +522,9 @@ void ReaderPane::reveal(TextSpan span)
     const TextRange range{m_desk->map().toUtf16(span.begin()), m_desk->map().toUtf16(span.end())};
     for (const Annotation &mark : m_desk->marks()) {
         if (mark.span == span)
-            return goTo(m_desk->indexOf(mark.id));
+            return m_acts->goTo(m_desk->indexOf(mark.id));
     }
-    chooseShown(-1);
+    m_acts->choose(-1);
     m_view->reveal(range);
     m_view->setSelection(range);
 }

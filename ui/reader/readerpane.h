@@ -3,28 +3,32 @@
 
 #include "base/error.h"
 #include "base/id.h"
-#include "domain/suggestion.h"
+#include "domain/entity.h"
 #include "domain/textspan.h"
 #include "reader/textunits.h"
 
 #include <QHash>
 #include <QList>
 #include <QWidget>
-#include <optional>
 
 class QAction;
+class QSplitter;
 
 namespace elchi {
 
+class Brush;
 class EmptyPlace;
+class FavouritesBar;
+class MarkActs;
 class MarkDesk;
+class OthersReview;
 class ReaderActions;
 class ReaderBar;
 class ReaderView;
 class SelectionPopup;
 class Workspace;
 
-/// The place where a dispatch is read and marked: the text, the palette at the selection, the bar below.
+/// The place where a dispatch is read and marked: the text, the palette at the selection, the bars below.
 class ReaderPane : public QWidget
 {
     Q_OBJECT
@@ -52,6 +56,8 @@ Q_SIGNALS:
     void markSelected(elchi::AnnotationId mark);
     void recordMeetingRequested(elchi::DispatchId dispatch);
     void nextUnfinishedRequested();
+    /// A passage of another dispatch is wanted.
+    void passageChosen(elchi::DispatchId dispatch, elchi::TextSpan span);
     void failed(const elchi::Error &error);
 
 protected:
@@ -59,9 +65,11 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void compose();
     void connectView();
     void connectPopup();
     void connectActions();
+    void connectSuggestionActions();
     void connectDesk();
     void rememberFolds();
     void showHeading();
@@ -73,36 +81,32 @@ private:
     void closePopup();
     void dismiss();
 
-    /// Chooses what the view shows at that index; -1: nothing.
-    void chooseShown(int shown);
-    /// The same, and brings it into sight: for walking by keys, never for what was clicked or just made.
-    void goTo(int shown);
-    void chooseMark(AnnotationId id);
-    void chooseMarkBeside(int direction);
     void takeEntity(EntityId entity);
     void takeCode(CodeId code);
     void takeNew(const Entity &entity);
     void takeDate();
     void takeType(EntityType type);
-    void acceptChosen();
-    void rejectChosen();
-    void acceptAll();
-    void removeChosen();
-    void applyToOthers();
-    void moveEdge(const QAction *edge);
+    void takeFavourite(int place);
+    void accept();
+    void paint();
+    void toggleBrush();
+    void showBrush();
     void showMenu(int shown, const QPoint &global);
     [[nodiscard]] TextRange target() const;
+    [[nodiscard]] QString wordsOf(TextRange range) const;
 
     MarkDesk *m_desk;
     ReaderView *m_view;
+    MarkActs *m_acts;
     EmptyPlace *m_empty; ///< while no dispatch is open
     ReaderActions *m_actions;
+    FavouritesBar *m_favourites;
+    OthersReview *m_others;
     ReaderBar *m_bar;
     SelectionPopup *m_popup;
+    Brush *m_brush;
     QHash<DispatchId, QList<int>> m_openFolds; ///< of dispatches that were open before
     bool m_opening = false;                    ///< marks are shown once, with their own text
-    AnnotationId m_mark;                       ///< the chosen mark
-    std::optional<Suggestion> m_suggestion;    ///< or the chosen suggestion
 };
 
 } // namespace elchi

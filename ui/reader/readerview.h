@@ -46,6 +46,9 @@ public:
 
     void setSelection(TextRange range);
     [[nodiscard]] TextRange selection() const;
+    [[nodiscard]] int caret() const { return m_caret; }
+    /// The pointer says that a brush is in the hand.
+    void setBrushInHand(bool inHand);
     [[nodiscard]] QString selectedText() const;
     void clearSelection();
 
@@ -188,6 +191,7 @@ private:
     int m_pressedLetter = -1; ///< the character under the pointer where the drag began
     TextRange m_selection;    ///< snapped to words while dragging, hence not just anchor and caret
     int m_selectedMark = -1;
+    bool m_brushInHand = false;
     bool m_selecting = false; ///< Shift is held and something was selected with it
     qreal m_goal = -1;        ///< x that Up and Down keep to
 

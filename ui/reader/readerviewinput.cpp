@@ -262,7 +262,14 @@ void ReaderView::pointerOver(QPoint point)
     const bool onFold = foldLineAt(point) >= 0;
     viewport()->setCursor(onHandle           ? Qt::SizeHorCursor
                           : onMark || onFold ? Qt::PointingHandCursor
+                          : m_brushInHand    ? Qt::CrossCursor
                                              : Qt::IBeamCursor);
+}
+
+void ReaderView::setBrushInHand(bool inHand)
+{
+    m_brushInHand = inHand;
+    viewport()->setCursor(inHand ? Qt::CrossCursor : Qt::IBeamCursor);
 }
 
 bool ReaderView::viewportEvent(QEvent *event)

@@ -131,9 +131,10 @@ void SelectionPopup::colourTypes()
 }
 
 void SelectionPopup::offer(const QString &words, DispatchId near, Purpose purpose,
-                           const QList<Suggestion> &likely)
+                           const QList<Suggestion> &likely, const RankingGround &ground)
 {
     m_likely = likely;
+    m_ground = ground;
     m_words = words.simplified();
     m_near = near;
     m_purpose = purpose;
@@ -148,20 +149,36 @@ void SelectionPopup::offer(const QString &words, DispatchId near, Purpose purpos
     refill();
 }
 
+void SelectionPopup::warnOfSimilar(const Entity &entity, const QList<Entity> &similar)
+{
+    m_doubtful = entity;
+    m_model->offerNew(entity, similar);
+    m_list->setCurrentIndex(m_model->index(0));
+    m_list->scrollToTop();
+    QStringList names;
+    for (const Entity &known : similar)
+        names << known.name;
+    const QString words = tr("Similar: %1. Enter makes the new one.").arg(names.join(u", "_s));
+    m_new->setText(m_new->fontMetrics().elidedText(words, Qt::ElideMiddle, usualSize.width() - 24));
+    m_new->setToolTip(words.toHtmlEscaped());
+}
+
 void SelectionPopup::suggest(const QList<Suggestion> &likely)
 {
     if (likely == m_likely)
         return;
     m_likely = likely;
-    if (typed().isEmpty())
+    if (typed().isEmpty() && !m_doubtful)
         refill();
 }
 
 void SelectionPopup::refill()
 {
     const bool whole = m_purpose == Purpose::WholeDispatch;
+    m_doubtful.reset();
+    m_new->setToolTip({});
     if (typed().isEmpty())
-        m_model->offer(m_words, m_near, whole, m_likely);
+        m_model->offer(m_words, m_near, whole, m_likely, m_ground);
     else
         m_model->search(typed(), m_near, whole);
     // A row is only chosen beforehand when it answers the words: Enter must not code with whatever is first.

@@ -5,9 +5,11 @@
 #include "base/id.h"
 #include "domain/entity.h"
 #include "domain/suggestion.h"
+#include "workspace/ranking.h"
 
 #include <QFrame>
 #include <QList>
+#include <optional>
 
 class QGridLayout;
 class QLabel;
@@ -35,7 +37,12 @@ public:
 
     /// Offers what these words of `near` may mean; what is suggested there (`likely`) first. Shown by
     /// moveTo().
-    void offer(const QString &words, DispatchId near, Purpose purpose, const QList<Suggestion> &likely = {});
+    void offer(const QString &words, DispatchId near, Purpose purpose, const QList<Suggestion> &likely = {},
+               const RankingGround &ground = {});
+    /// Says which known entities a new one may be already: the new one is chosen in the list, they follow.
+    void warnOfSimilar(const Entity &entity, const QList<Entity> &similar);
+    /// The new entity of warnOfSimilar() while that is shown.
+    [[nodiscard]] const std::optional<Entity> &doubtful() const { return m_doubtful; }
     /// What is suggested for the words has changed; what is typed stays what is looked for.
     void suggest(const QList<Suggestion> &likely);
     /// Shows it beside `anchor` inside `area` (parent's coordinates) without covering the anchor.
@@ -93,6 +100,8 @@ private:
     QString m_words;
     DispatchId m_near;
     QList<Suggestion> m_likely;
+    RankingGround m_ground;
+    std::optional<Entity> m_doubtful;
     Purpose m_purpose = Purpose::Selection;
 };
 

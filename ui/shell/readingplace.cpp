@@ -120,6 +120,8 @@ void ReadingPlace::connectPanes()
     });
     connect(m_reader, &ReaderPane::recordMeetingRequested, this, &ReadingPlace::recordMeetingRequested);
     connect(m_reader, &ReaderPane::nextUnfinishedRequested, m_library, &LibraryPane::chooseNextUnfinished);
+    connect(m_reader, &ReaderPane::passageChosen, this,
+            [this](DispatchId id, TextSpan span) { open(id, span); });
     connect(m_reader, &ReaderPane::failed, this, &ReadingPlace::failed);
     connect(m_inspector, &Inspector::dispatchChosen, this, [this](DispatchId id) { open(id); });
     connect(m_inspector, &Inspector::meetingChosen, this, &ReadingPlace::meetingChosen);

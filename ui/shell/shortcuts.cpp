@@ -27,6 +27,30 @@ int counterpart(int key, QStringView from, QStringView to)
     return at < 0 ? 0 : to.at(at).unicode();
 }
 
+/// The digit of a key of the upper row that was pressed with Shift alone, whatever the layout writes there; 0
+/// for any other.
+int shiftedDigit(const QKeyEvent &event)
+{
+    // Where these keys are on every PC keyboard under X11 and Wayland.
+    constexpr quint32 firstCode = 10;
+    constexpr quint32 digits = 9;
+    const quint32 code = event.nativeScanCode();
+    const bool isDigit = code >= firstCode && code < firstCode + digits;
+    return isDigit && event.modifiers() == Qt::ShiftModifier ? int(code - firstCode) + 1 : 0;
+}
+
+/// The action that has that key where `widget` is.
+QAction *actionFor(const QKeySequence &key, QWidget *widget)
+{
+    for (QWidget *at = widget; at; at = at->isWindow() ? nullptr : at->parentWidget()) {
+        for (QAction *action : at->actions()) {
+            if (action->shortcuts().contains(key))
+                return action;
+        }
+    }
+    return nullptr;
+}
+
 bool isTextField(QObject *object)
 {
     return qobject_cast<QLineEdit *>(object) || qobject_cast<QTextEdit *>(object) ||
@@ -83,6 +107,24 @@ bool CyrillicEditing::eventFilter(QObject *watched, QEvent *event)
     QCoreApplication::sendEvent(watched, &same);
     event->setAccepted(same.isAccepted());
     return same.isAccepted();
+}
+
+bool ShiftedDigits::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
+        return false;
+    auto *widget = qobject_cast<QWidget *>(watched);
+    const int digit = shiftedDigit(*static_cast<QKeyEvent *>(event));
+    if (digit == 0 || !widget || isTextField(watched))
+        return false;
+    QAction *action = actionFor(QKeySequence(Qt::SHIFT | Qt::Key(Qt::Key_0 + digit)), widget);
+    if (!action)
+        return false;
+    // Accepted first, so that no shortcut is looked for; then it comes once more as a key.
+    event->accept();
+    if (event->type() == QEvent::KeyPress && action->isEnabled())
+        action->trigger();
+    return true;
 }
 
 } // namespace elchi

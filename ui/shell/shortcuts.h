@@ -34,4 +34,18 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 };
 
+/// Makes Shift and a digit work on every keyboard: the same key gives "#" on an English layout and "№" on a
+/// Russian one, and then Qt would take it for the digit without Shift. Runs the action that has Shift and
+/// that digit, wherever the cursor is but in text fields. Installed on the application as an event filter.
+class ShiftedDigits : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+};
+
 } // namespace elchi

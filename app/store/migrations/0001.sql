@@ -222,10 +222,12 @@ CREATE TABLE rejection (
     id INTEGER PRIMARY KEY,
     uuid TEXT NOT NULL UNIQUE, created_by TEXT NOT NULL, created_at TEXT NOT NULL,
     revision INTEGER NOT NULL DEFAULT 1, deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
-    dispatch_id INTEGER NOT NULL REFERENCES dispatch (id),
+    dispatch_id INTEGER REFERENCES dispatch (id), -- NULL: for good, in every dispatch
     kind TEXT NOT NULL,
-    span_begin INTEGER NOT NULL, span_end INTEGER NOT NULL,
-    target TEXT NOT NULL -- what was offered: an entity's name or a code's key
+    span_begin INTEGER, span_end INTEGER, -- NULL: for good
+    words TEXT NOT NULL DEFAULT '', -- for good: the lemmas of what was offered there
+    target TEXT NOT NULL, -- what was offered: an entity's name or a code's key
+    CHECK ((dispatch_id IS NULL) = (span_begin IS NULL) AND (span_begin IS NULL) = (span_end IS NULL))
 ) STRICT
 --;
 CREATE INDEX rejection_dispatch ON rejection (dispatch_id)

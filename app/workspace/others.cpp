@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/others.h"
+
+#include "store/otherplaces.h"
+#include "store/verbs.h"
+#include "text/offsetmap.h"
+#include "text/sentences.h"
+#include "text/wordforms.h"
+#include "workspace/act.h"
+#include "workspace/cutmark.h"
+#include "workspace/workspace.h"
+
+#include <QPromise>
+#include <QSet>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace elchi {
+
+namespace {
+
+/// Dispatches of one turn: some ten milliseconds.
+constexpr int turnSize = 100;
+
+QString oneLine(QString words)
+{
+    return words.replace(u'\n', u' ');
+}
+
+OtherPlace placeIn(const store::LookedThrough &dispatch, const OffsetMap &text, TextSpan span,
+                   AnnotationId mark)
+{
+    const int from = std::max(0, span.begin() - OtherPlace::keptAround);
+    const int to = std::min(text.length(), span.end() + OtherPlace::keptAround);
+    const auto part = [&text](int begin, int end) {
+        const auto cut = TextSpan::make(begin, end);
+        return cut ? oneLine(text.mid(*cut)) : QString();
+    };
+    return {.dispatch = dispatch.id,
+            .title = dispatch.fields.title,
+            .date = dispatch.fields.date,
+            .span = span,
+            .before = part(from, span.begin()),
+            .words = oneLine(text.mid(span)),
+            .after = part(span.end(), to),
+            .mark = mark};
+}
+
+/// Whether the analyst has decided on that place already: it says the same kind of thing, or was refused.
+bool isDecided(const store::LookedThrough &dispatch, const MarkAct &act, TextSpan span)
+{
+    const AnnotationContent &content = act.mark.content;
+    const auto says = [&](const Annotation &mark) {
+        return mark.span && mark.span->overlaps(span) && mark.content.kind == content.kind &&
+               (content.kind != AnnotationKind::Coding || mark.content.code == content.code);
+    };
+    const auto refuses = [&](const store::Rejection &refused) {
+        return refused.kind == content.kind && refused.span == span;
+    };
+    return std::ranges::any_of(dispatch.marks, says) || std::ranges::any_of(dispatch.rejections, refuses);
+}
+
+bool saysWhatItSaid(const Annotation &mark, const MarkAct &act)
+{
+    return mark.span && mark.id != act.mark.id && mark.content.kind == act.before.kind &&
+           mark.content.entity == act.before.entity && mark.content.code == act.before.code &&
+           (act.before.kind != AnnotationKind::Date || mark.content.date == act.before.date);
+}
+
+QList<OtherPlace> placesIn(const store::LookedThrough &dispatch, const MarkAct &act, const WordForms &words)
+{
+    QList<OtherPlace> places;
+    const OffsetMap text(dispatch.text);
+    if (act.kind == MarkAct::Kind::Marked) {
+        for (const TextSpan span : words.in(dispatch.text, dispatch.fields.language)) {
+            if (!isDecided(dispatch, act, span))
+                places << placeIn(dispatch, text, span, {});
+        }
+        return places;
+    }
+    for (const Annotation &mark : dispatch.marks) {
+        if (saysWhatItSaid(mark, act) && words.isFormOf(mark.quote, dispatch.fields.language))
+            places << placeIn(dispatch, text, *mark.span, mark.id);
+    }
+    return places;
+}
+
+/// The act's words as they are to be found again.
+WordForms formsOf(const MarkAct &act, const store::LookedThrough &dispatch)
+{
+    const OffsetMap text(dispatch.text);
+    const bool begins = act.mark.span && act.mark.span->end() <= text.length() &&
+                        sentenceAround(text, *act.mark.span).begin() == act.mark.span->begin();
+    return {act.mark.quote, dispatch.fields.language, begins};
+}
+
+Result<void> applyTo(store::Connection &connection, store::Step &step, const MarkAct &act,
+                     const OtherPlace &place, const OffsetMap &text)
+{
+    if (act.kind == MarkAct::Kind::Removed)
+        return store::removeAnnotation(connection, step, place.mark);
+    if (act.kind == MarkAct::Kind::Changed) {
+        auto mark = store::loadAnnotation(connection, place.mark);
+        if (!mark)
+            return std::unexpected(mark.error());
+        const QString note = mark->content.note;
+        mark->content = act.mark.content;
+        mark->content.note = note;
+        return store::updateAnnotation(step, *mark);
+    }
+    AnnotationContent content = act.mark.content;
+    content.note.clear();
+    const auto mark = cutMark(text, place.dispatch, place.span, content);
+    if (!mark)
+        return std::unexpected(mark.error());
+    return store::insertAnnotation(step, *mark).transform([](AnnotationId) {});
+}
+
+/// Does it to all of them; places of one dispatch follow each other, so that its text is loaded once.
+Result<int> applyToAll(store::Connection &connection, store::Step &step, const MarkAct &act,
+                       const QList<OtherPlace> &places)
+{
+    DispatchId open;
+    OffsetMap text;
+    for (const OtherPlace &place : places) {
+        if (act.kind == MarkAct::Kind::Marked && place.dispatch != open) {
+            const auto loaded = store::dispatchText(connection, place.dispatch);
+            if (!loaded)
+                return std::unexpected(loaded.error());
+            text = OffsetMap(*loaded);
+            open = place.dispatch;
+        }
+        if (const auto done = applyTo(connection, step, act, place, text); !done)
+            return std::unexpected(done.error());
+    }
+    return int(places.size());
+}
+
+QLatin1StringView verbOf(MarkAct::Kind kind)
+{
+    switch (kind) {
+    case MarkAct::Kind::Marked:
+        return verbs::markEach;
+    case MarkAct::Kind::Changed:
+        return verbs::changeEach;
+    case MarkAct::Kind::Removed:
+        break;
+    }
+    return verbs::removeEach;
+}
+
+} // namespace
+
+/// A question about all other dispatches while it is asked in turns.
+struct Others::Search
+{
+    MarkAct act;
+    int number = 0;
+    std::shared_ptr<const WordForms> words;
+    int offset = 0;
+    QList<OtherPlace> places;
+    QPromise<Result<QList<OtherPlace>>> promise;
+
+    void end(Result<QList<OtherPlace>> answer)
+    {
+        promise.addResult(std::move(answer));
+        promise.finish();
+    }
+};
+
+Others::Others(Workspace &workspace, store::Worker &worker) : m_workspace(workspace), m_worker(worker) {}
+
+bool Others::haveOthers(const MarkAct &act)
+{
+    const AnnotationKind kind = act.kind == MarkAct::Kind::Marked ? act.mark.content.kind : act.before.kind;
+    return act.mark.span && (kind == AnnotationKind::Mention || kind == AnnotationKind::Coding ||
+                             kind == AnnotationKind::Date);
+}
+
+QFuture<Result<QList<OtherPlace>>> Others::here(const MarkAct &act)
+{
+    return m_worker
+        .ask([id = act.mark.dispatch](store::Connection &connection) {
+            return store::dispatchToLookThrough(connection, id);
+        })
+        .then(QtFuture::Launch::Async, [act](const Result<store::LookedThrough> &dispatch) {
+            return dispatch.transform(
+                [&act](const store::LookedThrough &own) { return placesIn(own, act, formsOf(act, own)); });
+        });
+}
+
+QFuture<Result<QList<OtherPlace>>> Others::elsewhere(const MarkAct &act)
+{
+    auto search = std::make_shared<Search>();
+    search->act = act;
+    search->number = ++m_newest;
+    search->promise.start();
+    auto answer = search->promise.future();
+    const AnnotationKind kind = act.kind == MarkAct::Kind::Marked ? act.mark.content.kind : act.before.kind;
+    if (kind == AnnotationKind::Date) {
+        search->end(QList<OtherPlace>());
+        return answer;
+    }
+    m_worker
+        .ask([id = act.mark.dispatch](store::Connection &connection) {
+            return store::dispatchToLookThrough(connection, id);
+        })
+        .then(&m_workspace, [this, search](const Result<store::LookedThrough> &own) {
+            if (!own)
+                return search->end(std::unexpected(own.error()));
+            search->words = std::make_shared<WordForms>(formsOf(search->act, *own));
+            lookOn(search);
+        });
+    return answer;
+}
+
+void Others::lookOn(const std::shared_ptr<Search> &search)
+{
+    if (search->number != m_newest || search->words->isEmpty())
+        return search->end(std::move(search->places));
+    const bool marked = search->act.kind == MarkAct::Kind::Marked;
+    m_worker
+        .ask([marked, act = search->act, offset = search->offset](store::Connection &connection) {
+            return marked ? store::dispatchesToLookThrough(connection, act.mark.quote, act.mark.dispatch,
+                                                           offset, turnSize)
+                          : store::marksSaying(connection, act.before, placeLimit);
+        })
+        .then(QtFuture::Launch::Async,
+              [act = search->act, words = search->words](const Result<QList<store::LookedThrough>> &turn) {
+                  return turn.transform([&](const QList<store::LookedThrough> &dispatches) {
+                      QList<OtherPlace> places;
+                      for (const store::LookedThrough &dispatch : dispatches) {
+                          if (dispatch.id != act.mark.dispatch)
+                              places << placesIn(dispatch, act, *words);
+                      }
+                      return std::pair(int(dispatches.size()), places);
+                  });
+              })
+        .then(&m_workspace, [this, search, marked](const Result<std::pair<int, QList<OtherPlace>>> &turn) {
+            if (!turn)
+                return search->end(std::unexpected(turn.error()));
+            search->places << turn->second;
+            search->offset += turn->first;
+            if (!marked || turn->first < turnSize || search->places.size() >= placeLimit) {
+                const qsizetype kept = std::min<qsizetype>(search->places.size(), placeLimit);
+                return search->end(search->places.first(kept));
+            }
+            lookOn(search);
+        });
+}
+
+QFuture<Result<int>> Others::apply(const MarkAct &act, const QList<OtherPlace> &places)
+{
+    const store::StepInfo info{.verb = verbOf(act.kind),
+                               .subject = act.mark.quote.simplified(),
+                               .author = m_workspace.author(),
+                               .dispatch = act.mark.dispatch,
+                               .annotation =
+                                   act.kind == MarkAct::Kind::Removed ? AnnotationId() : act.mark.id};
+    return m_worker
+        .ask(
+            [act, places, info](store::Connection &connection) {
+                return inStep(connection, info, [&](store::Connection &same, store::Step &step) {
+                    return applyToAll(same, step, act, places);
+                });
+            },
+            store::Worker::Act)
+        .then(&m_workspace, [this, places](const Result<int> &done) {
+            if (!done)
+                return done;
+            QSet<DispatchId> dispatches;
+            for (const OtherPlace &place : places)
+                dispatches << place.dispatch;
+            for (const DispatchId dispatch : std::as_const(dispatches))
+                Q_EMIT m_workspace.marksChanged(dispatch);
+            Q_EMIT m_workspace.historyChanged();
+            return done;
+        });
+}
+
+} // namespace elchi

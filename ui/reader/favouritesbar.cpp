@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reader/favouritesbar.h"
+
+#include "models/entitylook.h"
+#include "models/words.h"
+#include "workspace/codebook.h"
+#include "workspace/marking.h"
+#include "workspace/workspace.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QToolButton>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace elchi {
+
+namespace {
+
+QIcon dot(const QColor &colour)
+{
+    QPixmap pixmap(20, 20);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawEllipse(QRectF(5, 5, 10, 10));
+    painter.end();
+    return QIcon(pixmap);
+}
+
+} // namespace
+
+FavouritesBar::FavouritesBar(Workspace &workspace, const QList<QAction *> &actions, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_actions(actions)
+{
+    setObjectName(u"favouritesBar"_s);
+    setAutoFillBackground(true);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 2, 16, 0);
+    row->setSpacing(2);
+    for (QAction *action : std::as_const(m_actions)) {
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(action);
+        button->setObjectName(action->objectName() + u"Button"_s);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setIconSize({10, 10});
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::NoFocus);
+        button->setMinimumHeight(26);
+        // A long name gives way to the others instead of widening the reader.
+        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        m_buttons << button;
+        row->addWidget(button, 1);
+    }
+    setBackgroundRole(QPalette::Window);
+    connect(&workspace, &Workspace::codebookChanged, this, &FavouritesBar::arrange);
+    connect(&workspace, &Workspace::replayed, this, &FavouritesBar::arrange);
+    workspace.marking()
+        .usualCodes(int(actions.size()))
+        .then(this, [this](const Result<QList<CodeId>> &usual) {
+            m_usual = usual.value_or(QList<CodeId>());
+            arrange();
+        });
+    arrange();
+}
+
+void FavouritesBar::arrange()
+{
+    QList<Code> rest = m_workspace.codebook().codes().value_or(QList<Code>());
+    std::ranges::stable_sort(rest, {}, [this](const Code &code) {
+        const qsizetype at = m_usual.indexOf(code.id);
+        return at < 0 ? m_usual.size() : at;
+    });
+    m_codes = rest.first(std::min(rest.size(), m_actions.size()));
+    for (int place = 0; place < m_actions.size(); ++place)
+        show(place);
+}
+
+void FavouritesBar::show(int place)
+{
+    const Code code = at(place);
+    QAction *action = m_actions.at(place);
+    const QString name = code.name(interfaceLanguage());
+    action->setVisible(code.id.isValid());
+    action->setText(tr("Code with favourite %1: %2").arg(place + 1).arg(name));
+    action->setIconText(u"%1 %2"_s.arg(place + 1).arg(name));
+    action->setToolTip(u"%1 (%2)"_s.arg(name, action->shortcut().toString(QKeySequence::NativeText)));
+    action->setIcon(dot(codeColour(code, palette())));
+    m_buttons.at(place)->setAccessibleName(action->text());
+}
+
+void FavouritesBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        for (int place = 0; place < m_actions.size(); ++place)
+            show(place);
+    }
+}
+
+} // namespace elchi

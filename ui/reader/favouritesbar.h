@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/code.h"
+
+#include <QList>
+#include <QWidget>
+
+class QAction;
+class QToolButton;
+
+namespace elchi {
+
+class Workspace;
+
+/// The codes that Shift and a digit set, in a quiet row with their digits: those with a digit as their
+/// shortcut at that digit, then what the workspace's marks carry most, then the first of the codebook. They
+/// stay where they are until the codebook changes or the workspace is opened again: fingers learn them.
+class FavouritesBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `actions`: one for each place, named and coloured here; they must outlive the bar.
+    FavouritesBar(Workspace &workspace, const QList<QAction *> &actions, QWidget *parent = nullptr);
+
+    /// The code at a place, counted from 0; an invalid one where the codebook has no more.
+    [[nodiscard]] Code at(int place) const { return m_codes.value(place); }
+    [[nodiscard]] const QList<Code> &codes() const { return m_codes; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void arrange();
+    void show(int place);
+
+    Workspace &m_workspace;
+    QList<QAction *> m_actions;
+    QList<QToolButton *> m_buttons;
+    QList<CodeId> m_usual; ///< as they were when the workspace was opened
+    QList<Code> m_codes;
+};
+
+} // namespace elchi

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reader/markacts.h"
+
+#include "reader/markdesk.h"
+#include "reader/readeractions.h"
+#include "reader/readerview.h"
+
+#include <utility>
+
+namespace elchi {
+
+MarkActs::MarkActs(MarkDesk &desk, ReaderView &view, QObject *parent)
+    : QObject(parent), m_desk(desk), m_view(view)
+{
+}
+
+TextRange MarkActs::target() const
+{
+    if (m_view.selectedMark() >= 0)
+        return m_view.marks().at(m_view.selectedMark()).range;
+    return m_view.selection();
+}
+
+std::optional<Annotation> MarkActs::mark() const
+{
+    return m_desk.markAt(m_desk.indexOf(m_mark));
+}
+
+void MarkActs::choose(int shown)
+{
+    const auto mark = m_desk.markAt(shown);
+    m_mark = mark ? mark->id : AnnotationId();
+    m_suggestion = m_desk.suggestionAt(shown);
+    if (shown >= 0)
+        m_view.clearSelection();
+    m_view.setSelectedMark(shown);
+    Q_EMIT chosen(m_mark);
+}
+
+void MarkActs::goTo(int shown)
+{
+    choose(shown);
+    if (m_view.selectedMark() >= 0)
+        m_view.reveal(target());
+}
+
+void MarkActs::forget()
+{
+    m_mark = {};
+    m_suggestion.reset();
+}
+
+bool MarkActs::chooseAgain()
+{
+    int shown = m_desk.indexOf(m_mark);
+    if (shown < 0 && m_suggestion)
+        shown = m_desk.indexOf(*m_suggestion);
+    if (shown >= 0) {
+        m_view.setSelectedMark(shown);
+        return true;
+    }
+    const bool isGone = m_mark.isValid();
+    forget();
+    return !isGone;
+}
+
+void MarkActs::chooseMark(AnnotationId id)
+{
+    if (!id.isValid())
+        return;
+    choose(m_desk.indexOf(id));
+    if (const auto made = mark())
+        Q_EMIT acted({.kind = MarkAct::Kind::Marked, .mark = *made, .before = {}});
+}
+
+void MarkActs::change(bool changed, const Annotation &before)
+{
+    const auto after = mark();
+    if (changed && after && after->content != before.content)
+        Q_EMIT acted({.kind = MarkAct::Kind::Changed, .mark = *after, .before = before.content});
+}
+
+void MarkActs::walkSuggestions(int direction)
+{
+    const TextRange from = target();
+    goTo(direction > 0 ? m_desk.suggestionAfter(from.isEmpty() ? 0 : from.begin + 1)
+                       : m_desk.suggestionBefore(from.begin));
+}
+
+void MarkActs::walkMarks(int direction)
+{
+    const int count = int(m_desk.marks().size());
+    const int shown = m_desk.indexOf(m_mark);
+    if (count == 0)
+        return;
+    const int start = direction > 0 ? -1 : count;
+    goTo(((shown < 0 ? start : shown) + direction + count) % count);
+}
+
+void MarkActs::takeEntity(EntityId entity)
+{
+    if (const auto before = mark())
+        change(m_desk.relink(*before, entity), *before);
+    else
+        chooseMark(m_desk.markEntity(target(), entity));
+}
+
+void MarkActs::takeNew(const Entity &entity)
+{
+    if (const auto before = mark())
+        change(m_desk.relinkNew(*before, entity), *before);
+    else
+        chooseMark(m_desk.markNew(target(), entity));
+}
+
+void MarkActs::takeCode(CodeId code)
+{
+    if (const auto before = mark())
+        change(m_desk.recode(*before, code), *before);
+    else
+        chooseMark(m_desk.markCode(target(), code));
+}
+
+void MarkActs::codeSentence(CodeId code)
+{
+    const TextRange sentence = sentenceAt(m_view.text(), m_view.caret());
+    if (!sentence.isEmpty())
+        m_desk.markCode(sentence, code);
+}
+
+void MarkActs::codeWhole(CodeId code)
+{
+    m_desk.markCode({}, code);
+}
+
+bool MarkActs::takeDate(const QString &typed)
+{
+    const TextRange range = target();
+    const auto date = typed.isEmpty() ? m_desk.dateIn(range) : PartialDate::parse(typed);
+    if (!date)
+        return false;
+    if (const auto before = mark())
+        change(m_desk.redate(*before, *date), *before);
+    else
+        chooseMark(m_desk.markDate(range, *date));
+    return true;
+}
+
+void MarkActs::accept()
+{
+    if (!m_suggestion)
+        return;
+    const Suggestion accepted = *m_suggestion;
+    const int begin = target().begin;
+    const QList<AnnotationId> made = m_desk.accept({accepted});
+    if (made.isEmpty())
+        return;
+    const auto mark = m_desk.markAt(m_desk.indexOf(made.first()));
+    goTo(m_desk.suggestionAfter(begin));
+    if (mark)
+        Q_EMIT acted({.kind = MarkAct::Kind::Marked, .mark = *mark, .before = {}});
+}
+
+void MarkActs::reject(bool forGood)
+{
+    if (!m_suggestion)
+        return;
+    const Suggestion rejected = *m_suggestion;
+    const int begin = target().begin;
+    if (m_desk.reject(rejected, forGood))
+        goTo(m_desk.suggestionAfter(begin));
+}
+
+void MarkActs::acceptAll()
+{
+    // A sector's word inside of a name («министр энергетики») is no mention of the sector unless somebody
+    // says so.
+    QList<Suggestion> all = m_desk.suggestions();
+    // Nor is anything accepted that nobody sees.
+    all.removeIf([this](const Suggestion &offered) {
+        return offered.inName || m_view.isFoldedAway(m_desk.rangeOf(offered.span));
+    });
+    if (!all.isEmpty())
+        m_desk.accept(all);
+}
+
+void MarkActs::remove()
+{
+    const auto before = mark();
+    if (!before || !m_desk.remove(before->id))
+        return;
+    choose(-1);
+    Q_EMIT acted({.kind = MarkAct::Kind::Removed, .mark = *before, .before = before->content});
+}
+
+void MarkActs::moveEdge(const QAction *edge)
+{
+    const auto before = mark();
+    if (!before)
+        return;
+    const auto [end, on, letters] = ReaderActions::edgeMove(edge);
+    TextRange range = target();
+    const QString &text = m_view.text();
+    int &moved = end ? range.end : range.begin;
+    if (letters)
+        moved = on ? nextLetter(text, moved) : previousLetter(text, moved);
+    else if (end)
+        moved = on ? nextWordEnd(text, moved) : previousWordEnd(text, moved);
+    else
+        moved = on ? nextWord(text, moved) : previousWord(text, moved);
+    if (!range.isEmpty())
+        m_desk.moveEdges(*before, range);
+}
+
+} // namespace elchi
