@@ -72,27 +72,27 @@ QJsonObject object(const ImportItem &item)
             {u"reason"_s, reason(item)}};
 }
 
-/// Prints each item as soon as it is stored; true when none was refused.
-bool report(const QFuture<ImportItem> &items, bool json)
+/// Prints it; true unless it was refused.
+bool report(const ImportItem &item, bool json)
 {
-    bool allTaken = true;
+    if (json)
+        printJson(object(item));
+    else
+        print(line(item));
+    if (item.outcome != ImportOutcome::Refused)
+        return true;
+    complain(*item.error);
+    return false;
+}
+
+/// The event loop goes on: the workspace tells of what came, and Ctrl+C must be heard.
+void waitFor(const QFuture<void> &work)
+{
     QEventLoop waiting;
-    QFutureWatcher<ImportItem> watcher;
-    QObject::connect(&watcher, &QFutureWatcherBase::resultReadyAt, &watcher, [&](int index) {
-        const ImportItem item = items.resultAt(index);
-        if (json)
-            printJson(object(item));
-        else
-            print(line(item));
-        if (item.outcome != ImportOutcome::Refused)
-            return;
-        allTaken = false;
-        complain(*item.error);
-    });
+    QFutureWatcher<void> watcher;
     QObject::connect(&watcher, &QFutureWatcherBase::finished, &waiting, &QEventLoop::quit);
-    watcher.setFuture(items);
+    watcher.setFuture(work);
     waiting.exec();
-    return allTaken;
 }
 
 } // namespace
@@ -131,13 +131,18 @@ int import(const QStringList &arguments)
         cancelled = true;
         library.cancelImports();
     });
-    const auto items = library.import(read.places().sliced(1), {.contextDate = *contextDate,
-                                                                .agency = read.value(u"agency"_s),
-                                                                .encoding = *encoding,
-                                                                .columns = *columns,
-                                                                .repair = read.isSet(u"repair"_s),
-                                                                .split = read.isSet(u"split"_s)});
-    const bool allTaken = report(items, read.isSet(u"json"_s));
+    const ImportOptions options{.contextDate = *contextDate,
+                                .agency = read.value(u"agency"_s),
+                                .encoding = *encoding,
+                                .columns = *columns,
+                                .repair = read.isSet(u"repair"_s),
+                                .split = read.isSet(u"split"_s)};
+    bool allTaken = true;
+    waitFor(library.importTelling(read.places().sliced(1), options,
+                                  [&, json = read.isSet(u"json"_s)](const QList<ImportItem> &items) {
+                                      for (const ImportItem &item : items)
+                                          allTaken &= report(item, json);
+                                  }));
     if (cancelled)
         complain(Error{ErrorCode::Cancelled});
     return allTaken && !cancelled ? AllDone : SomeRefused;

@@ -187,7 +187,7 @@ Result<ImportItem> Library::add(const NewDispatch &dispatch)
     return item;
 }
 
-QFuture<ImportItem> Library::import(const QStringList &paths, const ImportOptions &options)
+std::shared_ptr<Importer> Library::importer(const ImportOptions &options)
 {
     // The importer tells from its own thread; the signals are those of the workspace's.
     const auto stored = [workspace = &m_workspace] {
@@ -201,11 +201,30 @@ QFuture<ImportItem> Library::import(const QStringList &paths, const ImportOption
     };
     ReadOptions reading = readingFor(options);
     reading.stop = m_stop.get_token();
-    return QtConcurrent::run(&m_importThread,
-                             [&worker = m_worker, author = m_workspace.author(), reading,
-                              replaces = options.replaces, stored, paths](QPromise<ImportItem> &promise) {
-                                 Importer(worker, author, reading, replaces, stored).run(promise, paths);
-                             });
+    return std::make_shared<Importer>(m_worker, m_workspace.author(), reading, options.replaces, stored);
+}
+
+QFuture<ImportItem> Library::import(const QStringList &paths, const ImportOptions &options)
+{
+    return QtConcurrent::run(
+        &m_importThread, [importer = importer(options), paths](QPromise<ImportItem> &promise) {
+            importer->run({.items = [&](const QList<ImportItem> &items) { promise.addResults(items); },
+                           .progress =
+                               [&](int done, int all) {
+                                   promise.setProgressRange(0, all);
+                                   promise.setProgressValue(done);
+                               },
+                           .isGone = [&] { return promise.isCanceled(); }},
+                          paths);
+        });
+}
+
+QFuture<void> Library::importTelling(const QStringList &paths, const ImportOptions &options,
+                                     const std::function<void(const QList<ImportItem> &)> &items)
+{
+    return QtConcurrent::run(&m_importThread, [importer = importer(options), paths, items] {
+        importer->run({.items = items}, paths);
+    });
 }
 
 void Library::cancelImports()

@@ -13,6 +13,8 @@
 #include <QSet>
 #include <QStringList>
 #include <QThreadPool>
+#include <functional>
+#include <memory>
 #include <stop_token>
 
 namespace elchi::store {
@@ -21,6 +23,7 @@ class Worker;
 
 namespace elchi {
 
+class Importer;
 struct ReadOptions;
 class Workspace;
 
@@ -113,6 +116,10 @@ public:
     /// ms, one step of the history altogether. The future reports each finished item (resultReadyAt) and
     /// progress values (items done of items found). Never fails as a whole; cancelImports() ends it.
     [[nodiscard]] QFuture<ImportItem> import(const QStringList &paths, const ImportOptions &options);
+    /// The same for a hundred thousand files: nothing is remembered of an item that `items` was told of, on
+    /// another thread.
+    [[nodiscard]] QFuture<void> importTelling(const QStringList &paths, const ImportOptions &options,
+                                              const std::function<void(const QList<ImportItem> &)> &items);
     /// Ends every import at once. What is stored stays and is reported before the futures finish, which
     /// cancelling one of them would not: a cancelled future takes no more results.
     void cancelImports();
@@ -154,6 +161,7 @@ public:
     [[nodiscard]] Result<void> remove(const QList<DispatchId> &dispatches);
 
 private:
+    [[nodiscard]] std::shared_ptr<Importer> importer(const ImportOptions &options);
     [[nodiscard]] ReadOptions readingFor(const ImportOptions &options) const;
     void tellChanged(DispatchId id);
 

@@ -110,24 +110,24 @@ Importer::Importer(store::Worker &worker, const QString &author, const ReadOptio
     m_readers.setMaxThreadCount(std::clamp(QThread::idealThreadCount(), 1, 4));
 }
 
-void Importer::run(QPromise<ImportItem> &promise, const QStringList &paths)
+void Importer::run(const ImportEar &ear, const QStringList &paths)
 {
     m_info.subject = subjectOf(paths);
     m_told.start();
-    const auto sources = importSources(paths, [&] { return isOver(promise); });
-    promise.setProgressRange(0, int(sources.size()));
-    while (m_done < sources.size() && !isOver(promise)) {
+    const auto sources = importSources(paths, [&] { return isOver(ear); });
+    ear.progress(0, int(sources.size()));
+    while (m_done < sources.size() && !isOver(ear)) {
         readAhead(sources);
-        storeAll(promise, takeRead(sources));
+        storeAll(ear, sources.size(), takeRead(sources));
     }
     m_readers.clear();
     m_readers.waitForDone();
     tell(true);
 }
 
-bool Importer::isOver(const QPromise<ImportItem> &promise) const
+bool Importer::isOver(const ImportEar &ear) const
 {
-    return m_options.stop.stop_requested() || promise.isCanceled();
+    return m_options.stop.stop_requested() || ear.isGone();
 }
 
 void Importer::readAhead(const QList<ImportSource> &sources)
@@ -163,19 +163,19 @@ QList<SourceItem> Importer::takeRead(const QList<ImportSource> &sources)
     return ready;
 }
 
-void Importer::storeAll(QPromise<ImportItem> &promise, const QList<SourceItem> &batch)
+void Importer::storeAll(const ImportEar &ear, qsizetype all, const QList<SourceItem> &batch)
 {
     std::span<const SourceItem> rest(batch);
-    while (!rest.empty() && !isOver(promise)) {
+    while (!rest.empty() && !isOver(ear)) {
         const auto turn = m_worker
                               .ask([&](store::Connection &connection) { return storeTurn(connection, rest); },
                                    store::Worker::Bulk)
                               .result();
         m_step = turn.step;
-        promise.addResults(turn.items);
+        ear.items(turn.items);
         m_done += std::ranges::count(rest.first(turn.items.size()), true, &SourceItem::isLast);
         rest = rest.subspan(turn.items.size());
-        promise.setProgressValue(int(m_done));
+        ear.progress(int(m_done), int(all));
         tell(false);
     }
 }

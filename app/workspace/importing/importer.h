@@ -7,7 +7,7 @@
 #include "workspace/library.h"
 
 #include <QElapsedTimer>
-#include <QPromise>
+#include <QFuture>
 #include <QThreadPool>
 #include <deque>
 #include <functional>
@@ -24,6 +24,14 @@ namespace elchi {
 [[nodiscard]] Result<void> removeUntouched(store::Connection &connection, store::Step &step,
                                            const QList<DispatchId> &dispatches);
 
+/// Who hears of an import while it runs, on the importer's thread.
+struct ImportEar
+{
+    std::function<void(const QList<ImportItem> &items)> items; ///< in their order, each once it is stored
+    std::function<void(int done, int all)> progress = [](int, int) {}; ///< files
+    std::function<bool()> isGone = [] { return false; };               ///< nobody listens any more
+};
+
 /// One import: a thread that hands files to readers and what they read to the store, in turns so short that
 /// an analyst at work never waits for it. Memory stays flat: only so much is read ahead.
 class Importer
@@ -36,8 +44,8 @@ public:
     Importer(store::Worker &worker, const QString &author, const ReadOptions &options,
              const QList<DispatchId> &replaces, std::function<void()> stored);
 
-    /// Blocks until all is done, `stop` asks for the end or the promise is cancelled.
-    void run(QPromise<ImportItem> &promise, const QStringList &paths);
+    /// Blocks until all is done, `stop` asks for the end or the ear is gone.
+    void run(const ImportEar &ear, const QStringList &paths);
 
 private:
     using Reading = QList<SourceItem>;
@@ -48,10 +56,10 @@ private:
         StepId step;
     };
 
-    [[nodiscard]] bool isOver(const QPromise<ImportItem> &promise) const;
+    [[nodiscard]] bool isOver(const ImportEar &ear) const;
     void readAhead(const QList<ImportSource> &sources);
     [[nodiscard]] QList<SourceItem> takeRead(const QList<ImportSource> &sources);
-    void storeAll(QPromise<ImportItem> &promise, const QList<SourceItem> &batch);
+    void storeAll(const ImportEar &ear, qsizetype all, const QList<SourceItem> &batch);
     [[nodiscard]] Turn storeTurn(store::Connection &connection, std::span<const SourceItem> batch) const;
     void tell(bool atOnce);
 
