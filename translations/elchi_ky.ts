@@ -755,15 +755,7 @@
         </message>
     </context>
     <context>
-        <name>HelpWindow</name>
-        <message>
-            <source>User guide</source>
-            <translation>Колдонуучунун жетекчилиги</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Баскыч айкалыштары</translation>
-        </message>
+        <name>elchi::KeyList</name>
         <message>
             <source>What it does</source>
             <translation>Эмне кылат</translation>
@@ -771,6 +763,76 @@
         <message>
             <source>Keys</source>
             <translation>Баскычтар</translation>
+        </message>
+        <message>
+            <source>Where the cursor is</source>
+            <translation>Курсор турган жерде</translation>
+        </message>
+        <message>
+            <source>%1 (changed)</source>
+            <translation>%1 (өзгөртүлгөн)</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>жок</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::ShortcutsWindow</name>
+        <message>
+            <source>&amp;Key:</source>
+            <translation>&amp;Баскыч:</translation>
+        </message>
+        <message>
+            <source>&amp;No key</source>
+            <translation>Баскычы &amp;жок</translation>
+        </message>
+        <message>
+            <source>&amp;As delivered</source>
+            <translation>&amp;Башында берилгендей</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Баскыч айкалыштары</translation>
+        </message>
+        <message>
+            <source>Find an act or a key</source>
+            <translation>Аракетти же баскычты издөө</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Баскыч</translation>
+        </message>
+        <message>
+            <source>All as &amp;delivered</source>
+            <translation>Баары &amp;башында берилгендей</translation>
+        </message>
+        <message>
+            <source>Choose an act; then press its new key in the field.</source>
+            <translation>Аракетти тандап, талаада анын жаңы баскычын басыңыз.</translation>
+        </message>
+        <message>
+            <source>%1 alone would write into texts: hold Ctrl or Alt as well.</source>
+            <translation>%1 жалгыз басылса, текстке жазылып калат: Ctrl же Alt менен бирге басыңыз.</translation>
+        </message>
+        <message>
+            <source>%1 is the key of “%2”. Give that another key first.</source>
+            <translation>%1 — «%2» аракетинин баскычы. Адегенде ага башкасын бериңиз.</translation>
+        </message>
+        <message>
+            <source>Changed: %1</source>
+            <translation>Өзгөртүлдү: %1</translation>
+        </message>
+        <message>
+            <source>All acts have their delivered keys again.</source>
+            <translation>Бардык аракеттердин башында берилген баскычтары кайтарылды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpWindow</name>
+        <message>
+            <source>User guide</source>
+            <translation>Колдонуучунун жетекчилиги</translation>
         </message>
         <message>
             <source>Elchi %1
@@ -787,10 +849,6 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         <message>
             <source>About Elchi</source>
             <translation>Elchi тууралуу</translation>
-        </message>
-        <message>
-            <source>Where the cursor is</source>
-            <translation>Курсор турган жерде</translation>
         </message>
     </context>
     <context>
@@ -1766,8 +1824,8 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <translation>Колдонуучунун &amp;жетекчилиги</translation>
         </message>
         <message>
-            <source>&amp;Keyboard shortcuts</source>
-            <translation>&amp;Баскыч айкалыштары</translation>
+            <source>&amp;Keyboard shortcuts…</source>
+            <translation>&amp;Баскыч айкалыштары…</translation>
         </message>
         <message>
             <source>&amp;About Elchi</source>

@@ -763,15 +763,7 @@
         </message>
     </context>
     <context>
-        <name>HelpWindow</name>
-        <message>
-            <source>User guide</source>
-            <translation>Руководство пользователя</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Сочетания клавиш</translation>
-        </message>
+        <name>elchi::KeyList</name>
         <message>
             <source>What it does</source>
             <translation>Что делает</translation>
@@ -779,6 +771,76 @@
         <message>
             <source>Keys</source>
             <translation>Клавиши</translation>
+        </message>
+        <message>
+            <source>Where the cursor is</source>
+            <translation>Там, где курсор</translation>
+        </message>
+        <message>
+            <source>%1 (changed)</source>
+            <translation>%1 (изменено)</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>нет</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::ShortcutsWindow</name>
+        <message>
+            <source>&amp;Key:</source>
+            <translation>&amp;Клавиша:</translation>
+        </message>
+        <message>
+            <source>&amp;No key</source>
+            <translation>&amp;Без клавиши</translation>
+        </message>
+        <message>
+            <source>&amp;As delivered</source>
+            <translation>&amp;Как было задано</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Сочетания клавиш</translation>
+        </message>
+        <message>
+            <source>Find an act or a key</source>
+            <translation>Найти действие или клавишу</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Клавиша</translation>
+        </message>
+        <message>
+            <source>All as &amp;delivered</source>
+            <translation>Все &amp;как было задано</translation>
+        </message>
+        <message>
+            <source>Choose an act; then press its new key in the field.</source>
+            <translation>Выберите действие и нажмите в поле его новую клавишу.</translation>
+        </message>
+        <message>
+            <source>%1 alone would write into texts: hold Ctrl or Alt as well.</source>
+            <translation>%1 без Ctrl или Alt писала бы в текст: нажмите её вместе с Ctrl или Alt.</translation>
+        </message>
+        <message>
+            <source>%1 is the key of “%2”. Give that another key first.</source>
+            <translation>%1 — клавиша действия «%2». Сначала дайте ему другую.</translation>
+        </message>
+        <message>
+            <source>Changed: %1</source>
+            <translation>Изменено: %1</translation>
+        </message>
+        <message>
+            <source>All acts have their delivered keys again.</source>
+            <translation>У всех действий снова заданные изначально клавиши.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpWindow</name>
+        <message>
+            <source>User guide</source>
+            <translation>Руководство пользователя</translation>
         </message>
         <message>
             <source>Elchi %1
@@ -795,10 +857,6 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <message>
             <source>About Elchi</source>
             <translation>О программе Elchi</translation>
-        </message>
-        <message>
-            <source>Where the cursor is</source>
-            <translation>Там, где курсор</translation>
         </message>
     </context>
     <context>
@@ -1776,8 +1834,8 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <translation>&amp;Руководство пользователя</translation>
         </message>
         <message>
-            <source>&amp;Keyboard shortcuts</source>
-            <translation>&amp;Сочетания клавиш</translation>
+            <source>&amp;Keyboard shortcuts…</source>
+            <translation>&amp;Сочетания клавиш…</translation>
         </message>
         <message>
             <source>&amp;About Elchi</source>

@@ -15,6 +15,19 @@ using namespace Qt::StringLiterals;
 
 namespace elchi {
 
+namespace {
+
+/// The tool tip says the key, also after the analyst chose another one.
+void nameKey(QAction &action)
+{
+    const QString key = action.shortcut().toString(QKeySequence::NativeText);
+    const QString tip = key.isEmpty() ? action.text() : u"%1 (%2)"_s.arg(action.text(), key);
+    if (action.toolTip() != tip)
+        action.setToolTip(tip);
+}
+
+} // namespace
+
 Actions::Actions(QWidget &window) : QObject(&window), m_window(window)
 {
     addFileActions();
@@ -78,8 +91,8 @@ void Actions::addPlaces()
             add(u"actionPlace"_s + icons.at(at), names.at(at), Qt::CTRL | Qt::Key(Qt::Key_1 + at));
         action->setData(icons.at(at));
         action->setCheckable(true);
-        action->setToolTip(
-            u"%1 (%2)"_s.arg(names.at(at), action->shortcut().toString(QKeySequence::NativeText)));
+        nameKey(*action);
+        connect(action, &QAction::changed, action, [action] { nameKey(*action); });
         group->addAction(action);
         places.append(action);
     }
@@ -116,7 +129,7 @@ void Actions::addSettings()
 void Actions::addHelp()
 {
     guide = add(u"actionGuide"_s, tr("&User guide"), Qt::Key_F1);
-    shortcuts = add(u"actionShortcuts"_s, tr("&Keyboard shortcuts"), Qt::SHIFT | Qt::Key_F1);
+    shortcuts = add(u"actionShortcuts"_s, tr("&Keyboard shortcuts…"), Qt::SHIFT | Qt::Key_F1);
     about = add(u"actionAbout"_s, tr("&About Elchi"));
     about->setMenuRole(QAction::AboutRole);
 }
@@ -153,6 +166,7 @@ void Actions::fill(QMenuBar &bar)
     QMenu *choices = menu(u"menuSettings"_s, tr("&Settings"));
     choices->addMenu(tr("Interface &language"))->addActions(languages);
     choices->addMenu(tr("&Theme"))->addActions(themes);
+    choices->addAction(shortcuts);
     QMenu *help = menu(u"menuHelp"_s, tr("&Help"));
     help->addActions({guide, shortcuts});
     help->addSeparator();

@@ -3,8 +3,6 @@
 
 #include <QWidget>
 
-class QMenuBar;
-
 namespace elchi {
 
 // Each opens a window beside `parent` that deletes itself when it is closed; opened again, it comes to the
@@ -12,10 +10,6 @@ namespace elchi {
 
 /// The user guide of resources/help in that language ("ru", "ky" or "en").
 void showGuide(const QString &language, QWidget *parent);
-
-/// Every action that has keys, made from the actions themselves: menu by menu, then those of `parent` that
-/// stand in no menu.
-void showShortcuts(const QMenuBar &bar, QWidget *parent);
 
 /// Version, licence and where the words come from.
 void showAbout(QWidget *parent);

@@ -7,11 +7,12 @@
 #include "shell/helpwindow.h"
 #include "shell/historypanel.h"
 #include "shell/interfacelanguage.h"
+#include "shell/keymap.h"
 #include "shell/messagebar.h"
 #include "shell/readingplace.h"
 #include "shell/session.h"
 #include "shell/settings.h"
-#include "shell/shortcuts.h"
+#include "shell/shortcutswindow.h"
 #include "shell/startpage.h"
 #include "shell/theme.h"
 #include "shell/workspaceview.h"
@@ -126,7 +127,7 @@ void MainWindow::compose()
     connectHelp();
     m_actions->setWorkspaceOpen(false);
     setWindowTitle(tr("Elchi"));
-    addCyrillicChords(*this);
+    applyKeys(*this);
 }
 
 void MainWindow::connectFile()
@@ -201,7 +202,7 @@ void MainWindow::connectSettings()
 void MainWindow::connectHelp()
 {
     connect(m_actions->guide, &QAction::triggered, this, [this] { showGuide(m_language.code(), this); });
-    connect(m_actions->shortcuts, &QAction::triggered, this, [this] { showShortcuts(*menuBar(), this); });
+    connect(m_actions->shortcuts, &QAction::triggered, this, [this] { showShortcuts(*menuBar(), *this); });
     connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
 }
 
@@ -310,7 +311,7 @@ void MainWindow::showWorkspace()
     connect(m_view, &WorkspaceView::told, m_messages, &MessageBar::showNote);
     connect(m_view, &WorkspaceView::watchChanged, this,
             [this] { m_actions->watchFolder->setChecked(!m_view->watchedFolder().isEmpty()); });
-    connect(m_view, &WorkspaceView::placeMade, this, [this] { addCyrillicChords(*m_view); });
+    connect(m_view, &WorkspaceView::placeMade, this, [this] { applyKeys(*m_view); });
     connect(m_view, &WorkspaceView::placeChanged, m_actions, &Actions::setPlace);
     auto *panel = new HistoryPanel(*m_workspace);
     connect(panel, &HistoryPanel::failed, this, &MainWindow::tell);
@@ -336,7 +337,7 @@ void MainWindow::showWorkspace()
     restoreGeometry(session.geometry);
     restoreState(session.docks);
     m_view->restore(session);
-    addCyrillicChords(*m_view);
+    applyKeys(*m_view);
 }
 
 void MainWindow::watchWorkspace()

@@ -61,6 +61,26 @@ void removeRecent(const QString &path)
     QSettings().setValue(u"recent"_s, paths);
 }
 
+QHash<QString, QKeySequence> keys()
+{
+    QHash<QString, QKeySequence> chosen;
+    QSettings stored;
+    stored.beginGroup(u"keys"_s);
+    for (const QString &action : stored.childKeys())
+        chosen.insert(action, QKeySequence(stored.value(action).toString(), QKeySequence::PortableText));
+    return chosen;
+}
+
+void setKey(const QString &action, const QKeySequence &key)
+{
+    QSettings().setValue(u"keys/"_s + action, key.toString(QKeySequence::PortableText));
+}
+
+void forgetKey(const QString &action)
+{
+    QSettings().remove(u"keys/"_s + action);
+}
+
 QString author()
 {
     for (const char *variable : {"USER", "LOGNAME", "USERNAME"}) {

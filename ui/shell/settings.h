@@ -3,6 +3,8 @@
 
 #include "shell/theme.h"
 
+#include <QHash>
+#include <QKeySequence>
 #include <QString>
 #include <QStringList>
 
@@ -22,6 +24,11 @@ void setTheme(ThemeChoice choice);
 [[nodiscard]] QStringList recent();
 void addRecent(const QString &path);
 void removeRecent(const QString &path);
+
+/// The keys that were chosen for actions, by their names, in place of their own; an empty one: none at all.
+[[nodiscard]] QHash<QString, QKeySequence> keys();
+void setKey(const QString &action, const QKeySequence &key);
+void forgetKey(const QString &action);
 
 /// The name that is written on each act: the account's.
 [[nodiscard]] QString author();

@@ -76,20 +76,10 @@ bool isCyrillicChord(const QKeySequence &chord)
     return chord.count() == 1 && counterpart(chord[0].key(), cyrillic, latin) != 0;
 }
 
-void addCyrillicChords(QObject &root)
+QKeySequence latinChord(const QKeySequence &chord)
 {
-    const auto actions = root.findChildren<QAction *>();
-    for (QAction *action : actions) {
-        QList<QKeySequence> chords = action->shortcuts();
-        const QList<QKeySequence> own = chords;
-        for (const QKeySequence &chord : own) {
-            const QKeySequence other = cyrillicChord(chord);
-            if (!other.isEmpty() && !chords.contains(other))
-                chords.append(other);
-        }
-        if (chords.size() != own.size())
-            action->setShortcuts(chords);
-    }
+    const int key = chord.count() == 1 ? counterpart(chord[0].key(), cyrillic, latin) : 0;
+    return key == 0 ? chord : QKeySequence(QKeyCombination(chord[0].keyboardModifiers(), Qt::Key(key)));
 }
 
 bool CyrillicEditing::eventFilter(QObject *watched, QEvent *event)

@@ -5,7 +5,6 @@
 #include <QList>
 #include <QObject>
 
-class QAction;
 class QKeyEvent;
 
 namespace elchi {
@@ -17,9 +16,8 @@ namespace elchi {
 /// True for what cyrillicChord() answers.
 [[nodiscard]] bool isCyrillicChord(const QKeySequence &chord);
 
-/// Gives every action under `root` its Cyrillic chords besides its own; harmless when repeated. Actions that
-/// are made later need another call.
-void addCyrillicChords(QObject &root);
+/// The chord of a Latin layout that cyrillicChord() answers it for; any other one as it is.
+[[nodiscard]] QKeySequence latinChord(const QKeySequence &chord);
 
 /// Makes the built-in keys of text fields (copy, paste, undo …) work on a Russian layout: hands them Ctrl+С
 /// as Ctrl+C. Installed on the application as an event filter.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/shortcuts.h"
 
-#include "shell/helpwindow.h"
+#include "shell/keylist.h"
+#include "shell/keymap.h"
 #include "shell/readingplace.h"
+#include "shell/shortcutswindow.h"
 #include "shell/workspaceview.h"
 #include "shelldesk.h"
 #include "support/printing.h"
@@ -11,9 +13,16 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
+#include <QKeyEvent>
+#include <QKeySequenceEdit>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMenuBar>
-#include <QTableWidget>
+#include <QPushButton>
+#include <QRegularExpression>
 #include <QTest>
+#include <QTreeView>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace Qt::StringLiterals;
@@ -23,33 +32,6 @@ namespace {
 
 const QStringList places{u"reading"_s, u"meetings"_s, u"timeline"_s,
                          u"charts"_s,  u"reports"_s,  u"registry"_s};
-
-/// Widgets from which a key reaches an action; nothing: the whole window.
-QList<QWidget *> reachOf(const QAction &action)
-{
-    QList<QWidget *> widgets;
-    for (QObject *object : action.associatedObjects()) {
-        if (auto *widget = qobject_cast<QWidget *>(object); widget && !widget->inherits("QMenu"))
-            widgets << widget;
-    }
-    return widgets;
-}
-
-/// True when some place of the cursor reaches both actions.
-bool meet(const QAction &one, const QAction &other)
-{
-    const bool oneEverywhere = one.shortcutContext() == Qt::WindowShortcut;
-    const bool otherEverywhere = other.shortcutContext() == Qt::WindowShortcut;
-    if (oneEverywhere || otherEverywhere)
-        return true;
-    for (const QWidget *a : reachOf(one)) {
-        for (const QWidget *b : reachOf(other)) {
-            if (a == b || a->isAncestorOf(b) || b->isAncestorOf(a))
-                return true;
-        }
-    }
-    return false;
-}
 
 /// "Ctrl+0: Clear the filter / Show all" for every key that two actions would fight for.
 QStringList fights(const QWidget &window)
@@ -84,6 +66,60 @@ QStringList nameless(const QWidget &window)
     }
     return found;
 }
+
+/// The list of keys, opened from the menu.
+class KeyWindow
+{
+public:
+    explicit KeyWindow(ShellDesk &desk) : m_desk(desk)
+    {
+        desk.trigger(u"actionShortcuts"_s);
+        m_tree = child<QTreeView>(u"shortcutsTree"_s);
+    }
+
+    template <class Widget>
+    [[nodiscard]] Widget *child(const QString &name) const
+    {
+        return m_desk.child<Widget>(name);
+    }
+    void choose(const QString &action) { m_tree->setCurrentIndex(rowOf(action)); }
+    void press(const QString &action, Qt::Key key, Qt::KeyboardModifiers modifiers)
+    {
+        choose(action);
+        auto *edit = child<QKeySequenceEdit>(u"shortcutsKey"_s);
+        edit->setFocus();
+        QTest::keyClick(edit, key, modifiers);
+    }
+    [[nodiscard]] QString keysOf(const QString &action) const
+    {
+        return rowOf(action).siblingAtColumn(KeyList::Keys).data().toString();
+    }
+    [[nodiscard]] QStringList all() const
+    {
+        QStringList keys;
+        const QAbstractItemModel &model = *m_tree->model();
+        for (int section = 0; section < model.rowCount(); ++section) {
+            const QModelIndex parent = model.index(section, 0);
+            for (int row = 0; row < model.rowCount(parent); ++row)
+                keys << model.index(row, KeyList::Keys, parent).data().toString();
+        }
+        return keys;
+    }
+    [[nodiscard]] QString note() const { return child<QLabel>(u"shortcutsNote"_s)->text(); }
+
+private:
+    [[nodiscard]] QModelIndex rowOf(const QString &action) const
+    {
+        const QString words = m_desk.action(action)->text().remove(u'&');
+        const QModelIndexList rows = m_tree->model()->match(m_tree->model()->index(0, 0), Qt::DisplayRole,
+                                                            words, 1, Qt::MatchExactly | Qt::MatchRecursive);
+        REQUIRE(rows.size() == 1);
+        return rows.first();
+    }
+
+    ShellDesk &m_desk;
+    QTreeView *m_tree = nullptr;
+};
 
 } // namespace
 
@@ -179,14 +215,97 @@ TEST_CASE("chords work on a Russian layout, and the list of keys does not show t
     CHECK(cyrillicChord(QKeySequence(Qt::Key_F5)).isEmpty());
     CHECK(desk.action(u"actionUndo"_s)->shortcuts().contains(cyrillicChord(Qt::CTRL | Qt::Key_Z)));
 
-    desk.trigger(u"actionShortcuts"_s);
-    const auto *table = desk.child<QTableWidget>(u"shortcutsTable"_s);
-    QStringList keys;
-    for (int row = 0; row < table->rowCount(); ++row)
-        keys << (table->item(row, 1) ? table->item(row, 1)->text() : QString());
-    CHECK(keys.contains(u"Ctrl+Z"_s));
-    CHECK(keys.filter(QRegularExpression(u"[А-Я]"_s)).isEmpty());
+    KeyWindow keys(desk);
+    CHECK(keys.keysOf(u"actionUndo"_s) == u"Ctrl+Z"_s);
+    for (const QString &shown : keys.all())
+        CHECK_FALSE(shown.contains(QRegularExpression(u"[А-Я]"_s)));
     // Opened again it comes to the front instead of standing there twice.
     desk.trigger(u"actionShortcuts"_s);
-    CHECK(desk.window().findChildren<QTableWidget *>(u"shortcutsTable"_s).size() == 1);
+    CHECK(desk.window().findChildren<ShortcutsWindow *>().size() == 1);
+}
+
+TEST_CASE("another key is pressed for an act, and it is still there in a window that is made anew")
+{
+    ShellDesk desk;
+    desk.openSample();
+    {
+        KeyWindow keys(desk);
+        keys.press(u"actionHistory"_s, Qt::Key_H, Qt::ControlModifier);
+        CHECK(keys.keysOf(u"actionHistory"_s) == u"Ctrl+H (changed)"_s);
+        CHECK(desk.action(u"actionHistory"_s)->shortcuts().contains(cyrillicChord(Qt::CTRL | Qt::Key_H)));
+        QTest::keyClick(&desk.window(), Qt::Key_H, Qt::ControlModifier);
+        CHECK(desk.action(u"actionHistory"_s)->isChecked());
+        desk.child<QDialog>(u"shortcutsWindow"_s)->close();
+    }
+    desk.trigger(u"actionLanguage_ky"_s);
+    REQUIRE(QTest::qWaitFor([&] { return desk.action(u"actionHistory"_s)->text() != u"&History"; }));
+    CHECK(desk.action(u"actionHistory"_s)->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_H));
+    KeyWindow keys(desk);
+    QTest::mouseClick(keys.child<QPushButton>(u"shortcutsReset"_s), Qt::LeftButton);
+    CHECK(desk.action(u"actionHistory"_s)->shortcut() == QKeySequence(Qt::Key_F8));
+    CHECK(keys.keysOf(u"actionHistory"_s) == u"F8"_s);
+}
+
+TEST_CASE("on a Russian layout the chosen key is kept as that of a Latin one")
+{
+    ShellDesk desk;
+    desk.openSample();
+    KeyWindow keys(desk);
+    keys.choose(u"actionHistory"_s);
+    for (const auto type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+        QKeyEvent typed(type, u'Р', Qt::ControlModifier);
+        QCoreApplication::sendEvent(keys.child<QKeySequenceEdit>(u"shortcutsKey"_s), &typed);
+    }
+    CHECK(keys.keysOf(u"actionHistory"_s) == u"Ctrl+H (changed)"_s);
+    QTest::mouseClick(keys.child<QPushButton>(u"shortcutsDelivered"_s), Qt::LeftButton);
+    CHECK(keys.keysOf(u"actionHistory"_s) == u"F8"_s);
+}
+
+TEST_CASE("a key that another act has is refused with a sentence that names it")
+{
+    ShellDesk desk;
+    desk.openSample();
+    desk.openRow(0);
+    KeyWindow keys(desk);
+    keys.press(u"actionHistory"_s, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(keys.note().startsWith(u"Ctrl+Z is the key of “Undo"_s));
+    CHECK(keys.keysOf(u"actionHistory"_s) == u"F8"_s);
+    // Those of the text are in reach of an act of the whole window.
+    keys.press(u"actionHistory"_s, Qt::Key_Delete, {});
+    CHECK(keys.note().contains(u"is the key of"_s));
+    keys.press(u"actionHistory"_s, Qt::Key_H, {});
+    CHECK(keys.note().contains(u"would write into texts"_s));
+    CHECK(desk.action(u"actionHistory"_s)->shortcut() == QKeySequence(Qt::Key_F8));
+}
+
+TEST_CASE("delivered keys come back only where nobody has taken them meanwhile")
+{
+    ShellDesk desk;
+    desk.openSample();
+    KeyWindow keys(desk);
+    keys.choose(u"actionHistory"_s);
+    QTest::mouseClick(keys.child<QPushButton>(u"shortcutsNone"_s), Qt::LeftButton);
+    CHECK(keys.keysOf(u"actionHistory"_s) == u"none (changed)"_s);
+    keys.press(u"actionFullScreen"_s, Qt::Key_F8, {});
+    CHECK(keys.keysOf(u"actionFullScreen"_s) == u"F8 (changed)"_s);
+    keys.choose(u"actionHistory"_s);
+    QTest::mouseClick(keys.child<QPushButton>(u"shortcutsDelivered"_s), Qt::LeftButton);
+    CHECK(keys.note().startsWith(u"F8 is the key of “Full screen”"_s));
+    CHECK(keys.keysOf(u"actionHistory"_s) == u"none (changed)"_s);
+    QTest::mouseClick(keys.child<QPushButton>(u"shortcutsReset"_s), Qt::LeftButton);
+    CHECK(keys.keysOf(u"actionHistory"_s) == u"F8"_s);
+}
+
+TEST_CASE("the list of keys is typed into, by act and by key")
+{
+    ShellDesk desk;
+    desk.openSample();
+    KeyWindow keys(desk);
+    auto *find = keys.child<QLineEdit>(u"shortcutsFind"_s);
+    find->setText(u"ctrl+shift+z"_s);
+    const auto *shown = keys.child<QTreeView>(u"shortcutsTree"_s)->model();
+    REQUIRE(shown->rowCount() == 1);
+    CHECK(shown->rowCount(shown->index(0, 0)) == 1);
+    find->setText(u"no such act"_s);
+    CHECK(shown->rowCount() == 0);
 }
