@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "suggest/officewords.h"
 
+#include "suggest/wordends.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
