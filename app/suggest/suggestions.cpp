@@ -66,6 +66,8 @@ private:
 QList<TextSpan> quotedNames(const OffsetMap &map)
 {
     constexpr qsizetype longestName = 60;
+    if (!map.text().contains(u'«'))
+        return {};
     QList<TextSpan> said;
     for (const SpokenQuote &quote : quotesIn(map, {}))
         said.append(quote.span);
@@ -146,7 +148,7 @@ QList<Suggestion> SuggestionIndex::suggestions(const QString &text, const Dispat
     }
     all += m_index->sectorWords(tokens, Spans(names));
     const auto skip = dateline ? std::optional(dateline->span) : std::nullopt;
-    for (const TextDate &date : datesIn(tokens.map(), fields.date, skip)) {
+    for (const TextDate &date : datesIn(tokens.map(), tokens.folding(), tokens.words(), fields.date, skip)) {
         Suggestion suggestion{date.span, tokens.map().mid(date.span), AnnotationKind::Date};
         suggestion.date = date.date;
         if (date.date)

@@ -5,6 +5,7 @@ namespace elchi {
 
 Tokens::Tokens(const QString &text) : m_map(text), m_folding(text), m_words(wordsOf(m_folding.text()))
 {
+    m_capitals.reserve(m_words.size());
     m_hashes.resize(size_t(m_folding.text().size()));
     for (const Word &word : std::as_const(m_words)) {
         LettersHash hash;

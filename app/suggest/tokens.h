@@ -19,6 +19,7 @@ public:
     explicit Tokens(const QString &text);
 
     [[nodiscard]] qsizetype size() const { return m_words.size(); }
+    [[nodiscard]] const QList<Word> &words() const { return m_words; }
     [[nodiscard]] const Word &at(qsizetype index) const { return m_words[index]; }
     /// The folded letters of a word; empty outside of the text.
     [[nodiscard]] QStringView word(qsizetype index) const;

@@ -1,9 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/words.h"
 
+#include <array>
+
 namespace elchi {
 
 namespace {
+
+/// Whether a unit is a letter or digit, as Unicode has it; the letters that most texts consist of are asked
+/// for once.
+bool isWordUnit(QChar unit)
+{
+    constexpr char16_t knownUnits = 0x0530;
+    static const std::array<bool, knownUnits> known = [] {
+        std::array<bool, knownUnits> table{};
+        for (char16_t code = 0; code < knownUnits; ++code)
+            table[code] = QChar(code).isLetterOrNumber();
+        return table;
+    }();
+    return unit.unicode() < knownUnits ? known[unit.unicode()] : unit.isLetterOrNumber();
+}
 
 bool isHyphen(QChar unit)
 {
@@ -24,7 +40,11 @@ bool isSilent(QChar unit)
 bool goesOn(QStringView text, qsizetype at)
 {
     const QChar unit = text[at];
-    if (unit.isLetterOrNumber() || unit.isMark() || isSilent(unit))
+    if (isWordUnit(unit))
+        return true;
+    if (unit == u' ')
+        return false;
+    if (unit.isMark() || isSilent(unit))
         return true;
     return isApostrophe(unit) && at + 1 < text.size() && text[at + 1].isLetter();
 }
@@ -35,7 +55,7 @@ QList<Word> wordsOf(QStringView text)
 {
     QList<Word> words;
     for (qsizetype at = 0; at < text.size();) {
-        if (!text[at].isLetterOrNumber()) {
+        if (!isWordUnit(text[at])) {
             ++at;
             continue;
         }
