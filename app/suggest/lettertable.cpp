@@ -5,7 +5,7 @@ namespace elchi {
 
 namespace {
 
-constexpr size_t bitsPerSlot = 8;
+constexpr size_t bitsPerSlot = 16;
 
 } // namespace
 

@@ -148,6 +148,17 @@ std::optional<OfficeHit> officeAt(QStringView word)
     return std::nullopt;
 }
 
+OfficeHits::OfficeHits(const Tokens &text)
+    : m_hits(size_t(text.size()), OfficeHit{nullptr, GrammarCase::Nominative})
+{
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (const auto hit = officeAt(text.word(at))) {
+            m_hits[size_t(at)] = *hit;
+            m_words.append(at);
+        }
+    }
+}
+
 bool isComplement(QStringView word)
 {
     if (word == u"и" || word == u"дел" || word == u"по")

@@ -107,9 +107,13 @@ public:
 QList<Suggestion> SuggestionIndex::Index::mentions(const Tokens &text) const
 {
     QList<Finding> found = longestOf(gazetteer.find(text));
-    for (const auto &more : {&newOffices, &officesAgain, &newPersons})
-        found = longestOf(found + more(text, FoundWords(found, text.size())));
+    const OfficeHits hits(text);
+    for (const auto &find : {&newOffices, &officesAgain, &newPersons}) {
+        if (const auto more = find(text, hits, FoundWords(found, text.size())); !more.isEmpty())
+            found = longestOf(found + more);
+    }
     QList<Suggestion> suggestions;
+    suggestions.reserve(found.size());
     for (const Finding &finding : std::as_const(found))
         suggestions.append(suggestionOf(text, finding));
     return suggestions;

@@ -5,6 +5,7 @@
 #include "suggest/wordends.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace elchi {
 
@@ -61,16 +62,17 @@ int WordForms::addAdjective(const QString &word)
 void WordForms::find(const Tokens &text, qsizetype at, Forms &forms) const
 {
     const QStringView word = text.word(at);
-    const WordEnds ends(word);
     const qsizetype before = forms.size();
+    // Most words begin like no name: their endings are never looked at.
+    std::optional<WordEnds> ends;
     for (qsizetype length = std::max<qsizetype>(1, word.size() - WordEnds::longest); length <= word.size();
          ++length) {
-        const quint8 kinds = ends.at(length);
-        if (kinds == WordEnds::None)
-            continue;
         m_keys.each(text.hash(at, length), word.first(length), [&](int index) {
             const Key &key = m_keyList[size_t(index)];
-            const bool fits = (key.ends & kinds) != 0 && !(key.notAlone && length == word.size()) &&
+            if (!ends)
+                ends.emplace(word);
+            const bool fits = (key.ends & ends->at(length)) != 0 &&
+                              !(key.notAlone && length == word.size()) &&
                               (!key.firstHalf || text.at(at).hyphenAfter);
             const bool known = std::any_of(forms.cbegin() + before, forms.cend(), [&key](const Form &form) {
                 return form.word == key.word && form.firstHalf == key.firstHalf;
