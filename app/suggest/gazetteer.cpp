@@ -163,7 +163,7 @@ private:
     const Gazetteer &m_names;
     const Tokens &m_text;
     QList<Finding> &m_findings;
-    WordForms::Forms m_forms;        ///< of all words of the text
+    NameWords::Forms m_forms;        ///< of all words of the text
     std::vector<int> m_begins;       ///< by word: index of its first form
     qsizetype m_first = 0;           ///< where the names begin that are followed
     QVarLengthArray<int, 16> m_path; ///< the name's words so far

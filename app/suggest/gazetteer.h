@@ -4,8 +4,8 @@
 #include "domain/entity.h"
 #include "suggest/finding.h"
 #include "suggest/nametrie.h"
+#include "suggest/namewords.h"
 #include "suggest/tokens.h"
-#include "suggest/wordforms.h"
 
 #include <QList>
 #include <optional>
@@ -43,7 +43,7 @@ private:
 
     QList<Entity> m_entities;
     std::vector<Name> m_names;
-    WordForms m_words;
+    NameWords m_words;
     NameTrie m_trie; ///< numbers of m_words → indices of m_names
     std::optional<qsizetype> m_kyrgyzstan;
 };

@@ -7,7 +7,7 @@
 
 namespace elchi {
 
-/// Names as rows of numbered words (see WordForms), word behind word: those with the same beginning share it,
+/// Names as rows of numbered words (see NameWords), word behind word: those with the same beginning share it,
 /// so that hundreds of offices of «посол …» cost one step. Filled once, then only read: thread-safe.
 class NameTrie
 {

@@ -12,7 +12,7 @@ namespace elchi {
 
 /// The words that names consist of, each once with a number, and which of them a word of a text is a form of:
 /// the answer of isFormOf() for all of them at once. Filled once, then only read: thread-safe.
-class WordForms
+class NameWords
 {
 public:
     /// One word that a text's word is a form of.

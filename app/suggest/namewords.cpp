@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "suggest/wordforms.h"
+#include "suggest/namewords.h"
 
 #include "suggest/inflection.h"
 #include "suggest/wordends.h"
@@ -18,13 +18,13 @@ bool isCyrillic(QStringView word)
 
 } // namespace
 
-void WordForms::addKey(QStringView letters, const Key &key)
+void NameWords::addKey(QStringView letters, const Key &key)
 {
     m_keys.add(letters, int(m_keyList.size()));
     m_keyList.push_back(key);
 }
 
-int WordForms::add(const QString &word)
+int NameWords::add(const QString &word)
 {
     int number = -1;
     m_numbers.each(LettersHash::of(word), word, [&number](int known) { number = known; });
@@ -50,7 +50,7 @@ int WordForms::add(const QString &word)
     return number;
 }
 
-int WordForms::addAdjective(const QString &word)
+int NameWords::addAdjective(const QString &word)
 {
     const int number = add(word);
     if (!m_adjectives[size_t(number)])
@@ -59,7 +59,7 @@ int WordForms::addAdjective(const QString &word)
     return number;
 }
 
-void WordForms::find(const Tokens &text, qsizetype at, Forms &forms) const
+void NameWords::find(const Tokens &text, qsizetype at, Forms &forms) const
 {
     const QStringView word = text.word(at);
     const qsizetype before = forms.size();
