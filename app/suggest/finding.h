@@ -31,6 +31,6 @@ struct Finding
 
 /// Keeps the longest of those that overlap (a known entity before a new one of the same length); a country
 /// inside of an office or an event stays. In the order of the text.
-[[nodiscard]] QList<Finding> longestOf(QList<Finding> findings);
+[[nodiscard]] QList<Finding> longestOf(const QList<Finding> &findings);
 
 } // namespace elchi

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "suggest/foundwords.h"
 
+#include <QVarLengthArray>
 #include <algorithm>
+#include <numeric>
 
 namespace elchi {
 
@@ -59,21 +61,28 @@ FoundWords::FoundWords(const QList<Finding> &found, qsizetype words)
     }
 }
 
-QList<Finding> longestOf(QList<Finding> findings)
+QList<Finding> longestOf(const QList<Finding> &findings)
 {
-    std::ranges::stable_sort(findings, [](const Finding &a, const Finding &b) {
-        const qsizetype lengthA = a.last - a.first;
-        const qsizetype lengthB = b.last - b.first;
-        return lengthA != lengthB ? lengthA > lengthB : a.entity.isValid() > b.entity.isValid();
+    // Numbers are sorted, which are lighter than findings.
+    QVarLengthArray<int, 128> order(findings.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::stable_sort(order, [&findings](int a, int b) {
+        const Finding &one = findings[a];
+        const Finding &other = findings[b];
+        const qsizetype length = one.last - one.first;
+        const qsizetype otherLength = other.last - other.first;
+        return length != otherLength ? length > otherLength : one.entity.isValid() > other.entity.isValid();
     });
     const auto end = std::ranges::max_element(findings, {}, &Finding::last);
     Taken taken(end == findings.end() ? 0 : end->last + 1);
+    const auto dropped =
+        std::ranges::remove_if(order, [&](int index) { return !taken.take(findings[index]); });
+    order.resize(dropped.begin() - order.begin());
+    std::ranges::stable_sort(order, {}, [&findings](int index) { return findings[index].first; });
     QList<Finding> kept;
-    for (const Finding &finding : std::as_const(findings)) {
-        if (taken.take(finding))
-            kept.append(finding);
-    }
-    std::ranges::stable_sort(kept, {}, &Finding::first);
+    kept.reserve(order.size());
+    for (const int index : order)
+        kept.append(findings[index]);
     return kept;
 }
 

@@ -12,9 +12,6 @@ namespace elchi {
 
 namespace {
 
-constexpr qsizetype prefixLetters = 3;
-constexpr qsizetype startLetters = 2;
-
 bool isAcronym(const QString &alias)
 {
     return alias.size() >= 2 && alias.size() <= 8 &&
@@ -24,8 +21,8 @@ bool isAcronym(const QString &alias)
 /// What may stand between two words of one name.
 bool joins(QStringView gap)
 {
-    return gap.size() <= 3 &&
-           std::ranges::all_of(gap, [](QChar unit) { return u" -–«»\".+"_s.contains(unit); });
+    constexpr QStringView signs = u" -–«»\".+";
+    return gap.size() <= 3 && std::ranges::all_of(gap, [signs](QChar unit) { return signs.contains(unit); });
 }
 
 bool isProperKind(EntityType type)
@@ -37,7 +34,7 @@ bool isProperKind(EntityType type)
 
 Gazetteer::Gazetteer(const QList<Entity> &entities) : m_entities(entities)
 {
-    for (qsizetype i = 0; i < m_entities.size(); ++i) {
+    for (int i = 0; i < m_entities.size(); ++i) {
         const Entity &entity = m_entities[i];
         if (entity.type == EntityType::Country && entity.country == u"KG")
             m_kyrgyzstan = i;
@@ -49,82 +46,129 @@ Gazetteer::Gazetteer(const QList<Entity> &entities) : m_entities(entities)
     }
 }
 
-void Gazetteer::addName(qsizetype entity, const QString &text, bool adjective)
+void Gazetteer::addName(int entity, const QString &text, bool adjective)
 {
-    Name name{entity, {}, {}, adjective, isAcronym(text), !text.isEmpty() && text[0].isLower(), false};
     const Tokens tokens(text);
-    for (qsizetype i = 0; i < tokens.size(); ++i)
-        name.words.append(tokens.word(i).toString());
-    if (name.words.isEmpty())
+    if (tokens.size() == 0)
         return;
     // «кыргызско-японский» says Japan only in its second half; the first half is found by itself.
-    if (adjective && name.words.size() == 2 && tokens.at(0).hyphenAfter) {
-        name.words.removeFirst();
-        name.behindHyphen = true;
+    const bool compound = adjective && tokens.size() == 2 && tokens.at(0).hyphenAfter;
+    QVarLengthArray<int, 16> words;
+    for (qsizetype i = compound ? 1 : 0; i < tokens.size(); ++i) {
+        const QString word = tokens.word(i).toString();
+        words.append(adjective ? m_words.addAdjective(word) : m_words.add(word));
     }
-    for (const QString &word : std::as_const(name.words))
-        name.starts.append(word.left(startLetters));
-    addEntry(name);
-}
-
-void Gazetteer::addEntry(const Name &name)
-{
-    for (const QStringView irregular : {QStringView(u"посол")}) {
-        if (name.words[0] == irregular)
-            m_byPrefix[u"пос"_s].append(m_names.size());
-    }
-    QList<qsizetype> &bucket = m_byPrefix[stemOf(name.words[0]).left(prefixLetters)];
-    if (bucket.isEmpty() || bucket.last() != m_names.size())
-        bucket.append(m_names.size());
-    m_names.append(name);
+    m_trie.add(words, int(m_names.size()));
+    m_names.push_back({.entity = entity,
+                       .firstLetters = int(tokens.at(compound ? 1 : 0).length()),
+                       .adjective = adjective,
+                       .acronym = isAcronym(text),
+                       .lowerCase = text[0].isLower(),
+                       .behindHyphen = compound,
+                       .severalWords = words.size() > 1});
 }
 
 bool Gazetteer::isWrittenLikeAName(const Name &name, const Tokens &text, qsizetype at) const
 {
     if (name.acronym)
-        return text.capitals(at) >= qMin<int>(2, int(name.words[0].size()));
+        return text.capitals(at) >= qMin(2, name.firstLetters);
     if (name.adjective)
         return true;
     const EntityType type = m_entities[name.entity].type;
-    if (type == EntityType::Office || (!isProperKind(type) && (name.words.size() > 1 || name.lowerCase)))
+    if (type == EntityType::Office || (!isProperKind(type) && (name.severalWords || name.lowerCase)))
         return true;
     return text.isCapital(at);
 }
 
-/// A cheap look before the forms are compared: hundreds of offices begin with «посол».
-bool Gazetteer::beginsLike(const Name &name, const Tokens &text, qsizetype at)
+/// Goes through a text and follows, from each word, every name that begins with it.
+class Gazetteer::Walk
 {
-    for (qsizetype i = name.starts.size() - 1; i >= 0; --i) {
-        if (!text.word(at + i).startsWith(name.starts[i]))
-            return false;
+public:
+    Walk(const Gazetteer &names, const Tokens &text, QList<Finding> &findings)
+        : m_names(names), m_text(text), m_findings(findings)
+    {
+        m_begins.reserve(size_t(text.size()) + 1);
+        for (qsizetype at = 0; at < text.size(); ++at) {
+            m_begins.push_back(int(m_forms.size()));
+            names.m_words.find(text, at, m_forms);
+        }
+        m_begins.push_back(int(m_forms.size()));
     }
-    return true;
-}
 
-std::optional<Finding> Gazetteer::match(const Name &name, const Tokens &text, qsizetype at) const
-{
-    if ((name.behindHyphen && !text.at(at).hyphenBefore) || !beginsLike(name, text, at))
-        return std::nullopt;
-    for (qsizetype i = 0; i < name.words.size(); ++i) {
-        if (at + i >= text.size() || (i > 0 && !joins(text.gap(at + i - 1))))
-            return std::nullopt;
-        const bool compound = name.adjective && text.at(at + i).hyphenAfter &&
-                              text.word(at + i) == QString(stemOf(name.words[i]) + u'о');
-        if (!compound && !isFormOf(text.word(at + i), name.words[i]))
-            return std::nullopt;
-        const EntityType type = m_entities[name.entity].type;
-        if (type == EntityType::Person && !text.isCapital(at + i) && i + 1 < name.words.size())
-            return std::nullopt;
-        // «саммит глав государств» speaks of no one holder of the office.
-        if (type == EntityType::Office && isPluralOf(text.word(at + i), name.words[i]))
-            return std::nullopt;
+    void run()
+    {
+        for (m_first = 0; m_first < m_text.size(); ++m_first) {
+            m_found.clear();
+            follow(NameTrie::root, m_first, false);
+            std::ranges::stable_sort(m_found, {}, &Found::name);
+            for (const Found &found : m_found)
+                append(found);
+        }
     }
-    if (!isWrittenLikeAName(name, text, at))
-        return std::nullopt;
-    const Entity &entity = m_entities[name.entity];
-    return Finding{
-        at, at + name.words.size() - 1, entity.id, entity.type, entity.name, entity.country, name.adjective};
-}
+
+private:
+    struct Found
+    {
+        int name;
+        qsizetype last;
+    };
+
+    void follow(int node, qsizetype at, bool firstHalf)
+    {
+        for (int form = m_begins[size_t(at)]; form < m_begins[size_t(at) + 1]; ++form) {
+            const int next = m_names.m_trie.step(node, m_forms[form].word);
+            if (next < 0)
+                continue;
+            m_path.append(m_forms[form].word);
+            const bool half = firstHalf || m_forms[form].firstHalf;
+            m_names.m_trie.each(next, [&](int name) {
+                if (fits(m_names.m_names[size_t(name)], at, half))
+                    m_found.append({name, at});
+            });
+            if (at + 1 < m_text.size() && joins(m_text.gap(at)))
+                follow(next, at + 1, half);
+            m_path.removeLast();
+        }
+    }
+
+    [[nodiscard]] bool fits(const Name &name, qsizetype last, bool firstHalf) const
+    {
+        if ((name.behindHyphen && !m_text.at(m_first).hyphenBefore) || (firstHalf && !name.adjective))
+            return false;
+        const EntityType type = m_names.m_entities[name.entity].type;
+        for (qsizetype at = m_first; at <= last; ++at) {
+            if (type == EntityType::Person && at < last && !m_text.isCapital(at))
+                return false;
+            // «саммит глав государств» speaks of no one holder of the office.
+            if (type == EntityType::Office &&
+                isPluralOf(m_text.word(at), m_names.m_words.word(m_path[at - m_first])))
+                return false;
+        }
+        return m_names.isWrittenLikeAName(name, m_text, m_first);
+    }
+
+    void append(const Found &found)
+    {
+        const Name &name = m_names.m_names[size_t(found.name)];
+        const Entity &entity = m_names.m_entities[name.entity];
+        for (auto other = m_findings.crbegin(); other != m_findings.crend() && other->first == m_first;
+             ++other) {
+            if (other->last == found.last && other->entity == entity.id)
+                return;
+        }
+        m_findings.append(
+            {m_first, found.last, entity.id, entity.type, entity.name, entity.country, name.adjective});
+    }
+
+    const Gazetteer &m_names;
+    const Tokens &m_text;
+    QList<Finding> &m_findings;
+    NameWords::Forms m_forms;        ///< of all words of the text
+    std::vector<int> m_begins;       ///< by word: index of its first form
+    qsizetype m_first = 0;           ///< where the names begin that are followed
+    QVarLengthArray<int, 16> m_path; ///< the name's words so far
+    QVarLengthArray<Found, 8> m_found;
+};
 
 /// «кыргызско-», «кыргыз-», "Kyrgyz-": the first half of a compound names Kyrgyzstan.
 void Gazetteer::findCompounds(const Tokens &text, QList<Finding> &findings) const
@@ -143,8 +187,10 @@ void Gazetteer::findCompounds(const Tokens &text, QList<Finding> &findings) cons
 }
 
 /// «министр иностранных дел Японии» is not the Kyrgyz office of that name.
-void Gazetteer::dropForeignOffices(const Tokens &text, QList<Finding> &findings) const
+void Gazetteer::dropForeignOffices(const Tokens &text, QList<Finding> &findings)
 {
+    if (std::ranges::find(findings, EntityType::Office, &Finding::type) == findings.end())
+        return;
     QMultiHash<qsizetype, QString> beginning; // word → ISO codes of the countries that begin there
     QMultiHash<qsizetype, QString> ending;
     for (const Finding &finding : std::as_const(findings)) {
@@ -171,18 +217,7 @@ void Gazetteer::dropForeignOffices(const Tokens &text, QList<Finding> &findings)
 QList<Finding> Gazetteer::find(const Tokens &text) const
 {
     QList<Finding> findings;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const QString word = text.word(at).left(prefixLetters).toString();
-        for (qsizetype length = word.size(); length > 0; --length) {
-            const auto bucket = m_byPrefix.constFind(word.left(length));
-            if (bucket == m_byPrefix.constEnd())
-                continue;
-            for (const qsizetype name : *bucket) {
-                if (auto found = match(m_names[name], text, at))
-                    findings.append(*found);
-            }
-        }
-    }
+    Walk(*this, text, findings).run();
     findCompounds(text, findings);
     dropForeignOffices(text, findings);
     return findings;

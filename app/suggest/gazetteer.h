@@ -3,11 +3,13 @@
 
 #include "domain/entity.h"
 #include "suggest/finding.h"
+#include "suggest/nametrie.h"
+#include "suggest/namewords.h"
 #include "suggest/tokens.h"
 
-#include <QHash>
 #include <QList>
-#include <QStringList>
+#include <optional>
+#include <vector>
 
 namespace elchi {
 
@@ -24,26 +26,25 @@ public:
 private:
     struct Name
     {
-        qsizetype entity = 0;
-        QStringList words;  ///< folded
-        QStringList starts; ///< of each word the letters that no form of it changes
+        int entity = 0;
+        int firstLetters = 0; ///< of its first word
         bool adjective = false;
         bool acronym = false;
         bool lowerCase = false;    ///< is written without a capital, «кабмин»
         bool behindHyphen = false; ///< «орус» of «кыргыз-орус»: only as the second half of a compound
+        bool severalWords = false;
     };
+    class Walk;
 
-    void addName(qsizetype entity, const QString &text, bool adjective);
-    void addEntry(const Name &name);
-    [[nodiscard]] static bool beginsLike(const Name &name, const Tokens &text, qsizetype at);
-    [[nodiscard]] std::optional<Finding> match(const Name &name, const Tokens &text, qsizetype at) const;
+    void addName(int entity, const QString &text, bool adjective);
     [[nodiscard]] bool isWrittenLikeAName(const Name &name, const Tokens &text, qsizetype at) const;
     void findCompounds(const Tokens &text, QList<Finding> &findings) const;
-    void dropForeignOffices(const Tokens &text, QList<Finding> &findings) const;
+    static void dropForeignOffices(const Tokens &text, QList<Finding> &findings);
 
     QList<Entity> m_entities;
-    QList<Name> m_names;
-    QHash<QString, QList<qsizetype>> m_byPrefix; ///< first letters (at most three) → names
+    std::vector<Name> m_names;
+    NameWords m_words;
+    NameTrie m_trie; ///< numbers of m_words → indices of m_names
     std::optional<qsizetype> m_kyrgyzstan;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "suggest/inflection.h"
 
+#include "suggest/wordends.h"
+
 #include <algorithm>
 #include <span>
 
@@ -11,25 +13,6 @@ namespace elchi {
 namespace {
 
 constexpr QStringView adjectiveEndings[] = {u"ий", u"ый", u"ой", u"ая", u"яя", u"ое", u"ее", u"ые", u"ие"};
-
-constexpr QStringView caseEndings[] = {
-    u"",    u"а",   u"я",  u"о",  u"е",  u"у",  u"ю",  u"ы",  u"и",   u"ь",   u"й",   u"ом",
-    u"ем",  u"ой",  u"ей", u"ою", u"ею", u"ью", u"ов", u"ев", u"ам",  u"ям",  u"ами", u"ями",
-    u"ах",  u"ях",  u"ий", u"ый", u"ая", u"яя", u"ое", u"ее", u"ые",  u"ие",  u"ого", u"его",
-    u"ому", u"ему", u"им", u"ым", u"их", u"ых", u"ую", u"юю", u"ими", u"ыми",
-};
-
-constexpr QStringView kyrgyzSuffixes[] = {
-    u"лар",  u"лер",  u"лор",  u"лөр",  u"дар", u"дер", u"дор",  u"дөр",  u"тар",  u"тер",
-    u"тор",  u"төр",  u"нын",  u"нин",  u"нун", u"нүн", u"дын",  u"дин",  u"дун",  u"дүн",
-    u"тын",  u"тин",  u"тун",  u"түн",  u"га",  u"ге",  u"го",   u"гө",   u"ка",   u"ке",
-    u"ко",   u"кө",   u"на",   u"не",   u"но",  u"нө",  u"ны",   u"ни",   u"ну",   u"нү",
-    u"ды",   u"ди",   u"ду",   u"дү",   u"ты",  u"ти",  u"ту",   u"тү",   u"да",   u"де",
-    u"до",   u"дө",   u"та",   u"те",   u"то",  u"тө",  u"дагы", u"деги", u"догу", u"дөгү",
-    u"тагы", u"теги", u"тогу", u"төгү", u"дан", u"ден", u"дон",  u"дөн",  u"тан",  u"тен",
-    u"тон",  u"төн",  u"нан",  u"нен",  u"ы",   u"и",   u"у",    u"ү",    u"сы",   u"си",
-    u"су",   u"сү",   u"нда",  u"нде",  u"н",   u"лык", u"лик",  u"лук",  u"лүк",  u"нындагы",
-};
 
 constexpr QStringView manyEndings[] = {u"ам", u"ям", u"ами", u"ями", u"ах",  u"ях", u"ов",
                                        u"ев", u"ей", u"ых",  u"их",  u"ыми", u"ими"};
@@ -53,17 +36,6 @@ bool isOneOf(QStringView word, std::span<const QStringView> list)
 bool isCyrillic(QStringView word)
 {
     return !word.isEmpty() && word[0].script() == QChar::Script_Cyrillic;
-}
-
-bool isKyrgyzChain(QStringView letters, int most)
-{
-    if (letters.isEmpty())
-        return true;
-    if (most == 0)
-        return false;
-    return std::ranges::any_of(kyrgyzSuffixes, [letters, most](QStringView suffix) {
-        return letters.startsWith(suffix) && isKyrgyzChain(letters.mid(suffix.size()), most - 1);
-    });
 }
 
 /// Ending in that case → ending in the nominative; the first that fits counts.
@@ -152,19 +124,19 @@ QString stemOf(QStringView word)
     return u"аяоеыиьйу"_s.contains(word.back()) ? word.chopped(1).toString() : word.toString();
 }
 
-bool isKyrgyzSuffix(QStringView letters)
+QStringView irregularStemOf(QStringView name)
 {
-    return letters.size() <= 10 && isKyrgyzChain(letters, 3);
+    const auto irregular = std::ranges::find(irregulars, name, &Irregular::nominative);
+    return irregular == std::end(irregulars) ? QStringView() : irregular->stem;
 }
 
 bool isFormOf(QStringView word, QStringView name)
 {
     if (word == name)
         return true;
-    for (const Irregular &irregular : irregulars) {
-        if (name == irregular.nominative && word.startsWith(irregular.stem))
-            return isOneOf(word.mid(irregular.stem.size()), std::span(caseEndings).subspan(1));
-    }
+    if (const QStringView irregular = irregularStemOf(name);
+        !irregular.isEmpty() && word.startsWith(irregular))
+        return word.size() > irregular.size() && isRussianCase(word.mid(irregular.size()));
     if (word.startsWith(name)) {
         const QStringView rest = word.mid(name.size());
         if (rest == u"'s" || rest == u"'" || isKyrgyzSuffix(rest))
@@ -174,7 +146,7 @@ bool isFormOf(QStringView word, QStringView name)
     if (!isCyrillic(name) || name.size() < 2 || !word.startsWith(stem))
         return false;
     const QStringView rest = word.mid(stem.size());
-    return isOneOf(rest, caseEndings) || (name.endsWith(u'ь') && isKyrgyzSuffix(rest));
+    return isRussianCase(rest) || (name.endsWith(u'ь') && isKyrgyzSuffix(rest));
 }
 
 bool isPluralOf(QStringView word, QStringView name)
@@ -187,8 +159,8 @@ bool isPluralOf(QStringView word, QStringView name)
             return true;
     }
     const bool endsInVowel = u"аяоеы"_s.contains(name.back());
-    const auto irregular = std::ranges::find(irregulars, name, &Irregular::nominative);
-    const QString stem = irregular == std::end(irregulars) ? stemOf(name) : irregular->stem.toString();
+    const QStringView irregular = irregularStemOf(name);
+    const QString stem = irregular.isEmpty() ? stemOf(name) : irregular.toString();
     if (!word.startsWith(stem))
         return false;
     const QStringView rest = word.mid(stem.size());

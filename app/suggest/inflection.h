@@ -9,6 +9,9 @@ namespace elchi {
 /// short words and Latin ones stay whole. Takes a folded word.
 [[nodiscard]] QString stemOf(QStringView foldedWord);
 
+/// What stays of a word that inflects unlike others: «посл» of «посол»; empty for all others.
+[[nodiscard]] QStringView irregularStemOf(QStringView foldedWord);
+
 /// Whether a folded word of a text is a form of a folded word of a name: the same, with a Russian case
 /// ending, with a chain of Kyrgyz suffixes («жапаровдун», «акшнын»), or with an English 's.
 [[nodiscard]] bool isFormOf(QStringView foldedWord, QStringView foldedName);
@@ -16,9 +19,6 @@ namespace elchi {
 /// Whether a form (see isFormOf) speaks of several where the name speaks of one: «министров» of «министр»,
 /// «глав» of «глава», «элчилери» of «элчиси». Endings that could also be singular do not count.
 [[nodiscard]] bool isPluralOf(QStringView foldedWord, QStringView foldedName);
-
-/// Whether these letters can follow a Kyrgyz noun: up to three suffixes of number, person and case.
-[[nodiscard]] bool isKyrgyzSuffix(QStringView letters);
 
 enum class GrammarCase { Nominative, Genitive, Dative, Instrumental, Kyrgyz };
 

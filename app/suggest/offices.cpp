@@ -221,7 +221,7 @@ bool standsAlone(const Tokens &text, qsizetype at, bool kyrgyz)
 
 } // namespace
 
-QList<Finding> newOffices(const Tokens &text, const FoundWords &known)
+QList<Finding> newOffices(const Tokens &text, const OfficeHits &hits, const FoundWords &known)
 {
     QList<Finding> offices;
     // Of two readings of the same words the one that hangs on a known office goes first.
@@ -231,10 +231,8 @@ QList<Finding> newOffices(const Tokens &text, const FoundWords &known)
         if (deputy)
             offices.append(*deputy);
     }
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const auto hit = officeAt(text.word(at));
-        if (!hit)
-            continue;
+    for (const qsizetype at : hits.words()) {
+        const auto hit = hits.at(at);
         const auto office =
             hit->word->kyrgyz ? officeBehindCountry(text, known, at) : officeBefore(text, known, at, *hit);
         if (office)
@@ -243,13 +241,13 @@ QList<Finding> newOffices(const Tokens &text, const FoundWords &known)
     return offices;
 }
 
-QList<Finding> officesAgain(const Tokens &text, const FoundWords &known)
+QList<Finding> officesAgain(const Tokens &text, const OfficeHits &hits, const FoundWords &known)
 {
     QList<Finding> again;
     // What each head word has meant so far: one office, or several (null).
     QHash<QString, const Finding *> meant;
     auto next = known.all().begin();
-    for (qsizetype at = 0; at < text.size(); ++at) {
+    for (const qsizetype at : hits.words()) {
         for (; next != known.all().end() && next->first <= at; ++next) {
             if (next->type != EntityType::Office)
                 continue;
@@ -257,8 +255,8 @@ QList<Finding> officesAgain(const Tokens &text, const FoundWords &known)
             const bool same = before == meant.constEnd() || (*before && (*before)->name == next->name);
             meant.insert(headWord(text, *next).toString(), same ? &*next : nullptr);
         }
-        const auto hit = officeAt(text.word(at));
-        if (!hit || known.at(at) || !standsAlone(text, at, hit->word->kyrgyz))
+        const auto hit = hits.at(at);
+        if (known.at(at) || !standsAlone(text, at, hit->word->kyrgyz))
             continue;
         if (const Finding *only = meant.value(hit->word->nominative.toString()))
             again.append({at, at, only->entity, EntityType::Office, only->name, only->country});

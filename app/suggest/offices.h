@@ -2,6 +2,7 @@
 #pragma once
 
 #include "suggest/foundwords.h"
+#include "suggest/officewords.h"
 #include "suggest/tokens.h"
 
 #include <QList>
@@ -15,10 +16,11 @@ namespace elchi {
 ///   басары»;
 /// - without a country where a person follows: «директор департамента туризма Жылдыз Рыскулова».
 /// `known`: what the gazetteer found.
-[[nodiscard]] QList<Finding> newOffices(const Tokens &text, const FoundWords &known);
+[[nodiscard]] QList<Finding> newOffices(const Tokens &text, const OfficeHits &hits, const FoundWords &known);
 
 /// A bare office word that can only mean the one office of that word named before: «посол сообщил», "the
 /// minister". `known`: what was found so far, new offices included.
-[[nodiscard]] QList<Finding> officesAgain(const Tokens &text, const FoundWords &known);
+[[nodiscard]] QList<Finding> officesAgain(const Tokens &text, const OfficeHits &hits,
+                                          const FoundWords &known);
 
 } // namespace elchi

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "suggest/officewords.h"
 
+#include "suggest/wordends.h"
+
 #include <algorithm>
+#include <array>
+#include <bit>
 
 using namespace Qt::StringLiterals;
 
@@ -64,6 +68,31 @@ constexpr OfficeWord officeWords[] = {
     {u"мэри", u"мэр", true},
 };
 
+/// Which office words have a letter at a place of their stem: a bit for each. Letters share places in the
+/// table, which costs a comparison at most.
+class StemLetters
+{
+public:
+    explicit StemLetters(qsizetype place)
+    {
+        for (size_t i = 0; i < std::size(officeWords); ++i)
+            m_words[officeWords[i].stem[place].unicode() & 0xFFU] |= quint64(1) << i;
+    }
+    [[nodiscard]] quint64 operator[](QChar letter) const { return m_words[letter.unicode() & 0xFFU]; }
+
+private:
+    static_assert(std::size(officeWords) <= 64);
+    std::array<quint64, 256> m_words{};
+};
+
+/// Bits of the office words that begin with the same letters; all have at least two.
+quint64 wordsLike(QStringView word)
+{
+    static const StemLetters first(0);
+    static const StemLetters second(1);
+    return word.size() < 2 ? 0 : first[word[0]] & second[word[1]];
+}
+
 /// A Kyrgyz office word that speaks of one person: «элчиси», «элчисинин», not «элчилери».
 bool isOneHolder(QStringView rest)
 {
@@ -101,7 +130,8 @@ bool endsIn(QStringView word, std::initializer_list<QStringView> endings)
 // Stems may share their beginning: endings decide.
 std::optional<OfficeHit> officeAt(QStringView word)
 {
-    for (const OfficeWord &office : officeWords) {
+    for (quint64 words = wordsLike(word); words != 0; words &= words - 1) {
+        const OfficeWord &office = officeWords[std::countr_zero(words)];
         if (!word.startsWith(office.stem))
             continue;
         const QStringView rest = word.mid(office.stem.size());
@@ -116,6 +146,17 @@ std::optional<OfficeHit> officeAt(QStringView word)
         }
     }
     return std::nullopt;
+}
+
+OfficeHits::OfficeHits(const Tokens &text)
+    : m_hits(size_t(text.size()), OfficeHit{nullptr, GrammarCase::Nominative})
+{
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (const auto hit = officeAt(text.word(at))) {
+            m_hits[size_t(at)] = *hit;
+            m_words.append(at);
+        }
+    }
 }
 
 bool isComplement(QStringView word)

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "suggest/persons.h"
 
-#include "suggest/officewords.h"
-
 #include <QHash>
 #include <QSet>
 #include <optional>
@@ -204,7 +202,7 @@ bool overlapsPerson(const FoundWords &known, const Finding &person)
 
 } // namespace
 
-QList<Finding> newPersons(const Tokens &text, const FoundWords &known)
+QList<Finding> newPersons(const Tokens &text, const OfficeHits &hits, const FoundWords &known)
 {
     QList<Finding> persons;
     QSet<QString> names;
@@ -220,14 +218,16 @@ QList<Finding> newPersons(const Tokens &text, const FoundWords &known)
         if (finding.type == EntityType::Person)
             add(finding);
     }
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const auto hit = officeAt(text.word(at));
-        auto person = hit ? personBehind(text, known, at, hit->grammarCase) : std::nullopt;
-        if (hit && !person)
+    for (const qsizetype at : hits.words()) {
+        const auto hit = hits.at(at);
+        auto person = personBehind(text, known, at, hit->grammarCase);
+        if (!person)
             person = personBefore(text, known, at, hit->grammarCase);
         if (person && !overlapsPerson(known, *person))
             add(*person);
     }
+    if (persons.isEmpty())
+        return {};
     const Mentions mentions(text);
     QList<Finding> found;
     for (const Finding &person : std::as_const(persons))

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "suggest/foundwords.h"
+#include "suggest/officewords.h"
 #include "suggest/tokens.h"
 
 #include <QList>
@@ -13,6 +14,6 @@ namespace elchi {
 /// nominative as far as the words before them tell its case, of the country that the office stands for; and
 /// every further mention of persons in this text, by full name or surname. `known`: what was found so far,
 /// offices included.
-[[nodiscard]] QList<Finding> newPersons(const Tokens &text, const FoundWords &known);
+[[nodiscard]] QList<Finding> newPersons(const Tokens &text, const OfficeHits &hits, const FoundWords &known);
 
 } // namespace elchi

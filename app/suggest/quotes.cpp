@@ -21,6 +21,11 @@ struct Quoted
     qsizetype end;
 };
 
+bool isOpening(QChar unit)
+{
+    return unit == u'«' || unit == u'“' || unit == u'„' || unit == u'"';
+}
+
 /// Where a quotation that opens at `open` closes; names may stand in marks of their own inside of it.
 qsizetype closingOf(const QString &text, qsizetype open)
 {
@@ -46,7 +51,7 @@ QList<Quoted> quotationsIn(const QString &text)
 {
     QList<Quoted> found;
     for (qsizetype at = 0; at < text.size(); ++at) {
-        if (!u"«“„\""_s.contains(text[at]))
+        if (!isOpening(text[at]))
             continue;
         const qsizetype close = closingOf(text, at);
         if (close <= at + 1)

@@ -10,12 +10,10 @@ namespace elchi {
 
 namespace {
 
-constexpr qsizetype prefixLetters = 3;
-
-bool isLonger(const QStringList &words, const QStringList &others)
+/// A word of a stem without the `$` behind it.
+QStringView lettersOf(const QString &word)
 {
-    return words.size() != others.size() ? words.size() > others.size()
-                                         : words.join(QString()).size() > others.join(QString()).size();
+    return word.endsWith(u'$') ? QStringView(word).chopped(1) : QStringView(word);
 }
 
 } // namespace
@@ -35,20 +33,18 @@ void SectorStems::add(const QString &line)
     const QStringList cells = line.split(u',');
     if (cells.size() != 4)
         return;
-    const Stem stem{cells[0], folded(cells[2]).split(u' ', Qt::SkipEmptyParts), cells[3] == u"no"};
-    if (stem.words.isEmpty())
+    const QStringList words = folded(cells[2]).split(u' ', Qt::SkipEmptyParts);
+    if (words.isEmpty())
         return;
-    QString first = stem.words[0];
-    m_byPrefix[first.remove(u'$').left(prefixLetters)].append(m_stems.size());
-    m_stems.append(stem);
+    m_beginnings.add(lettersOf(words[0]), int(m_stems.size()));
+    m_stems.append({cells[0], words, words.join(QString()).size(), cells[3] == u"no"});
 }
 
 bool SectorStems::matches(const Stem &stem, const Tokens &text, qsizetype at)
 {
     for (qsizetype i = 0; i < stem.words.size(); ++i) {
-        const QString &word = stem.words[i];
-        const bool whole = word.endsWith(u'$');
-        const QStringView letters = whole ? QStringView(word).chopped(1) : QStringView(word);
+        const QStringView letters = lettersOf(stem.words[i]);
+        const bool whole = letters.size() < stem.words[i].size();
         const QStringView found = text.word(at + i);
         if (whole ? found != letters : !found.startsWith(letters))
             return false;
@@ -58,17 +54,15 @@ bool SectorStems::matches(const Stem &stem, const Tokens &text, qsizetype at)
     return true;
 }
 
-QList<const SectorStems::Stem *> SectorStems::stemsAt(const Tokens &text, qsizetype at) const
+void SectorStems::stemsAt(const Tokens &text, qsizetype at, Found &found) const
 {
-    QList<const Stem *> found;
-    const QString word = text.word(at).left(prefixLetters).toString();
+    const QStringView word = text.word(at);
     for (qsizetype length = word.size(); length > 0; --length) {
-        for (const qsizetype index : m_byPrefix.value(word.left(length))) {
+        m_beginnings.each(text.hash(at, length), word.first(length), [&](int index) {
             if (matches(m_stems[index], text, at))
-                found.append(&m_stems[index]);
-        }
+                found.append(index);
+        });
     }
-    return found;
 }
 
 QList<SectorFinding> SectorStems::find(const Tokens &text) const
@@ -86,16 +80,19 @@ QList<SectorFinding> SectorStems::find(const Tokens &text) const
         return false;
     };
     for (qsizetype at = 0; at < text.size(); ++at) {
-        const QList<const Stem *> stems = stemsAt(text, at);
-        for (const Stem *stem : stems) {
-            if (stem->trap)
-                traps.append({at, at + stem->words.size() - 1, stem->code});
+        Found stems;
+        stemsAt(text, at, stems);
+        for (const int index : stems) {
+            const Stem &stem = m_stems[index];
+            if (stem.trap)
+                traps.append({at, at + stem.words.size() - 1, stem.code});
         }
         const Stem *best = nullptr;
-        for (const Stem *stem : stems) {
-            const bool good = !stem->trap && !isTrapped(at, at + stem->words.size() - 1, stem->code);
-            if (good && (!best || isLonger(stem->words, best->words)))
-                best = stem;
+        for (const int index : stems) {
+            const Stem &stem = m_stems[index];
+            const bool good = !stem.trap && !isTrapped(at, at + stem.words.size() - 1, stem.code);
+            if (good && (!best || stem.isLongerThan(*best)))
+                best = &stem;
         }
         if (best) {
             findings.append({at, at + best->words.size() - 1, best->code});

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "suggest/lettertable.h"
 #include "suggest/tokens.h"
 
-#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <QVarLengthArray>
 
 namespace elchi {
 
@@ -33,16 +34,25 @@ private:
     struct Stem
     {
         QString code;
-        QStringList words;
+        QStringList words;     ///< `$` at the end: the whole word
+        qsizetype letters = 0; ///< of all words
         bool trap = false;
+
+        [[nodiscard]] bool isLongerThan(const Stem &other) const
+        {
+            return words.size() != other.words.size() ? words.size() > other.words.size()
+                                                      : letters > other.letters;
+        }
     };
 
+    using Found = QVarLengthArray<int, 8>; ///< indices of m_stems
+
     void add(const QString &line);
-    [[nodiscard]] QList<const Stem *> stemsAt(const Tokens &text, qsizetype at) const;
+    void stemsAt(const Tokens &text, qsizetype at, Found &found) const;
     [[nodiscard]] static bool matches(const Stem &stem, const Tokens &text, qsizetype at);
 
     QList<Stem> m_stems;
-    QHash<QString, QList<qsizetype>> m_byPrefix; ///< first letters (at most three) → stems
+    LetterTable m_beginnings; ///< first words of the stems → indices of m_stems
 };
 
 } // namespace elchi

@@ -66,6 +66,8 @@ private:
 QList<TextSpan> quotedNames(const OffsetMap &map)
 {
     constexpr qsizetype longestName = 60;
+    if (!map.text().contains(u'«'))
+        return {};
     QList<TextSpan> said;
     for (const SpokenQuote &quote : quotesIn(map, {}))
         said.append(quote.span);
@@ -105,9 +107,13 @@ public:
 QList<Suggestion> SuggestionIndex::Index::mentions(const Tokens &text) const
 {
     QList<Finding> found = longestOf(gazetteer.find(text));
-    for (const auto &more : {&newOffices, &officesAgain, &newPersons})
-        found = longestOf(found + more(text, FoundWords(found, text.size())));
+    const OfficeHits hits(text);
+    for (const auto &find : {&newOffices, &officesAgain, &newPersons}) {
+        if (const auto more = find(text, hits, FoundWords(found, text.size())); !more.isEmpty())
+            found = longestOf(found + more);
+    }
     QList<Suggestion> suggestions;
+    suggestions.reserve(found.size());
     for (const Finding &finding : std::as_const(found))
         suggestions.append(suggestionOf(text, finding));
     return suggestions;
@@ -146,7 +152,7 @@ QList<Suggestion> SuggestionIndex::suggestions(const QString &text, const Dispat
     }
     all += m_index->sectorWords(tokens, Spans(names));
     const auto skip = dateline ? std::optional(dateline->span) : std::nullopt;
-    for (const TextDate &date : datesIn(tokens.map(), fields.date, skip)) {
+    for (const TextDate &date : datesIn(tokens.map(), tokens.folding(), tokens.words(), fields.date, skip)) {
         Suggestion suggestion{date.span, tokens.map().mid(date.span), AnnotationKind::Date};
         suggestion.date = date.date;
         if (date.date)

@@ -5,7 +5,14 @@ namespace elchi {
 
 Tokens::Tokens(const QString &text) : m_map(text), m_folding(text), m_words(wordsOf(m_folding.text()))
 {
+    m_capitals.reserve(m_words.size());
+    m_hashes.resize(size_t(m_folding.text().size()));
     for (const Word &word : std::as_const(m_words)) {
+        LettersHash hash;
+        for (qsizetype unit = word.begin; unit < word.end; ++unit) {
+            hash.add(m_folding.text()[unit].unicode());
+            m_hashes[size_t(unit)] = hash.value();
+        }
         int count = 0;
         for (qsizetype at = m_map.toUtf16(m_folding.originalPosition(word.begin));
              at < text.size() && text[at].isUpper(); ++at)

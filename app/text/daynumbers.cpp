@@ -76,4 +76,15 @@ int tensOf(QStringView foldedWord)
     return numberIn(tens, foldedWord);
 }
 
+QList<QStringView> dayNumberStems()
+{
+    QList<QStringView> stems;
+    for (const auto &numerals : {std::span<const Numeral>(russian), std::span<const Numeral>(others),
+                                 std::span<const Numeral>(tens)}) {
+        for (const Numeral &numeral : numerals)
+            stems.append(numeral.word);
+    }
+    return stems;
+}
+
 } // namespace elchi

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QStringView>
 
 namespace elchi {
@@ -13,5 +14,8 @@ namespace elchi {
 /// 10 («он», that a Kyrgyz unit follows), 20 («двадцать», «жыйырма», "twenty") or 30 for a word that a unit
 /// follows; 0 for any other word.
 [[nodiscard]] int tensOf(QStringView foldedWord);
+
+/// What the words that dayNumberOf() and tensOf() take begin with, digits apart.
+[[nodiscard]] QList<QStringView> dayNumberStems();
 
 } // namespace elchi

@@ -126,9 +126,10 @@ FoldedText::FoldedText(const QString &original)
     m_text.reserve(original.size());
     m_positions.reserve(original.size() + 1);
     m_ends.reserve(original.size());
-    int position = 0;
     const Foldings &foldings = knownFoldings();
-    for (qsizetype at = 0; at < original.size();) {
+    const qsizetype plain = appendPlain(original);
+    int position = int(plain);
+    for (qsizetype at = plain; at < original.size();) {
         int units = 0;
         const char32_t letter = letterAt(original, at, units);
         qsizetype end = at + units;
@@ -145,6 +146,41 @@ FoldedText::FoldedText(const QString &original)
         position += points;
     }
     m_positions.append(position);
+}
+
+/// Takes letters and common signs as long as they follow each other: all of most texts. Where the first other
+/// one stands; the letter before it may still get a mark.
+qsizetype FoldedText::appendPlain(const QString &original)
+{
+    const Foldings &foldings = knownFoldings();
+    m_text.resize(original.size());
+    m_positions.resize(original.size());
+    m_ends.resize(original.size());
+    QChar *text = m_text.data();
+    int *positions = m_positions.data();
+    int *ends = m_ends.data();
+    qsizetype at = 0;
+    qsizetype size = 0;
+    qsizetype sizeBefore = 0; // before the last letter
+    for (; at < original.size(); ++at) {
+        const char16_t letter = original[at].unicode();
+        if (letter >= knownLetters ? !isCommonSign(letter) : isMark(original[at]))
+            break;
+        const char16_t fold = letter >= knownLetters ? foldedSign(letter) : foldings[letter];
+        sizeBefore = size;
+        text[size] = QChar(fold);
+        positions[size] = int(at);
+        ends[size] = int(at) + 1;
+        size += fold != 0 ? 1 : 0;
+    }
+    if (at > 0 && at < original.size()) {
+        --at;
+        size = sizeBefore;
+    }
+    m_text.truncate(size);
+    m_positions.resize(size);
+    m_ends.resize(size);
+    return at;
 }
 
 void FoldedText::append(const QString &folded, int begin, int end)

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] std::optional<TextSpan> originalSpan(qsizetype begin, qsizetype end) const;
 
 private:
+    qsizetype appendPlain(const QString &original);
     void append(const QString &folded, int begin, int end);
     void append(char16_t folded, int position);
 

@@ -71,4 +71,14 @@ std::optional<int> monthOf(QStringView foldedWord)
     return std::nullopt;
 }
 
+QList<QStringView> monthStems()
+{
+    QList<QStringView> stems;
+    for (const MonthStem &month : inflected)
+        stems.append(month.stem);
+    for (const MonthStem &month : exact)
+        stems.append(month.stem);
+    return stems;
+}
+
 } // namespace elchi

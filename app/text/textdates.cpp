@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/textdates.h"
 
-#include "text/folding.h"
 #include "text/sentences.h"
-#include "text/words.h"
 #include "text/writtendates.h"
 
 #include <algorithm>
@@ -44,7 +42,7 @@ class Resolver
 {
 public:
     Resolver(const OffsetMap &text, const std::optional<PartialDate> &dispatch)
-        : m_text(text), m_sentences(sentences(text)), m_dispatch(dispatch)
+        : m_text(text), m_dispatch(dispatch)
     {
     }
 
@@ -61,15 +59,17 @@ private:
     [[nodiscard]] TextSpan sentenceOf(TextSpan span) const;
 
     const OffsetMap &m_text;
-    QList<TextSpan> m_sentences;
+    mutable std::optional<QList<TextSpan>> m_sentences; ///< once a year depends on one
     const std::optional<PartialDate> &m_dispatch;
 };
 
 /// The sentence that a span begins in; the span itself outside of all.
 TextSpan Resolver::sentenceOf(TextSpan span) const
 {
-    const auto behind = std::ranges::upper_bound(m_sentences, span.begin(), {}, &TextSpan::begin);
-    return behind == m_sentences.begin() ? span : *(behind - 1);
+    if (!m_sentences)
+        m_sentences = sentences(m_text);
+    const auto behind = std::ranges::upper_bound(*m_sentences, span.begin(), {}, &TextSpan::begin);
+    return behind == m_sentences->begin() ? span : *(behind - 1);
 }
 
 DatePrecision Resolver::precisionOf(const WrittenDate &written) const
@@ -161,9 +161,14 @@ QList<TextDate> datesIn(const OffsetMap &text, const std::optional<PartialDate> 
                         const std::optional<TextSpan> &skip)
 {
     const FoldedText folding(text.text());
-    const DateReader reader(folding);
+    return datesIn(text, folding, wordsOf(folding.text()), dispatchDate, skip);
+}
+
+QList<TextDate> datesIn(const OffsetMap &text, const FoldedText &folding, const QList<Word> &words,
+                        const std::optional<PartialDate> &dispatchDate, const std::optional<TextSpan> &skip)
+{
+    const DateReader reader(folding, words);
     const Resolver resolver(text, dispatchDate);
-    const QList<Word> &words = reader.words();
     QList<TextDate> dates;
     for (qsizetype at = 0; at < words.size(); ++at) {
         const auto written = reader.at(at);

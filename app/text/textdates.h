@@ -3,7 +3,9 @@
 
 #include "domain/partialdate.h"
 #include "domain/textspan.h"
+#include "text/folding.h"
 #include "text/offsetmap.h"
+#include "text/words.h"
 
 #include <QList>
 #include <optional>
@@ -25,6 +27,12 @@ struct TextDate
 /// context); a day that lies before it in a sentence about what will be is rolled forward by a year. Numbers
 /// elsewhere in the text never give a year. `skip`: the dateline.
 [[nodiscard]] QList<TextDate> datesIn(const OffsetMap &text, const std::optional<PartialDate> &dispatchDate,
+                                      const std::optional<TextSpan> &skip = {});
+
+/// The same for a text that is folded and cut into words already.
+[[nodiscard]] QList<TextDate> datesIn(const OffsetMap &text, const FoldedText &folding,
+                                      const QList<Word> &words,
+                                      const std::optional<PartialDate> &dispatchDate,
                                       const std::optional<TextSpan> &skip = {});
 
 } // namespace elchi

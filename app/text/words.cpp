@@ -1,9 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/words.h"
 
+#include <array>
+
 namespace elchi {
 
 namespace {
+
+/// Letters and digits, as Unicode has them; for those that most texts consist of it is asked once.
+class WordUnits
+{
+public:
+    WordUnits()
+    {
+        for (char16_t code = 0; code < known; ++code)
+            m_units[code] = QChar(code).isLetterOrNumber();
+    }
+    [[nodiscard]] bool contain(QChar unit) const
+    {
+        return unit.unicode() < known ? m_units[unit.unicode()] : unit.isLetterOrNumber();
+    }
+
+private:
+    static constexpr char16_t known = 0x0530;
+
+    std::array<bool, known> m_units;
+};
 
 bool isHyphen(QChar unit)
 {
@@ -20,11 +42,13 @@ bool isSilent(QChar unit)
     return unit == QChar(0x00AD) || unit == QChar(0x200B);
 }
 
-/// Whether the unit goes on with the word that began before it.
+/// Whether a unit that is no letter or digit goes on with the word that began before it.
 bool goesOn(QStringView text, qsizetype at)
 {
     const QChar unit = text[at];
-    if (unit.isLetterOrNumber() || unit.isMark() || isSilent(unit))
+    if (unit == u' ')
+        return false;
+    if (unit.isMark() || isSilent(unit))
         return true;
     return isApostrophe(unit) && at + 1 < text.size() && text[at + 1].isLetter();
 }
@@ -33,14 +57,16 @@ bool goesOn(QStringView text, qsizetype at)
 
 QList<Word> wordsOf(QStringView text)
 {
+    static const WordUnits units;
     QList<Word> words;
+    words.reserve(text.size() / 6);
     for (qsizetype at = 0; at < text.size();) {
-        if (!text[at].isLetterOrNumber()) {
+        if (!units.contain(text[at])) {
             ++at;
             continue;
         }
         Word word{at, at};
-        while (word.end < text.size() && goesOn(text, word.end))
+        while (word.end < text.size() && (units.contain(text[word.end]) || goesOn(text, word.end)))
             ++word.end;
         at = word.end;
         if (!words.isEmpty() && word.begin == words.last().end + 1 && isHyphen(text[word.begin - 1])) {

@@ -6,6 +6,7 @@
 
 #include <QDate>
 #include <algorithm>
+#include <bitset>
 
 using namespace Qt::StringLiterals;
 
@@ -72,6 +73,54 @@ bool isKyrgyzLocative(QStringView month)
 {
     return month.endsWith(u"да") || month.endsWith(u"тта") || month.endsWith(u"де");
 }
+
+/// Tells nearly every word that begins no date from its first letters.
+class Beginnings
+{
+public:
+    Beginnings()
+    {
+        for (const Offset &offset : dayWords)
+            add(offset.word);
+        for (const Offset &offset : yearWords)
+            add(offset.word);
+        for (const Offset &offset : yearStems)
+            add(offset.word);
+        for (const QStringView stem : monthStems())
+            add(stem);
+        for (const QStringView stem : dayNumberStems())
+            add(stem);
+    }
+
+    [[nodiscard]] bool mayBegin(QStringView word) const
+    {
+        if (word.isEmpty())
+            return false;
+        return word[0].isDigit() || (word.size() > 1 && m_two[placeOf(word.first(2))]) ||
+               (word.size() > 2 && m_three[placeOf(word.first(3))]);
+    }
+
+private:
+    static constexpr size_t places = 4096;
+
+    static size_t placeOf(QStringView letters)
+    {
+        size_t place = 0;
+        for (const QChar letter : letters)
+            place = place * 61 + letter.unicode();
+        return place % places;
+    }
+    void add(QStringView stem)
+    {
+        if (stem.size() > 2)
+            m_three.set(placeOf(stem.first(3)));
+        else
+            m_two.set(placeOf(stem));
+    }
+
+    std::bitset<places> m_two;
+    std::bitset<places> m_three;
+};
 
 } // namespace
 
@@ -393,6 +442,9 @@ std::optional<WrittenDate> DateReader::dayWord(qsizetype first) const
 
 std::optional<WrittenDate> DateReader::at(qsizetype first) const
 {
+    static const Beginnings beginnings;
+    if (!beginnings.mayBegin(word(first)))
+        return std::nullopt;
     using Form = std::optional<WrittenDate> (DateReader::*)(qsizetype) const;
     for (const Form form : {&DateReader::numeric, &DateReader::yearFirst, &DateReader::dayFirst,
                             &DateReader::monthFirst, &DateReader::dayWord}) {

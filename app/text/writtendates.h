@@ -31,7 +31,9 @@ struct WrittenDate
 class DateReader
 {
 public:
-    explicit DateReader(const FoldedText &text) : m_text(text.text()), m_words(wordsOf(m_text)) {}
+    explicit DateReader(const FoldedText &text) : DateReader(text, wordsOf(text.text())) {}
+    /// `words`: those of the folded text.
+    DateReader(const FoldedText &text, const QList<Word> &words) : m_text(text.text()), m_words(words) {}
 
     [[nodiscard]] const QList<Word> &words() const { return m_words; }
     /// The date that begins with the word at that index; nothing when there is none.

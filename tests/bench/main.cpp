@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `packaging/dev bench [DISPATCHES]`: both sides of each ratio in one run. `… bench import [DISPATCHES]`: the
-// import alone. `… bench corpus FOLDER DISPATCHES`: writes the texts that are measured with, and ends.
+// import alone. `… bench suggest [DISPATCHES]`: suggestions alone. `… bench corpus FOLDER DISPATCHES`: writes
+// the texts that are measured with, and ends.
 #include "bench/corpus.h"
 #include "bench/importbench.h"
 #include "bench/librarybench.h"
 #include "bench/startbench.h"
+#include "bench/suggestbench.h"
 #include "bench/walkbench.h"
 #include "workspace/sample.h"
 #include "workspace/workspace.h"
@@ -49,8 +51,14 @@ int main(int argc, char **argv)
         elchi::bench::writeCorpus(words[1], words[2].toInt());
         return 0;
     }
+    if (words.value(0) == u"suggest"_s) {
+        elchi::bench::suggest(words.value(1, u"10000"_s).toInt());
+        return 0;
+    }
     const int most = words.isEmpty() || words.last() == u"import"_s ? 100000 : words.last().toInt();
     elchi::bench::importFiles(most);
+    if (words.value(0) != u"import"_s)
+        elchi::bench::suggest(qMin(most, 10000));
     if (words.value(0) != u"import"_s)
         useWindow(folder, most);
     return 0;

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "suggest/namewords.h"
+
+#include "suggest/inflection.h"
+#include "suggest/wordends.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace elchi {
+
+namespace {
+
+bool isCyrillic(QStringView word)
+{
+    return !word.isEmpty() && word[0].script() == QChar::Script_Cyrillic;
+}
+
+} // namespace
+
+void NameWords::addKey(QStringView letters, const Key &key)
+{
+    m_keys.add(letters, int(m_keyList.size()));
+    m_keyList.push_back(key);
+}
+
+int NameWords::add(const QString &word)
+{
+    int number = -1;
+    m_numbers.each(LettersHash::of(word), word, [&number](int known) { number = known; });
+    if (number >= 0)
+        return number;
+    number = int(m_words.size());
+    m_words.append(word);
+    m_adjectives.push_back(false);
+    m_numbers.add(word, number);
+    const QStringView irregular = irregularStemOf(word);
+    const QString stem = stemOf(word);
+    const bool inflects = isCyrillic(word) && word.size() >= 2;
+    const bool whole = inflects && stem == word;
+    addKey(word, {.word = number,
+                  .ends = quint8(WordEnds::Nothing | WordEnds::KyrgyzSuffixes | WordEnds::EnglishGenitive |
+                                 (whole ? WordEnds::RussianCase : 0))});
+    if (!irregular.isEmpty())
+        addKey(irregular, {.word = number, .ends = WordEnds::RussianCase, .notAlone = true});
+    if (inflects && !whole)
+        addKey(stem, {.word = number,
+                      .ends = quint8(WordEnds::RussianCase |
+                                     (word.endsWith(u'ь') ? WordEnds::KyrgyzSuffixes : 0))});
+    return number;
+}
+
+int NameWords::addAdjective(const QString &word)
+{
+    const int number = add(word);
+    if (!m_adjectives[size_t(number)])
+        addKey(QString(stemOf(word) + u'о'), {.word = number, .ends = WordEnds::Nothing, .firstHalf = true});
+    m_adjectives[size_t(number)] = true;
+    return number;
+}
+
+void NameWords::find(const Tokens &text, qsizetype at, Forms &forms) const
+{
+    const QStringView word = text.word(at);
+    const qsizetype before = forms.size();
+    // Most words begin like no name: their endings are never looked at.
+    std::optional<WordEnds> ends;
+    for (qsizetype length = std::max<qsizetype>(1, word.size() - WordEnds::longest); length <= word.size();
+         ++length) {
+        m_keys.each(text.hash(at, length), word.first(length), [&](int index) {
+            const Key &key = m_keyList[size_t(index)];
+            if (!ends)
+                ends.emplace(word);
+            const bool fits = (key.ends & ends->at(length)) != 0 &&
+                              !(key.notAlone && length == word.size()) &&
+                              (!key.firstHalf || text.at(at).hyphenAfter);
+            const bool known = std::any_of(forms.cbegin() + before, forms.cend(), [&key](const Form &form) {
+                return form.word == key.word && form.firstHalf == key.firstHalf;
+            });
+            if (fits && !known)
+                forms.append({key.word, key.firstHalf});
+        });
+    }
+}
+
+} // namespace elchi
