@@ -9,7 +9,7 @@
 
 #include <QAction>
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QPainter>
 #include <QToolButton>
 #include <algorithm>
@@ -19,6 +19,9 @@ using namespace Qt::StringLiterals;
 namespace elchi {
 
 namespace {
+
+/// A button narrower than that says nothing: two rows then.
+constexpr int readableWidth = 104;
 
 QIcon dot(const QColor &colour)
 {
@@ -36,13 +39,12 @@ QIcon dot(const QColor &colour)
 } // namespace
 
 FavouritesBar::FavouritesBar(Workspace &workspace, const QList<QAction *> &actions, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_actions(actions)
+    : QWidget(parent), m_workspace(workspace), m_actions(actions), m_grid(new QGridLayout(this))
 {
     setObjectName(u"favouritesBar"_s);
     setAutoFillBackground(true);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 2, 16, 0);
-    row->setSpacing(2);
+    m_grid->setContentsMargins(16, 2, 16, 0);
+    m_grid->setSpacing(2);
     for (QAction *action : std::as_const(m_actions)) {
         auto *button = new QToolButton(this);
         button->setDefaultAction(action);
@@ -55,7 +57,6 @@ FavouritesBar::FavouritesBar(Workspace &workspace, const QList<QAction *> &actio
         // A long name gives way to the others instead of widening the reader.
         button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         m_buttons << button;
-        row->addWidget(button, 1);
     }
     setBackgroundRole(QPalette::Window);
     connect(&workspace, &Workspace::codebookChanged, this, &FavouritesBar::arrange);
@@ -79,6 +80,28 @@ void FavouritesBar::arrange()
     m_codes = rest.first(std::min(rest.size(), m_actions.size()));
     for (int place = 0; place < m_actions.size(); ++place)
         show(place);
+    fit();
+}
+
+void FavouritesBar::fit()
+{
+    const int room = width() - 32;
+    const auto columns =
+        int(room >= m_actions.size() * readableWidth ? m_actions.size() : (m_actions.size() + 1) / 2);
+    const int words = room / std::max(1, columns) - 36;
+    for (int place = 0; place < m_actions.size(); ++place) {
+        const QString name = u"%1 %2"_s.arg(place + 1).arg(at(place).name(interfaceLanguage()));
+        m_actions.at(place)->setIconText(fontMetrics().elidedText(name, Qt::ElideRight, words));
+        m_grid->addWidget(m_buttons.at(place), place / columns, place % columns);
+    }
+    for (int column = 0; column < m_actions.size(); ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+}
+
+void FavouritesBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void FavouritesBar::show(int place)
@@ -88,7 +111,6 @@ void FavouritesBar::show(int place)
     const QString name = code.name(interfaceLanguage());
     action->setVisible(code.id.isValid());
     action->setText(tr("Code with favourite %1: %2").arg(place + 1).arg(name));
-    action->setIconText(u"%1 %2"_s.arg(place + 1).arg(name));
     action->setToolTip(u"%1 (%2)"_s.arg(name, action->shortcut().toString(QKeySequence::NativeText)));
     action->setIcon(dot(codeColour(code, palette())));
     m_buttons.at(place)->setAccessibleName(action->text());

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QAction;
+class QGridLayout;
 class QToolButton;
 
 namespace elchi {
@@ -30,13 +31,16 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void arrange();
     void show(int place);
+    void fit();
 
     Workspace &m_workspace;
     QList<QAction *> m_actions;
+    QGridLayout *m_grid;
     QList<QToolButton *> m_buttons;
     QList<CodeId> m_usual; ///< as they were when the workspace was opened
     QList<Code> m_codes;
