@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/favouritesbar.h"
 
+#include "models/codemime.h"
 #include "models/entitylook.h"
 #include "models/words.h"
 #include "workspace/codebook.h"
@@ -8,8 +9,12 @@
 #include "workspace/workspace.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QDrag>
+#include <QDropEvent>
 #include <QEvent>
 #include <QGridLayout>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QToolButton>
 #include <algorithm>
@@ -56,6 +61,8 @@ FavouritesBar::FavouritesBar(Workspace &workspace, const QList<QAction *> &actio
         button->setMinimumHeight(26);
         // A long name gives way to the others instead of widening the reader.
         button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        button->setAcceptDrops(true);
+        button->installEventFilter(this);
         m_buttons << button;
     }
     setBackgroundRole(QPalette::Window);
@@ -114,6 +121,44 @@ void FavouritesBar::show(int place)
     action->setToolTip(u"%1 (%2)"_s.arg(name, action->shortcut().toString(QKeySequence::NativeText)));
     action->setIcon(dot(codeColour(code, palette())));
     m_buttons.at(place)->setAccessibleName(action->text());
+}
+
+bool FavouritesBar::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto place = int(m_buttons.indexOf(qobject_cast<QToolButton *>(watched)));
+    if (place < 0)
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::DragEnter || event->type() == QEvent::Drop)
+        return dropOn(place, event);
+    if (event->type() == QEvent::MouseButtonPress)
+        m_pressed = static_cast<QMouseEvent *>(event)->position().toPoint();
+    return event->type() == QEvent::MouseMove && dragFrom(place, *static_cast<QMouseEvent *>(event));
+}
+
+bool FavouritesBar::dropOn(int place, QEvent *event)
+{
+    // An entering drag is such an event too.
+    auto *drop = static_cast<QDropEvent *>(event);
+    if (!isSelection(*drop->mimeData()))
+        return false;
+    drop->setDropAction(Qt::CopyAction);
+    drop->accept();
+    if (event->type() == QEvent::Drop)
+        Q_EMIT wordsDropped(at(place).id);
+    return true;
+}
+
+bool FavouritesBar::dragFrom(int place, const QMouseEvent &event)
+{
+    const bool isFar =
+        (event.position().toPoint() - m_pressed).manhattanLength() >= QApplication::startDragDistance();
+    if (!(event.buttons() & Qt::LeftButton) || !isFar || !at(place).id.isValid())
+        return false;
+    auto *drag = new QDrag(this);
+    drag->setMimeData(mimeOf(at(place).id));
+    m_buttons.at(place)->setDown(false);
+    drag->exec(Qt::CopyAction);
+    return true;
 }
 
 void FavouritesBar::changeEvent(QEvent *event)
