@@ -3183,6 +3183,10 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <source>Your own words on this dispatch</source>
             <translation>Бул кабар тууралуу өз сөздөрүңүз</translation>
         </message>
+        <message>
+            <source>Codebook</source>
+            <translation>Кодификатор</translation>
+        </message>
     </context>
     <context>
         <name>elchi::LibraryModel</name>
@@ -4941,6 +4945,21 @@ GNU General Public License 3-версия же кийинкиси боюнча �
                 <numerusform>%n жерге колдонуу</numerusform>
                 <numerusform>%n жерге колдонуу</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::CodeList</name>
+        <message>
+            <source>Find a topic or sector</source>
+            <translation>Теманы же тармакты табуу</translation>
+        </message>
+        <message>
+            <source>All topics and sectors</source>
+            <translation>Бардык темалар жана тармактар</translation>
+        </message>
+        <message>
+            <source>Drag a code onto the text, or selected words onto a code</source>
+            <translation>Кодду текстке же тандалган сөздөрдү кодго сүйрөңүз</translation>
         </message>
     </context>
 </TS>

@@ -3206,6 +3206,10 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <source>Your own words on this dispatch</source>
             <translation>Ваши слова об этом сообщении</translation>
         </message>
+        <message>
+            <source>Codebook</source>
+            <translation>Кодификатор</translation>
+        </message>
     </context>
     <context>
         <name>elchi::LibraryModel</name>
@@ -4984,6 +4988,21 @@ Free software under the GNU General Public License, version 3 or later. Everythi
                 <numerusform>Применить к %n местам</numerusform>
                 <numerusform>Применить к %n местам</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::CodeList</name>
+        <message>
+            <source>Find a topic or sector</source>
+            <translation>Найти тему или отрасль</translation>
+        </message>
+        <message>
+            <source>All topics and sectors</source>
+            <translation>Все темы и отрасли</translation>
+        </message>
+        <message>
+            <source>Drag a code onto the text, or selected words onto a code</source>
+            <translation>Перетащите код на текст или выделенные слова на код</translation>
         </message>
     </context>
 </TS>

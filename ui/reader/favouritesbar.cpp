@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/favouritesbar.h"
 
+#include "models/codemime.h"
 #include "models/entitylook.h"
 #include "models/words.h"
 #include "workspace/codebook.h"
@@ -8,8 +9,12 @@
 #include "workspace/workspace.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QDrag>
+#include <QDropEvent>
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QGridLayout>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QToolButton>
 #include <algorithm>
@@ -19,6 +24,9 @@ using namespace Qt::StringLiterals;
 namespace elchi {
 
 namespace {
+
+/// A button narrower than that says nothing: two rows then.
+constexpr int readableWidth = 104;
 
 QIcon dot(const QColor &colour)
 {
@@ -36,13 +44,12 @@ QIcon dot(const QColor &colour)
 } // namespace
 
 FavouritesBar::FavouritesBar(Workspace &workspace, const QList<QAction *> &actions, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_actions(actions)
+    : QWidget(parent), m_workspace(workspace), m_actions(actions), m_grid(new QGridLayout(this))
 {
     setObjectName(u"favouritesBar"_s);
     setAutoFillBackground(true);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 2, 16, 0);
-    row->setSpacing(2);
+    m_grid->setContentsMargins(16, 2, 16, 0);
+    m_grid->setSpacing(2);
     for (QAction *action : std::as_const(m_actions)) {
         auto *button = new QToolButton(this);
         button->setDefaultAction(action);
@@ -54,8 +61,9 @@ FavouritesBar::FavouritesBar(Workspace &workspace, const QList<QAction *> &actio
         button->setMinimumHeight(26);
         // A long name gives way to the others instead of widening the reader.
         button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        button->setAcceptDrops(true);
+        button->installEventFilter(this);
         m_buttons << button;
-        row->addWidget(button, 1);
     }
     setBackgroundRole(QPalette::Window);
     connect(&workspace, &Workspace::codebookChanged, this, &FavouritesBar::arrange);
@@ -79,6 +87,28 @@ void FavouritesBar::arrange()
     m_codes = rest.first(std::min(rest.size(), m_actions.size()));
     for (int place = 0; place < m_actions.size(); ++place)
         show(place);
+    fit();
+}
+
+void FavouritesBar::fit()
+{
+    const int room = width() - 32;
+    const auto columns =
+        int(room >= m_actions.size() * readableWidth ? m_actions.size() : (m_actions.size() + 1) / 2);
+    const int words = room / std::max(1, columns) - 36;
+    for (int place = 0; place < m_actions.size(); ++place) {
+        const QString name = u"%1 %2"_s.arg(place + 1).arg(at(place).name(interfaceLanguage()));
+        m_actions.at(place)->setIconText(fontMetrics().elidedText(name, Qt::ElideRight, words));
+        m_grid->addWidget(m_buttons.at(place), place / columns, place % columns);
+    }
+    for (int column = 0; column < m_actions.size(); ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+}
+
+void FavouritesBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void FavouritesBar::show(int place)
@@ -88,10 +118,47 @@ void FavouritesBar::show(int place)
     const QString name = code.name(interfaceLanguage());
     action->setVisible(code.id.isValid());
     action->setText(tr("Code with favourite %1: %2").arg(place + 1).arg(name));
-    action->setIconText(u"%1 %2"_s.arg(place + 1).arg(name));
     action->setToolTip(u"%1 (%2)"_s.arg(name, action->shortcut().toString(QKeySequence::NativeText)));
     action->setIcon(dot(codeColour(code, palette())));
     m_buttons.at(place)->setAccessibleName(action->text());
+}
+
+bool FavouritesBar::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto place = int(m_buttons.indexOf(qobject_cast<QToolButton *>(watched)));
+    if (place < 0)
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::DragEnter || event->type() == QEvent::Drop)
+        return dropOn(place, event);
+    if (event->type() == QEvent::MouseButtonPress)
+        m_pressed = static_cast<QMouseEvent *>(event)->position().toPoint();
+    return event->type() == QEvent::MouseMove && dragFrom(place, *static_cast<QMouseEvent *>(event));
+}
+
+bool FavouritesBar::dropOn(int place, QEvent *event)
+{
+    // An entering drag is such an event too.
+    auto *drop = static_cast<QDropEvent *>(event);
+    if (!isSelection(*drop->mimeData()))
+        return false;
+    drop->setDropAction(Qt::CopyAction);
+    drop->accept();
+    if (event->type() == QEvent::Drop)
+        Q_EMIT wordsDropped(at(place).id);
+    return true;
+}
+
+bool FavouritesBar::dragFrom(int place, const QMouseEvent &event)
+{
+    const bool isFar =
+        (event.position().toPoint() - m_pressed).manhattanLength() >= QApplication::startDragDistance();
+    if (!(event.buttons() & Qt::LeftButton) || !isFar || !at(place).id.isValid())
+        return false;
+    auto *drag = new QDrag(this);
+    drag->setMimeData(mimeOf(at(place).id));
+    m_buttons.at(place)->setDown(false);
+    drag->exec(Qt::CopyAction);
+    return true;
 }
 
 void FavouritesBar::changeEvent(QEvent *event)

@@ -4,9 +4,11 @@
 #include "domain/code.h"
 
 #include <QList>
+#include <QPoint>
 #include <QWidget>
 
 class QAction;
+class QGridLayout;
 class QToolButton;
 
 namespace elchi {
@@ -28,18 +30,29 @@ public:
     [[nodiscard]] Code at(int place) const { return m_codes.value(place); }
     [[nodiscard]] const QList<Code> &codes() const { return m_codes; }
 
+Q_SIGNALS:
+    /// Selected words were let go on a code.
+    void wordsDropped(elchi::CodeId code);
+
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void arrange();
     void show(int place);
+    void fit();
+    bool dropOn(int place, QEvent *event);
+    bool dragFrom(int place, const class QMouseEvent &event);
 
     Workspace &m_workspace;
     QList<QAction *> m_actions;
+    QGridLayout *m_grid;
     QList<QToolButton *> m_buttons;
     QList<CodeId> m_usual; ///< as they were when the workspace was opened
     QList<Code> m_codes;
+    QPoint m_pressed; ///< where a button was pressed: from there its code may be dragged away
 };
 
 } // namespace elchi

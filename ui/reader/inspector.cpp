@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/inspector.h"
 
+#include "reader/codelist.h"
 #include "reader/codingpanel.h"
 #include "reader/dispatchmeetings.h"
 #include "reader/dispatchpanel.h"
@@ -26,7 +27,8 @@ Inspector::Inspector(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_empty(plainLabel(u"inspectorEmpty"_s, this)),
       m_scroll(new QScrollArea(this)), m_mark(new MarkPanel(workspace)),
       m_fields(new DispatchPanel(workspace)), m_codings(new CodingPanel(workspace)),
-      m_meetings(new DispatchMeetings(workspace)), m_story(new DispatchStory(workspace)), m_note(new KeptNote)
+      m_codebook(new CodeList(workspace)), m_meetings(new DispatchMeetings(workspace)),
+      m_story(new DispatchStory(workspace)), m_note(new KeptNote)
 {
     setObjectName(u"inspector"_s);
     setMinimumWidth(240);
@@ -50,6 +52,7 @@ void Inspector::compose()
     sections->addWidget(new FoldSection(u"inspectorMark"_s, tr("Mark"), m_mark));
     sections->addWidget(new FoldSection(u"inspectorDispatch"_s, tr("Dispatch"), m_fields));
     sections->addWidget(new FoldSection(u"inspectorCodings"_s, tr("Topics and sectors"), m_codings));
+    sections->addWidget(new FoldSection(u"inspectorCodebook"_s, tr("Codebook"), m_codebook));
     sections->addWidget(new FoldSection(u"inspectorMeetings"_s, tr("Meetings"), m_meetings));
     sections->addWidget(new FoldSection(u"inspectorStory"_s, tr("Story"), m_story));
     sections->addWidget(new FoldSection(u"inspectorNote"_s, tr("Note"), composeNote()));
@@ -86,6 +89,7 @@ void Inspector::wirePanels()
     connect(m_mark, &MarkPanel::failed, this, &Inspector::failed);
     connect(m_fields, &DispatchPanel::failed, this, &Inspector::failed);
     connect(m_codings, &CodingPanel::failed, this, &Inspector::failed);
+    connect(m_codebook, &CodeList::codeWanted, this, &Inspector::codeWanted);
     connect(m_meetings, &DispatchMeetings::meetingChosen, this, &Inspector::meetingChosen);
     connect(m_meetings, &DispatchMeetings::recordMeetingRequested, this, &Inspector::recordMeetingRequested);
     connect(m_meetings, &DispatchMeetings::failed, this, &Inspector::failed);

@@ -12,6 +12,7 @@ class QScrollArea;
 
 namespace elchi {
 
+class CodeList;
 class CodingPanel;
 class DispatchMeetings;
 class DispatchPanel;
@@ -49,6 +50,8 @@ Q_SIGNALS:
     void meetingChosen(elchi::MeetingId meeting);
     void recordMeetingRequested(elchi::DispatchId dispatch);
     void entityChosen(elchi::EntityId entity);
+    /// The selected words are to be coded with it.
+    void codeWanted(elchi::CodeId code);
     void failed(const elchi::Error &error);
 
 private:
@@ -68,6 +71,7 @@ private:
     MarkPanel *m_mark;
     DispatchPanel *m_fields;
     CodingPanel *m_codings;
+    CodeList *m_codebook;
     DispatchMeetings *m_meetings;
     DispatchStory *m_story;
     KeptNote *m_note;

@@ -121,6 +121,11 @@ void MarkActs::takeCode(CodeId code)
         chooseMark(m_desk.markCode(target(), code));
 }
 
+void MarkActs::codeRange(TextRange range, CodeId code)
+{
+    chooseMark(m_desk.markCode(range, code));
+}
+
 void MarkActs::codeSentence(CodeId code)
 {
     const TextRange sentence = sentenceAt(m_view.text(), m_view.caret());

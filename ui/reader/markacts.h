@@ -48,6 +48,8 @@ public:
     void takeEntity(EntityId entity);
     void takeNew(const Entity &entity);
     void takeCode(CodeId code);
+    /// Sets a coding on these words, whatever is chosen.
+    void codeRange(TextRange range, CodeId code);
     /// Of the sentence that the caret stands in, without choosing it.
     void codeSentence(CodeId code);
     void codeWhole(CodeId code);

@@ -370,7 +370,9 @@ QList<Entity> MarkDesk::similarTo(const Entity &entity)
 std::optional<EntityId> MarkDesk::theSame(const Entity &entity, const QList<Entity> &known)
 {
     const QString name = entity.name.simplified().toCaseFolded();
-    const auto isSame = [&name](const Entity &other) { return other.name.simplified().toCaseFolded() == name; };
+    const auto isSame = [&name](const Entity &other) {
+        return other.name.simplified().toCaseFolded() == name;
+    };
     if (std::ranges::count_if(known, isSame) != 1)
         return std::nullopt;
     return std::ranges::find_if(known, isSame)->id;

@@ -84,6 +84,9 @@ void ReaderPane::connectView()
         if (const auto mark = m_desk->markAt(shown))
             m_desk->moveEdges(*mark, range);
     });
+    connect(m_view, &ReaderView::codeDropped, this,
+            [this](CodeId code, TextRange range) { m_acts->codeRange(range, code); });
+    connect(m_favourites, &FavouritesBar::wordsDropped, this, &ReaderPane::codeTarget);
     connect(m_view, &ReaderView::menuAsked, this, &ReaderPane::showMenu);
     connect(m_view, &ReaderView::typed, this, [this](const QString &letters) {
         if (m_popup->isVisible())
@@ -122,9 +125,8 @@ void ReaderPane::connectActions()
             const auto type = EntityType(i);
             m_brush->tap(type, word(type)) ? paint() : takeType(type);
         });
-    on(m_actions->markAsDate, [this] {
-        m_brush->tap(Brush::Date(), word(AnnotationKind::Date)) ? paint() : takeDate();
-    });
+    on(m_actions->markAsDate,
+       [this] { m_brush->tap(Brush::Date(), word(AnnotationKind::Date)) ? paint() : takeDate(); });
     for (qsizetype i = 0; i < m_actions->favourites.size(); ++i)
         on(m_actions->favourites.at(i), [this, i] { takeFavourite(int(i)); });
     on(m_actions->brush, &ReaderPane::toggleBrush);
@@ -316,6 +318,7 @@ void ReaderPane::openPopup()
         return;
     const auto purpose =
         m_acts->markId().isValid() ? SelectionPopup::Purpose::Mark : SelectionPopup::Purpose::Selection;
+    m_popup->setFavourites(m_favourites->codes());
     m_popup->offer(wordsOf(range), current(), purpose, m_desk->suggestionsOn(range),
                    m_desk->rankingGround(range));
     m_popup->moveTo(m_view->placeOf(range).translated(m_view->pos()),
@@ -426,15 +429,22 @@ void ReaderPane::takeFavourite(int place)
         return;
     if (m_brush->tap(code.id, code.name(interfaceLanguage())))
         return paint();
+    codeTarget(code.id);
+}
+
+void ReaderPane::codeTarget(CodeId code)
+{
+    if (!current().isValid())
+        return;
     closePopup();
     // Of a chosen mark its words are coded: a mention stays what it is.
     const TextRange range = target();
     if (range.isEmpty())
-        m_acts->codeSentence(code.id);
+        m_acts->codeSentence(code);
     else if (const auto mark = m_acts->mark(); mark && mark->content.kind != AnnotationKind::Coding)
-        m_desk->markCode(range, code.id);
+        m_acts->codeRange(range, code);
     else
-        m_acts->takeCode(code.id);
+        m_acts->takeCode(code);
 }
 
 void ReaderPane::paint()

@@ -49,6 +49,8 @@ public:
 public Q_SLOTS:
     /// Shows a dispatch from its top; the one that is open already stays as it is. Invalid: nothing is shown.
     void open(elchi::DispatchId dispatch);
+    /// Codes what is selected or chosen, without a selection the sentence at the caret.
+    void codeTarget(elchi::CodeId code);
     /// Scrolls to the passage and selects it: the mark that stands exactly there, else the words.
     void reveal(elchi::TextSpan span);
 

@@ -49,6 +49,7 @@ ReaderView::ReaderView(QWidget *parent) : QAbstractScrollArea(parent)
     setBackgroundRole(QPalette::Base);
     viewport()->setBackgroundRole(QPalette::Base);
     viewport()->setMouseTracking(true);
+    viewport()->setAcceptDrops(true);
     viewport()->setCursor(Qt::IBeamCursor);
     m_layout.setFont(storedFont());
     m_layout.setText(QString());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/id.h"
 #include "reader/readerlayout.h"
 #include "reader/shownmark.h"
 
@@ -86,6 +87,8 @@ Q_SIGNALS:
     void markChosen(int mark);
     /// A handle was let go: the mark should have this range.
     void edgesMoved(int mark, elchi::TextRange range);
+    /// A code was let go on words: the selected ones, a mark's, else a sentence.
+    void codeDropped(elchi::CodeId code, elchi::TextRange range);
     /// The context menu was asked for on a mark (-1: on none).
     void menuAsked(int mark, const QPoint &global);
     /// Letters were typed that no shortcut took.
@@ -103,6 +106,10 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void keyReleaseEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -110,7 +117,7 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
-    enum class Drag { None, Text, Begin, End };
+    enum class Drag { None, Text, Begin, End, Out };
     /// A place in the text that stays put on the screen while lines above change their height.
     struct Anchor
     {
@@ -166,6 +173,9 @@ private:
     [[nodiscard]] TextRange withShortWords(TextRange touched, QPoint point);
     [[nodiscard]] int letterAt(QPoint point);
     void dragEdge(QPoint point, bool letters);
+    [[nodiscard]] TextRange wordsForCode(QPoint point);
+    [[nodiscard]] bool isOnSelection(QPoint point);
+    void dragSelectionOut();
     void showHints(const QPoint &point, const QPoint &global);
     void pointerOver(QPoint point);
     void moveCaret(int position, bool select);
@@ -198,7 +208,8 @@ private:
     Drag m_drag = Drag::None;
     bool m_moved = false;
     QPoint m_pressed;
-    TextRange m_preview; ///< of the mark whose handle is dragged
+    TextRange m_preview;    ///< of the mark whose handle is dragged
+    TextRange m_dropTarget; ///< the words that a code which is dragged over them would get
     QElapsedTimer m_doubleClicked;
     QPoint m_doubleClickedAt;
     QBasicTimer m_autoScroll;

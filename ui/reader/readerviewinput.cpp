@@ -112,6 +112,9 @@ void ReaderView::mousePressEvent(QMouseEvent *event)
     } else if (event->modifiers() & Qt::ShiftModifier) {
         m_moved = true;
         dragText(point, true);
+    } else if (isOnSelection(point) && !m_brushInHand) {
+        // Held it is dragged away; let go at once it is a click.
+        m_drag = Drag::Out;
     } else {
         m_anchor = positionAt(point);
         m_pressedLetter = letterAt(point);
@@ -128,6 +131,8 @@ void ReaderView::mouseMoveEvent(QMouseEvent *event)
     if (!m_moved && (point - m_pressed).manhattanLength() < QApplication::startDragDistance())
         return;
     m_moved = true;
+    if (m_drag == Drag::Out)
+        return dragSelectionOut();
     const bool letters = event->modifiers() & Qt::AltModifier;
     if (m_drag == Drag::Text)
         dragText(point, letters);
@@ -168,7 +173,7 @@ void ReaderView::mouseReleaseEvent(QMouseEvent *event)
     } else if (drag == Drag::Text && m_moved) {
         if (!m_selection.isEmpty())
             Q_EMIT selectionFinished();
-    } else if (drag == Drag::Text) {
+    } else if (drag == Drag::Text || drag == Drag::Out) {
         clickAt(event->position().toPoint());
     }
 }

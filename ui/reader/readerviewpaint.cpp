@@ -42,6 +42,7 @@ void ReaderView::paintEvent(QPaintEvent *event)
         paintTints(painter, line, at);
         paintSelection(painter, line, at,
                        m_drag == Drag::Begin || m_drag == Drag::End ? m_preview : m_selection);
+        paintSelection(painter, line, at, m_dropTarget);
         painter.setPen(palette().color(QPalette::Text));
         m_layout.drawText(painter, line, at);
         paintSigns(painter, line, at);

@@ -25,6 +25,8 @@ namespace {
 
 constexpr QSize usualSize(400, 432);
 constexpr int typeColumns = 3;
+constexpr int favouriteCount = 9;
+constexpr int targetHeight = 32;
 constexpr int dateNumber = 9; ///< behind the eight types of entities
 
 /// 1–9, or 0 for any other key.
@@ -51,7 +53,8 @@ QIcon disc(const QColor &colour)
 
 SelectionPopup::SelectionPopup(Workspace &workspace, QWidget *parent)
     : QFrame(parent), m_model(new CandidateModel(workspace, this)), m_find(new QLineEdit(this)),
-      m_list(new QListView(this)), m_new(new QLabel(this)), m_types(new QWidget(this))
+      m_list(new QListView(this)), m_new(new QLabel(this)), m_types(new QWidget(this)),
+      m_favourites(new QWidget(this))
 {
     setObjectName(u"selectionPopup"_s);
     setAccessibleName(tr("What the selection is"));
@@ -60,10 +63,12 @@ SelectionPopup::SelectionPopup(Workspace &workspace, QWidget *parent)
     column->setSpacing(8);
     addFind();
     addTypes();
+    addFavourites();
     column->addWidget(m_find);
     column->addWidget(m_list, 1);
     column->addWidget(m_new);
     column->addWidget(m_types);
+    column->addWidget(m_favourites);
     connect(m_model, &CandidateModel::failed, this, &SelectionPopup::failed);
     hide();
 }
@@ -121,6 +126,45 @@ QToolButton *SelectionPopup::typeButton(int number, const QString &type)
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     button->setFocusPolicy(Qt::TabFocus);
     return button;
+}
+
+void SelectionPopup::addFavourites()
+{
+    m_favourites->setObjectName(u"popupFavourites"_s);
+    auto *grid = new QGridLayout(m_favourites);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(4);
+    for (int place = 0; place < favouriteCount; ++place) {
+        auto *button = new QToolButton(m_favourites);
+        button->setObjectName(u"popupFavourite%1"_s.arg(place + 1));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setIconSize({12, 12});
+        button->setAutoRaise(true);
+        button->setMinimumHeight(targetHeight);
+        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        button->setFocusPolicy(Qt::TabFocus);
+        connect(button, &QToolButton::clicked, this,
+                [this, place] { Q_EMIT codeChosen(m_favouriteCodes.value(place).id); });
+        grid->addWidget(button, place / typeColumns, place % typeColumns);
+        grid->setColumnStretch(place % typeColumns, 1);
+        m_favouriteButtons << button;
+    }
+}
+
+void SelectionPopup::setFavourites(const QList<Code> &codes)
+{
+    m_favouriteCodes = codes;
+    for (int place = 0; place < favouriteCount; ++place) {
+        QToolButton *button = m_favouriteButtons.at(place);
+        const Code code = codes.value(place);
+        const QString name = code.name(interfaceLanguage());
+        button->setVisible(code.id.isValid());
+        button->setText(fontMetrics().elidedText(u"⇧%1 %2"_s.arg(place + 1).arg(name), Qt::ElideRight,
+                                                 usualSize.width() / typeColumns - 40));
+        button->setAccessibleName(name);
+        button->setToolTip(name.toHtmlEscaped());
+        button->setIcon(disc(codeColour(code, palette())));
+    }
 }
 
 void SelectionPopup::colourTypes()
@@ -207,8 +251,13 @@ QString SelectionPopup::name() const
 
 void SelectionPopup::moveTo(const QRect &anchor, const QRect &area)
 {
-    const int lower = m_purpose == Purpose::WholeDispatch ? 96 : 0;
-    const QSize wanted(std::max(usualSize.width(), minimumSizeHint().width()), usualSize.height() - lower);
+    const bool whole = m_purpose == Purpose::WholeDispatch;
+    // Both stand in the list too: in a low reader the list needs the room.
+    const int favourites = favouriteCount / typeColumns * (targetHeight + 4) + 8;
+    const bool hasRoom = !whole && area.height() >= usualSize.height() + favourites + 40;
+    m_favourites->setVisible(hasRoom);
+    const int height = usualSize.height() - (whole ? 96 : 0) + (hasRoom ? favourites : 0);
+    const QSize wanted(std::max(usualSize.width(), minimumSizeHint().width()), height);
     setGeometry(popupPlace(anchor, wanted, area));
     show();
     raise();

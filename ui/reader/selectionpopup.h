@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "base/id.h"
+#include "domain/code.h"
 #include "domain/entity.h"
 #include "domain/suggestion.h"
 #include "workspace/ranking.h"
@@ -39,6 +40,8 @@ public:
     /// moveTo().
     void offer(const QString &words, DispatchId near, Purpose purpose, const QList<Suggestion> &likely = {},
                const RankingGround &ground = {});
+    /// The codes that are offered as buttons where there is room.
+    void setFavourites(const QList<Code> &codes);
     /// Says which known entities a new one may be already: the new one is chosen in the list, they follow.
     void warnOfSimilar(const Entity &entity, const QList<Entity> &similar);
     /// The new entity of warnOfSimilar() while that is shown.
@@ -82,6 +85,7 @@ protected:
 private:
     void addFind();
     void addTypes();
+    void addFavourites();
     void refill();
     void nameNew();
     QToolButton *typeButton(int number, const QString &type);
@@ -96,6 +100,9 @@ private:
     QListView *m_list;
     QLabel *m_new;
     QWidget *m_types;
+    QWidget *m_favourites;
+    QList<QToolButton *> m_favouriteButtons;
+    QList<Code> m_favouriteCodes;
     QList<QToolButton *> m_typeButtons;
     QString m_words;
     DispatchId m_near;

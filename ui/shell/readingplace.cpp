@@ -127,6 +127,7 @@ void ReadingPlace::connectPanes()
     connect(m_inspector, &Inspector::meetingChosen, this, &ReadingPlace::meetingChosen);
     connect(m_inspector, &Inspector::recordMeetingRequested, this, &ReadingPlace::recordMeetingRequested);
     connect(m_inspector, &Inspector::entityChosen, this, &ReadingPlace::entityChosen);
+    connect(m_inspector, &Inspector::codeWanted, m_reader, &ReaderPane::codeTarget);
     connect(m_inspector, &Inspector::failed, this, &ReadingPlace::failed);
 }
 
