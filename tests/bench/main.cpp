@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `packaging/dev bench [DISPATCHES]`: both sides of each ratio in one run. `… bench import [DISPATCHES]`: the
-// import alone. `… bench suggest [DISPATCHES]`: suggestions alone. `… bench corpus FOLDER DISPATCHES`: writes
-// the texts that are measured with, and ends.
+// import alone. `… bench suggest [DISPATCHES]`: suggestions alone. `… bench draw`: the reader's drawing alone.
+// `… bench corpus FOLDER DISPATCHES`: writes the texts that are measured with, and ends.
 #include "bench/corpus.h"
+#include "bench/drawbench.h"
 #include "bench/importbench.h"
 #include "bench/librarybench.h"
 #include "bench/startbench.h"
@@ -26,6 +27,7 @@ void useWindow(const QTemporaryDir &folder, int dispatches)
     if (const auto made = elchi::createSample(sample, u"bench"_s); !made)
         qFatal("%s", qPrintable(errorSentence(made.error())));
     elchi::bench::start(sample, 5);
+    elchi::bench::draw();
     elchi::bench::makeLibrary(path, dispatches);
     elchi::bench::openLibrary(path);
     elchi::bench::walkLibrary(path);
@@ -53,6 +55,10 @@ int main(int argc, char **argv)
     }
     if (words.value(0) == u"suggest"_s) {
         elchi::bench::suggest(words.value(1, u"10000"_s).toInt());
+        return 0;
+    }
+    if (words.value(0) == u"draw"_s) {
+        elchi::bench::draw();
         return 0;
     }
     const int most = words.isEmpty() || words.last() == u"import"_s ? 100000 : words.last().toInt();
