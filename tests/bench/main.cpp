@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `packaging/dev bench [DISPATCHES]`: both sides of each ratio in one run. `… bench import [DISPATCHES]`: the
-// import alone. `… bench suggest [DISPATCHES]`: suggestions alone. `… bench draw`: the reader's drawing alone.
-// `… bench corpus FOLDER DISPATCHES`: writes the texts that are measured with, and ends.
+// import alone. `… bench suggest [DISPATCHES]`: suggestions alone. `… bench draw`: the reader's drawing
+// alone. `… bench corpus FOLDER DISPATCHES`: writes the texts that are measured with, and ends.
 #include "bench/corpus.h"
 #include "bench/drawbench.h"
 #include "bench/importbench.h"
