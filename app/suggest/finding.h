@@ -33,9 +33,9 @@ struct Finding
     }
 };
 
-/// Keeps the longest of those that overlap (a known entity before a new one of the same length); countries and
-/// organisations inside of an office or an event stay, so do countries inside of an organisation. In the order of
-/// the text.
+/// Keeps the longest of those that overlap (a known entity before a new one of the same length); countries
+/// and organisations inside of an office or an event stay, so do countries inside of an organisation. In the
+/// order of the text.
 [[nodiscard]] QList<Finding> longestOf(const QList<Finding> &findings);
 
 } // namespace elchi

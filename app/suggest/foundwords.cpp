@@ -9,8 +9,8 @@ namespace elchi {
 
 namespace {
 
-/// A country or an organisation may lie inside of an office or an event («глава МИД Японии»), a country inside of
-/// an organisation («МИД Японии», not «Кыргызско-Японский центр»); nothing else inside of anything.
+/// A country or an organisation may lie inside of an office or an event («глава МИД Японии»), a country
+/// inside of an organisation («МИД Японии», not «Кыргызско-Японский центр»); nothing else inside of anything.
 bool mayLieIn(const Finding &finding, const Finding &longer)
 {
     if (!longer.contains(finding))

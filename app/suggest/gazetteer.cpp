@@ -166,8 +166,10 @@ private:
     /// «Садыр |Нургожоевич| Жапаров», «С.|Н.|Жапаров».
     [[nodiscard]] bool isMiddleName(qsizetype at) const
     {
-        return m_path.size() == 1 && at + 1 < m_text.size() && m_text.isCapital(at) && joins(m_text.gap(at)) &&
-               (isPatronymic(m_text.word(at)) || (m_text.at(at).length() == 1 && m_text.at(at - 1).length() == 1));
+        return m_path.size() == 1 && at + 1 < m_text.size() && m_text.isCapital(at) &&
+               joins(m_text.gap(at)) &&
+               (isPatronymic(m_text.word(at)) ||
+                (m_text.at(at).length() == 1 && m_text.at(at - 1).length() == 1));
     }
 
     void follow(int node, qsizetype at, bool firstHalf)
@@ -205,7 +207,8 @@ private:
         const EntityType type = m_names.m_entities[name.entity].type;
         if (m_middleName && type != EntityType::Person)
             return false;
-        if (name.part == NamePart::Initials && m_text.at(m_first).length() > 1 && m_text.at(last).length() > 1)
+        if (name.part == NamePart::Initials && m_text.at(m_first).length() > 1 &&
+            m_text.at(last).length() > 1)
             return false;
         for (qsizetype at = m_first; at <= last; ++at) {
             if (type == EntityType::Person && at < last && !m_text.isCapital(at))
@@ -227,8 +230,8 @@ private:
             if (other->last == found.last && other->entity == entity.id)
                 return;
         }
-        m_findings.append(
-            {m_first, found.last, entity.id, entity.type, entity.name, entity.country, name.adjective, name.part});
+        m_findings.append({m_first, found.last, entity.id, entity.type, entity.name, entity.country,
+                           name.adjective, name.part});
     }
 
     const Gazetteer &m_names;
@@ -236,7 +239,7 @@ private:
     QList<Finding> &m_findings;
     NameWords::Forms m_forms;        ///< of all words of the text
     std::vector<int> m_begins;       ///< by word: index of its first form
-    bool m_middleName = false; ///< one was passed on the way
+    bool m_middleName = false;       ///< one was passed on the way
     qsizetype m_first = 0;           ///< where the names begin that are followed
     QVarLengthArray<int, 16> m_path; ///< the name's words so far
     QVarLengthArray<Found, 8> m_found;

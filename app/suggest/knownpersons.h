@@ -24,8 +24,10 @@ namespace elchi {
                                        const QList<Finding> &partial, const Holders &holders,
                                        const std::optional<QDate> &day);
 
-/// A bare office word beside a person who held an office of that word on the day: «Президент | Садыр Жапаров».
-[[nodiscard]] QList<Finding> officesOfHolders(const Tokens &text, const OfficeHits &hits, const FoundWords &known,
-                                              const Holders &holders, const std::optional<QDate> &day);
+/// A bare office word beside a person who held an office of that word on the day: «Президент | Садыр
+/// Жапаров».
+[[nodiscard]] QList<Finding> officesOfHolders(const Tokens &text, const OfficeHits &hits,
+                                              const FoundWords &known, const Holders &holders,
+                                              const std::optional<QDate> &day);
 
 } // namespace elchi

@@ -159,10 +159,10 @@ bool sameOffice(const OfficeWord &one, const OfficeWord &other)
         QStringView other;
     };
     static constexpr Pair same[] = {
-        {u"президент", u"president"}, {u"посол", u"ambassador"},       {u"посол", u"элчи"},
-        {u"министр", u"minister"},    {u"председатель", u"chairman"},  {u"председатель", u"төрага"},
-        {u"торага", u"speaker"},      {u"спикер", u"торага"},          {u"төрага", u"торага"},
-        {u"глава", u"head"},          {u"глава", u"башчы"},            {u"директор", u"director"},
+        {u"президент", u"president"}, {u"посол", u"ambassador"},      {u"посол", u"элчи"},
+        {u"министр", u"minister"},    {u"председатель", u"chairman"}, {u"председатель", u"төрага"},
+        {u"торага", u"speaker"},      {u"спикер", u"торага"},         {u"төрага", u"торага"},
+        {u"глава", u"head"},          {u"глава", u"башчы"},           {u"директор", u"director"},
         {u"секретарь", u"secretary"}, {u"премьер", u"premier"},
     };
     return one.nominative == other.nominative || std::ranges::any_of(same, [&](const Pair &pair) {

@@ -18,8 +18,8 @@ struct PersonName
     friend bool operator==(const PersonName &, const PersonName &) = default;
 };
 
-/// The ways in which texts name a person whose whole name is given: as it is, the other way round («Ли Чжон Ук»,
-/// «Чжон Ук Ли»), without the patronymic, with initials («С. Жапаров», «Жапаров С.»), by surname alone
+/// The ways in which texts name a person whose whole name is given: as it is, the other way round («Ли Чжон
+/// Ук», «Чжон Ук Ли»), without the patronymic, with initials («С. Жапаров», «Жапаров С.»), by surname alone
 /// («Тургунбек уулу» is one). A single word has no other way.
 [[nodiscard]] QList<PersonName> waysToName(const Tokens &name);
 

@@ -90,8 +90,7 @@ QList<TextSpan> quotedNames(const OffsetMap &map)
 class SuggestionIndex::Index
 {
 public:
-    explicit Index(const Known &known)
-        : gazetteer(known.entities), holders(known.tenures, known.entities)
+    explicit Index(const Known &known) : gazetteer(known.entities), holders(known.tenures, known.entities)
     {
         for (const Code &code : known.codes) {
             if (code.kind == CodeKind::Sector)
