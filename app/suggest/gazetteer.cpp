@@ -23,7 +23,7 @@ bool isAcronym(const QString &alias)
 /// What may stand between two words of one name.
 bool joins(QStringView gap)
 {
-    constexpr QStringView signs = u" -–«»\".+";
+    constexpr QStringView signs = u" -–«»\".,+";
     return gap.size() <= 3 && std::ranges::all_of(gap, [signs](QChar unit) { return signs.contains(unit); });
 }
 
@@ -211,7 +211,8 @@ private:
             m_text.at(last).length() > 1)
             return false;
         for (qsizetype at = m_first; at <= last; ++at) {
-            if (type == EntityType::Person && at < last && !m_text.isCapital(at))
+            if (type == EntityType::Person && at < last &&
+                (!m_text.isCapital(at) || m_text.gap(at).contains(u',')))
                 return false;
             // «саммит глав государств» speaks of no one holder of the office.
             if (type == EntityType::Office &&
@@ -261,10 +262,14 @@ void Gazetteer::findCompounds(const Tokens &text, QList<Finding> &findings) cons
     }
 }
 
-/// «министр иностранных дел Японии» is not the Kyrgyz office of that name.
-void Gazetteer::dropForeignOffices(const Tokens &text, QList<Finding> &findings)
+/// «министр иностранных дел Японии» is not the Kyrgyz office of that name, nor its ministry ours.
+void Gazetteer::dropForeign(const Tokens &text, QList<Finding> &findings)
 {
-    if (std::ranges::find(findings, EntityType::Office, &Finding::type) == findings.end())
+    const auto isNational = [](const Finding &finding) {
+        return finding.type == EntityType::Office ||
+               (finding.type == EntityType::Organisation && !finding.country.isEmpty());
+    };
+    if (std::ranges::none_of(findings, isNational))
         return;
     QMultiHash<qsizetype, QString> beginning; // word → ISO codes of the countries that begin there
     QMultiHash<qsizetype, QString> ending;
@@ -279,7 +284,7 @@ void Gazetteer::dropForeignOffices(const Tokens &text, QList<Finding> &findings)
                                    [&office](const QString &country) { return country != office.country; });
     };
     findings.removeIf([&](const Finding &office) {
-        if (office.type != EntityType::Office)
+        if (!isNational(office))
             return false;
         const bool behind =
             text.gap(office.last) == u" " && foreign(beginning.values(office.last + 1), office);
@@ -294,7 +299,7 @@ QList<Finding> Gazetteer::find(const Tokens &text) const
     QList<Finding> findings;
     Walk(*this, text, findings).run();
     findCompounds(text, findings);
-    dropForeignOffices(text, findings);
+    dropForeign(text, findings);
     return findings;
 }
 

@@ -43,7 +43,7 @@ private:
     int personWord(const QString &word);
     [[nodiscard]] bool isWrittenLikeAName(const Name &name, const Tokens &text, qsizetype at) const;
     void findCompounds(const Tokens &text, QList<Finding> &findings) const;
-    static void dropForeignOffices(const Tokens &text, QList<Finding> &findings);
+    static void dropForeign(const Tokens &text, QList<Finding> &findings);
 
     QList<Entity> m_entities;
     std::vector<Name> m_names;

@@ -215,21 +215,6 @@ std::optional<Finding> englishOfficeBehind(const Tokens &text, const FoundWords 
                    whole->country};
 }
 
-/// «Министр транспорта| Кыргызстана», «|Кыргызстандын| тышкы иштер министри»: the own country belongs to it.
-std::optional<Finding> withItsCountry(const Tokens &text, const FoundWords &known, const Finding &office)
-{
-    Finding whole = office;
-    const Finding *behind = text.gap(office.last) == u" " ? known.countryAt(office.last + 1) : nullptr;
-    if (behind && behind->country == office.country && !behind->adjective)
-        whole.last = behind->last;
-    const qsizetype before = office.first - 1;
-    const Finding *ahead = text.gap(before) == u" " ? known.at(before) : nullptr;
-    if (ahead && ahead->type == EntityType::Country && ahead->country == office.country &&
-        text.word(before).endsWith(u'н'))
-        whole.first = ahead->first;
-    return whole.first < office.first || whole.last > office.last ? std::optional(whole) : std::nullopt;
-}
-
 /// Whether a known office covers a word and says its country: no other can be longer.
 bool isWithCountry(const FoundWords &known, qsizetype at)
 {
@@ -289,6 +274,34 @@ bool standsAlone(const Tokens &text, qsizetype at, bool kyrgyz)
 
 } // namespace
 
+QList<Finding> withTheirCountries(const Tokens &text, const QList<Finding> &found)
+{
+    QHash<qsizetype, const Finding *> beginning;
+    QHash<qsizetype, const Finding *> ending;
+    for (const Finding &country : found) {
+        if (country.type != EntityType::Country || country.adjective)
+            continue;
+        beginning.insert(country.first, &country);
+        ending.insert(country.last, &country);
+    }
+    QList<Finding> whole;
+    for (const Finding &office : found) {
+        if (office.type != EntityType::Office)
+            continue;
+        const Finding *behind = text.gap(office.last) == u" " ? beginning.value(office.last + 1) : nullptr;
+        const Finding *ahead = text.gap(office.first - 1) == u" " ? ending.value(office.first - 1) : nullptr;
+        const bool genitive = ahead && text.word(ahead->last).endsWith(u'н');
+        if (behind && behind->country == office.country) {
+            whole.append(office);
+            whole.last().last = behind->last;
+        } else if (genitive && ahead->country == office.country) {
+            whole.append(office);
+            whole.last().first = ahead->first;
+        }
+    }
+    return whole;
+}
+
 QList<Finding> newOffices(const Tokens &text, const OfficeHits &hits, const FoundWords &known)
 {
     QList<Finding> offices;
@@ -298,11 +311,6 @@ QList<Finding> newOffices(const Tokens &text, const OfficeHits &hits, const Foun
             office.type == EntityType::Office ? deputyOf(text, office) : std::optional<Finding>();
         if (deputy)
             offices.append(*deputy);
-        const auto whole = office.type == EntityType::Office && !isWithCountry(known, office.first)
-                               ? withItsCountry(text, known, office)
-                               : std::nullopt;
-        if (whole)
-            offices.append(*whole);
     }
     for (const qsizetype at : hits.words()) {
         const auto hit = hits.at(at);

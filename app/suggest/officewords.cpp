@@ -184,7 +184,7 @@ OfficeHits::OfficeHits(const Tokens &text)
 
 bool isComplement(QStringView word)
 {
-    if (word == u"и" || word == u"дел" || word == u"по")
+    if (word == u"и" || word == u"дел" || word == u"по" || word == u"земель")
         return true;
     if (word.size() < 4)
         return false;

@@ -21,6 +21,12 @@ bool carriesOn(const Tokens &text, qsizetype at)
     return gap == u" " || (gap == u"-" && text.isCapital(at)) || (initial && (gap == u"." || gap == u". "));
 }
 
+/// «Сапарбек кызы»: nobody else is called so.
+bool isKyrgyzFiliation(QStringView word)
+{
+    return word.startsWith(u"уулу") || word.startsWith(u"кызы") || word == u"uulu" || word == u"kyzy";
+}
+
 /// «ЖИКАнын»: a name goes on with no abbreviation.
 bool isAbbreviation(const Tokens &text, qsizetype at)
 {
@@ -109,6 +115,8 @@ std::optional<Finding> personBehind(const Tokens &text, const FoundWords &known,
             const qsizetype last = endOfName(text, known, at);
             if (last == at)
                 return std::nullopt;
+            if (way.country.isEmpty() && isKyrgyzFiliation(text.word(last)))
+                way.country = u"KG"_s;
             return Finding{at,         last, {}, EntityType::Person, nameOf(text, at, last, way.grammarCase),
                            way.country};
         }

@@ -113,7 +113,7 @@ QList<Suggestion> SuggestionIndex::Index::mentions(const Tokens &text, const std
     QList<Finding> found;
     for (const Finding &finding : gazetteer.find(text))
         (finding.part == NamePart::Whole ? found : partial).append(finding);
-    found = longestOf(found + byInitials(partial, holders, day));
+    found = longestOf(found + withTheirCountries(text, found) + byInitials(partial, holders, day));
     const OfficeHits hits(text);
     const auto add = [&](const QList<Finding> &more) {
         if (!more.isEmpty())
