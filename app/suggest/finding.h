@@ -22,6 +22,7 @@ struct Finding
     QString country = {};
     bool adjective = false; ///< a country by its adjective: «японских», "German"
     NamePart part = NamePart::Whole;
+    bool lowerCase = false; ///< stands there without a capital: «кабмин»
 
     [[nodiscard]] bool overlaps(const Finding &other) const
     {

@@ -232,7 +232,7 @@ private:
                 return;
         }
         m_findings.append({m_first, found.last, entity.id, entity.type, entity.name, entity.country,
-                           name.adjective, name.part});
+                           name.adjective, name.part, !m_text.isCapital(m_first)});
     }
 
     const Gazetteer &m_names;
