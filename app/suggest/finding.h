@@ -8,6 +8,9 @@
 
 namespace elchi {
 
+/// How much of a person's name stands there: all of it in either order, «С.Жапаров», «Жапаров».
+enum class NamePart { Whole, Initials, Surname };
+
 /// One find before the longest are chosen: the words [first, last] of a Tokens.
 struct Finding
 {
@@ -18,6 +21,8 @@ struct Finding
     QString name = {};
     QString country = {};
     bool adjective = false; ///< a country by its adjective: «японских», "German"
+    NamePart part = NamePart::Whole;
+    bool lowerCase = false; ///< stands there without a capital: «кабмин»
 
     [[nodiscard]] bool overlaps(const Finding &other) const
     {
@@ -29,8 +34,9 @@ struct Finding
     }
 };
 
-/// Keeps the longest of those that overlap (a known entity before a new one of the same length); a country
-/// inside of an office or an event stays. In the order of the text.
+/// Keeps the longest of those that overlap (a known entity before a new one of the same length); countries
+/// and organisations inside of an office or an event stay, so do countries inside of an organisation. In the
+/// order of the text.
 [[nodiscard]] QList<Finding> longestOf(const QList<Finding> &findings);
 
 } // namespace elchi

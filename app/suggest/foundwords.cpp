@@ -9,39 +9,38 @@ namespace elchi {
 
 namespace {
 
-/// A country may lie inside of an office or an event, nothing else inside of anything.
+/// A country or an organisation may lie inside of an office or an event («глава МИД Японии», not «глава
+/// кабмина»), a country inside of an organisation («МИД Японии», not «Кыргызско-Японский центр»); nothing
+/// else inside of anything.
 bool mayLieIn(const Finding &finding, const Finding &longer)
 {
-    const bool holds = longer.type == EntityType::Office || longer.type == EntityType::Event;
-    return holds && finding.type == EntityType::Country && longer.contains(finding);
+    if (!longer.contains(finding))
+        return false;
+    const bool country = finding.type == EntityType::Country;
+    if (longer.type == EntityType::Office || longer.type == EntityType::Event)
+        return country || (finding.type == EntityType::Organisation && !finding.lowerCase);
+    return longer.type == EntityType::Organisation && country && !finding.adjective;
 }
 
 /// Takes findings from the longest to the shortest and knows which words are taken.
 class Taken
 {
 public:
-    explicit Taken(qsizetype words) : m_outer(words, nullptr), m_inner(words, false) {}
+    explicit Taken(qsizetype words) : m_holders(words, nullptr) {}
 
     bool take(const Finding &finding)
     {
-        bool inside = false;
         for (qsizetype at = finding.first; at <= finding.last; ++at) {
-            if (m_outer[at] && (m_inner[at] || !mayLieIn(finding, *m_outer[at])))
+            if (m_holders[at] && !mayLieIn(finding, *m_holders[at]))
                 return false;
-            inside = inside || m_outer[at];
         }
-        for (qsizetype at = finding.first; at <= finding.last; ++at) {
-            if (inside)
-                m_inner[at] = true;
-            else
-                m_outer[at] = &finding;
-        }
+        for (qsizetype at = finding.first; at <= finding.last; ++at)
+            m_holders[at] = &finding;
         return true;
     }
 
 private:
-    QList<const Finding *> m_outer;
-    QList<bool> m_inner;
+    QList<const Finding *> m_holders; ///< by word: the innermost that covers it so far
 };
 
 } // namespace

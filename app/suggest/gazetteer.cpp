@@ -2,6 +2,8 @@
 #include "suggest/gazetteer.h"
 
 #include "suggest/inflection.h"
+#include "suggest/personname.h"
+#include "text/latinkey.h"
 
 #include <QMultiHash>
 #include <algorithm>
@@ -21,7 +23,7 @@ bool isAcronym(const QString &alias)
 /// What may stand between two words of one name.
 bool joins(QStringView gap)
 {
-    constexpr QStringView signs = u" -–«»\".+";
+    constexpr QStringView signs = u" -–«»\".,+";
     return gap.size() <= 3 && std::ranges::all_of(gap, [signs](QChar unit) { return signs.contains(unit); });
 }
 
@@ -38,6 +40,12 @@ Gazetteer::Gazetteer(const QList<Entity> &entities) : m_entities(entities)
         const Entity &entity = m_entities[i];
         if (entity.type == EntityType::Country && entity.country == u"KG")
             m_kyrgyzstan = i;
+        if (entity.type == EntityType::Person) {
+            addPerson(i, entity.name);
+            for (const Alias &alias : entity.aliases)
+                addPerson(i, alias.text);
+            continue;
+        }
         addName(i, entity.name, false);
         for (const Alias &alias : entity.aliases) {
             if (alias.text != entity.name || alias.kind == AliasKind::Adjective)
@@ -68,6 +76,34 @@ void Gazetteer::addName(int entity, const QString &text, bool adjective)
                        .severalWords = words.size() > 1});
 }
 
+int Gazetteer::personWord(const QString &word)
+{
+    const int number = m_words.add(word);
+    const QString key = latinKey(word);
+    bool known = key == word;
+    m_latin.each(LettersHash::of(key), key, [&](int other) { known = known || other == number; });
+    if (!known)
+        m_latin.add(key, number);
+    return number;
+}
+
+void Gazetteer::addPerson(int entity, const QString &text)
+{
+    const Tokens tokens(text);
+    if (tokens.size() == 0)
+        return;
+    for (const PersonName &way : waysToName(tokens)) {
+        QVarLengthArray<int, 16> words;
+        for (const QString &word : way.words)
+            words.append(personWord(word));
+        m_trie.add(words, int(m_names.size()));
+        m_names.push_back({.entity = entity,
+                           .firstLetters = int(way.words[0].size()),
+                           .severalWords = way.words.size() > 1,
+                           .part = way.part});
+    }
+}
+
 bool Gazetteer::isWrittenLikeAName(const Name &name, const Tokens &text, qsizetype at) const
 {
     if (name.acronym)
@@ -91,6 +127,7 @@ public:
         for (qsizetype at = 0; at < text.size(); ++at) {
             m_begins.push_back(int(m_forms.size()));
             names.m_words.find(text, at, m_forms);
+            findLatin(at);
         }
         m_begins.push_back(int(m_forms.size()));
     }
@@ -113,6 +150,28 @@ private:
         qsizetype last;
     };
 
+    /// A person's name of Cyrillic letters, written in Latin ones: "Zhaparov's".
+    void findLatin(qsizetype at)
+    {
+        QStringView word = m_text.word(at);
+        if (m_names.m_latin.isEmpty() || !m_text.isCapital(at) || word[0].unicode() >= 0x0250)
+            return;
+        if (word.endsWith(u"'s"))
+            word.chop(2);
+        const QString key = latinKey(word);
+        m_names.m_latin.each(LettersHash::of(key), key,
+                             [this](int number) { m_forms.append({number, false}); });
+    }
+
+    /// «Садыр |Нургожоевич| Жапаров», «С.|Н.|Жапаров».
+    [[nodiscard]] bool isMiddleName(qsizetype at) const
+    {
+        return m_path.size() == 1 && at + 1 < m_text.size() && m_text.isCapital(at) &&
+               joins(m_text.gap(at)) &&
+               (isPatronymic(m_text.word(at)) ||
+                (m_text.at(at).length() == 1 && m_text.at(at - 1).length() == 1));
+    }
+
     void follow(int node, qsizetype at, bool firstHalf)
     {
         for (int form = m_begins[size_t(at)]; form < m_begins[size_t(at) + 1]; ++form) {
@@ -126,8 +185,18 @@ private:
                     m_found.append({name, at});
             });
             if (at + 1 < m_text.size() && joins(m_text.gap(at)))
-                follow(next, at + 1, half);
+                goOn(next, at + 1, half);
             m_path.removeLast();
+        }
+    }
+
+    void goOn(int node, qsizetype at, bool firstHalf)
+    {
+        follow(node, at, firstHalf);
+        if (isMiddleName(at)) {
+            m_middleName = true;
+            follow(node, at + 1, firstHalf);
+            m_middleName = false;
         }
     }
 
@@ -136,8 +205,14 @@ private:
         if ((name.behindHyphen && !m_text.at(m_first).hyphenBefore) || (firstHalf && !name.adjective))
             return false;
         const EntityType type = m_names.m_entities[name.entity].type;
+        if (m_middleName && type != EntityType::Person)
+            return false;
+        if (name.part == NamePart::Initials && m_text.at(m_first).length() > 1 &&
+            m_text.at(last).length() > 1)
+            return false;
         for (qsizetype at = m_first; at <= last; ++at) {
-            if (type == EntityType::Person && at < last && !m_text.isCapital(at))
+            if (type == EntityType::Person && at < last &&
+                (!m_text.isCapital(at) || m_text.gap(at).contains(u',')))
                 return false;
             // «саммит глав государств» speaks of no one holder of the office.
             if (type == EntityType::Office &&
@@ -156,8 +231,8 @@ private:
             if (other->last == found.last && other->entity == entity.id)
                 return;
         }
-        m_findings.append(
-            {m_first, found.last, entity.id, entity.type, entity.name, entity.country, name.adjective});
+        m_findings.append({m_first, found.last, entity.id, entity.type, entity.name, entity.country,
+                           name.adjective, name.part, !m_text.isCapital(m_first)});
     }
 
     const Gazetteer &m_names;
@@ -165,6 +240,7 @@ private:
     QList<Finding> &m_findings;
     NameWords::Forms m_forms;        ///< of all words of the text
     std::vector<int> m_begins;       ///< by word: index of its first form
+    bool m_middleName = false;       ///< one was passed on the way
     qsizetype m_first = 0;           ///< where the names begin that are followed
     QVarLengthArray<int, 16> m_path; ///< the name's words so far
     QVarLengthArray<Found, 8> m_found;
@@ -186,10 +262,14 @@ void Gazetteer::findCompounds(const Tokens &text, QList<Finding> &findings) cons
     }
 }
 
-/// «министр иностранных дел Японии» is not the Kyrgyz office of that name.
-void Gazetteer::dropForeignOffices(const Tokens &text, QList<Finding> &findings)
+/// «министр иностранных дел Японии» is not the Kyrgyz office of that name, nor its ministry ours.
+void Gazetteer::dropForeign(const Tokens &text, QList<Finding> &findings)
 {
-    if (std::ranges::find(findings, EntityType::Office, &Finding::type) == findings.end())
+    const auto isNational = [](const Finding &finding) {
+        return finding.type == EntityType::Office ||
+               (finding.type == EntityType::Organisation && !finding.country.isEmpty());
+    };
+    if (std::ranges::none_of(findings, isNational))
         return;
     QMultiHash<qsizetype, QString> beginning; // word → ISO codes of the countries that begin there
     QMultiHash<qsizetype, QString> ending;
@@ -204,7 +284,7 @@ void Gazetteer::dropForeignOffices(const Tokens &text, QList<Finding> &findings)
                                    [&office](const QString &country) { return country != office.country; });
     };
     findings.removeIf([&](const Finding &office) {
-        if (office.type != EntityType::Office)
+        if (!isNational(office))
             return false;
         const bool behind =
             text.gap(office.last) == u" " && foreign(beginning.values(office.last + 1), office);
@@ -219,7 +299,7 @@ QList<Finding> Gazetteer::find(const Tokens &text) const
     QList<Finding> findings;
     Walk(*this, text, findings).run();
     findCompounds(text, findings);
-    dropForeignOffices(text, findings);
+    dropForeign(text, findings);
     return findings;
 }
 

@@ -20,7 +20,8 @@ class Gazetteer
 public:
     explicit Gazetteer(const QList<Entity> &entities);
 
-    /// Every name that stands in the text; they may overlap.
+    /// Every name that stands in the text; they may overlap. Persons also by a part of their name (see
+    /// waysToName()), and by Latin letters where the name has Cyrillic ones.
     [[nodiscard]] QList<Finding> find(const Tokens &text) const;
 
 private:
@@ -33,18 +34,22 @@ private:
         bool lowerCase = false;    ///< is written without a capital, «кабмин»
         bool behindHyphen = false; ///< «орус» of «кыргыз-орус»: only as the second half of a compound
         bool severalWords = false;
+        NamePart part = NamePart::Whole;
     };
     class Walk;
 
     void addName(int entity, const QString &text, bool adjective);
+    void addPerson(int entity, const QString &text);
+    int personWord(const QString &word);
     [[nodiscard]] bool isWrittenLikeAName(const Name &name, const Tokens &text, qsizetype at) const;
     void findCompounds(const Tokens &text, QList<Finding> &findings) const;
-    static void dropForeignOffices(const Tokens &text, QList<Finding> &findings);
+    static void dropForeign(const Tokens &text, QList<Finding> &findings);
 
     QList<Entity> m_entities;
     std::vector<Name> m_names;
     NameWords m_words;
-    NameTrie m_trie; ///< numbers of m_words → indices of m_names
+    LetterTable m_latin; ///< latinKey() of Cyrillic words of persons' names → their numbers
+    NameTrie m_trie;     ///< numbers of m_words → indices of m_names
     std::optional<qsizetype> m_kyrgyzstan;
 };
 

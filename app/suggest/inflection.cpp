@@ -189,7 +189,7 @@ QString nominative(const QString &word, GrammarCase grammarCase)
         return withoutKyrgyzCase(word);
     for (const Turn &turn : turns) {
         if (turn.grammarCase == grammarCase && word.endsWith(turn.ending) &&
-            word.size() - turn.ending.size() >= 3)
+            word.size() - turn.ending.size() >= (word.size() < 5 ? 2 : 3))
             return word.chopped(turn.ending.size()) + turn.nominative.toString();
     }
     return word;

@@ -39,6 +39,7 @@ public:
         for (int at = entryOf(hash, letters); at >= 0; at = m_entries[size_t(at)].next)
             found(m_entries[size_t(at)].number);
     }
+    [[nodiscard]] bool isEmpty() const { return m_entries.empty(); }
     [[nodiscard]] bool holds(QStringView letters) const
     {
         return entryOf(LettersHash::of(letters), letters) >= 0;

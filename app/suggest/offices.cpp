@@ -133,6 +133,19 @@ std::optional<Finding> englishOffice(const Tokens &text, const FoundWords &known
     return capitals >= 2 && end > at + 1 ? std::optional(office(end, {})) : std::nullopt;
 }
 
+/// «министра земель|, |инфраструктуры| |и транспорта»: what an office is of may be a list.
+bool goesOn(const Tokens &text, qsizetype last)
+{
+    const QStringView gap = text.gap(last);
+    if (gap != u", ")
+        return gap == u" ";
+    for (qsizetype at = last + 1; at <= last + farthest && isComplement(text.word(at)); ++at) {
+        if (text.word(at) == u"и")
+            return true;
+    }
+    return false;
+}
+
 /// «министром | транспорта | Турции», «директор | департамента туризма | (Имя)».
 std::optional<Finding> officeBefore(const Tokens &text, const FoundWords &known, qsizetype at,
                                     const OfficeHit &hit)
@@ -143,36 +156,76 @@ std::optional<Finding> officeBefore(const Tokens &text, const FoundWords &known,
     if (isLatin(*hit.word))
         return englishOffice(text, known, at, *head);
     qsizetype last = at;
-    for (int words = 0; words <= farthest && text.gap(last) == u" "; ++words) {
+    int capitals = 0;
+    for (int words = 0; words <= farthest && goesOn(text, last); ++words) {
         const Finding *whole = known.at(last + 1);
         if (whole && whole->first == last + 1 && canBeOf(text, *whole)) {
             last = behindPosting(text, known, whole->last);
             const QString name = head->name + u' ' + wordsOf(text, at + 1, last);
             return Finding{head->first, last, {}, EntityType::Office, name, whole->country};
         }
-        if (text.isCapital(last + 1) || !isComplement(text.word(last + 1)))
+        if (!isComplement(text.word(last + 1)))
             break;
         ++last;
+        capitals += text.isCapital(last) ? 1 : 0;
     }
-    const bool complete = last > at && text.word(last) != u"и" && text.word(last) != u"по";
+    // «министр Алмаза Токтогулова …»: capitals are part of an office only up to a country behind them.
+    const bool complete = last > at && capitals == 0 && text.word(last) != u"и" && text.word(last) != u"по";
     if (!complete || !personFollows(text, known, last))
         return std::nullopt;
     return Finding{head->first, last, {}, EntityType::Office, head->name + u' ' + wordsOf(text, at + 1, last),
                    {}};
 }
 
-/// «Япониянын (Кыргызстандагы) элчиси», «Казакстандын суу чарба комитетинин төрагасы».
+/// «Япониянын (Кыргызстандагы) элчиси», «Казакстандын суу чарба комитетинин төрагасы», «ЖИКАнын
+/// вице-президенти».
 std::optional<Finding> officeBehindCountry(const Tokens &text, const FoundWords &known, qsizetype at)
 {
     for (qsizetype first = at - 1; first >= qMax<qsizetype>(0, at - farthest); --first) {
         if (text.gap(first) != u" " && text.gap(first) != u"-")
             return std::nullopt;
-        const Finding *country = known.countryAt(first);
-        const bool genitive = country && text.word(country->last).endsWith(u'н');
+        const Finding *whole = known.countryAt(first);
+        const Finding *holder = known.at(first);
+        if (!whole && holder && holder->type == EntityType::Organisation && holder->last == first)
+            whole = holder;
+        const bool genitive = whole && text.word(whole->last).endsWith(u'н');
         if (genitive)
-            return Finding{first, at, {}, EntityType::Office, wordsOf(text, first, at), country->country};
+            return Finding{whole->first,  at, {}, EntityType::Office, wordsOf(text, whole->first, at),
+                           whole->country};
     }
     return std::nullopt;
+}
+
+/// "|Turkish| Ambassador", "|EU| Special Representative for Central Asia".
+std::optional<Finding> englishOfficeBehind(const Tokens &text, const FoundWords &known, qsizetype at)
+{
+    qsizetype first = at - 1;
+    while (first > at - 3 && text.gap(first) == u" " && text.isCapital(first) && !known.at(first))
+        --first;
+    const Finding *whole = text.gap(first) == u" " ? known.at(first) : nullptr;
+    const bool country = whole && whole->type == EntityType::Country && whole->adjective;
+    if (!country && !(whole && whole->type == EntityType::Organisation))
+        return std::nullopt;
+    qsizetype last = at;
+    const Finding *task = text.word(at + 1) == u"for" && text.gap(at) == u" " ? known.at(at + 2) : nullptr;
+    if (task && task->first == at + 2 &&
+        (task->type == EntityType::Country || task->type == EntityType::Place))
+        last = task->last;
+    return Finding{whole->first,  last, {}, EntityType::Office, wordsOf(text, whole->first, last),
+                   whole->country};
+}
+
+/// Whether a known office covers a word and says its country: no other can be longer.
+bool isWithCountry(const FoundWords &known, qsizetype at)
+{
+    const Finding *office = known.at(at);
+    if (!office || office->type != EntityType::Office)
+        return false;
+    for (qsizetype word = office->first; word <= office->last; ++word) {
+        if (known.countryAt(word))
+            return true;
+    }
+    return false;
 }
 
 /// "Deputy |Minister of Health|", «|экономика министринин| орун басары».
@@ -221,6 +274,34 @@ bool standsAlone(const Tokens &text, qsizetype at, bool kyrgyz)
 
 } // namespace
 
+QList<Finding> withTheirCountries(const Tokens &text, const QList<Finding> &found)
+{
+    QHash<qsizetype, const Finding *> beginning;
+    QHash<qsizetype, const Finding *> ending;
+    for (const Finding &country : found) {
+        if (country.type != EntityType::Country || country.adjective)
+            continue;
+        beginning.insert(country.first, &country);
+        ending.insert(country.last, &country);
+    }
+    QList<Finding> whole;
+    for (const Finding &office : found) {
+        if (office.type != EntityType::Office)
+            continue;
+        const Finding *behind = text.gap(office.last) == u" " ? beginning.value(office.last + 1) : nullptr;
+        const Finding *ahead = text.gap(office.first - 1) == u" " ? ending.value(office.first - 1) : nullptr;
+        const bool genitive = ahead && text.word(ahead->last).endsWith(u'н');
+        if (behind && behind->country == office.country) {
+            whole.append(office);
+            whole.last().last = behind->last;
+        } else if (genitive && ahead->country == office.country) {
+            whole.append(office);
+            whole.last().first = ahead->first;
+        }
+    }
+    return whole;
+}
+
 QList<Finding> newOffices(const Tokens &text, const OfficeHits &hits, const FoundWords &known)
 {
     QList<Finding> offices;
@@ -233,6 +314,10 @@ QList<Finding> newOffices(const Tokens &text, const OfficeHits &hits, const Foun
     }
     for (const qsizetype at : hits.words()) {
         const auto hit = hits.at(at);
+        if (isWithCountry(known, at))
+            continue;
+        if (const auto english = isLatin(*hit->word) ? englishOfficeBehind(text, known, at) : std::nullopt)
+            offices.append(*english);
         const auto office =
             hit->word->kyrgyz ? officeBehindCountry(text, known, at) : officeBefore(text, known, at, *hit);
         if (office)

@@ -18,6 +18,11 @@ namespace elchi {
 /// `known`: what the gazetteer found.
 [[nodiscard]] QList<Finding> newOffices(const Tokens &text, const OfficeHits &hits, const FoundWords &known);
 
+/// Those known offices that their own country stands beside, together with it: «министр транспорта|
+/// Кыргызстана», «Кыргызстандын |тышкы иштер министри». `found`: what the gazetteer found, overlapping or
+/// not.
+[[nodiscard]] QList<Finding> withTheirCountries(const Tokens &text, const QList<Finding> &found);
+
 /// A bare office word that can only mean the one office of that word named before: «посол сообщил», "the
 /// minister". `known`: what was found so far, new offices included.
 [[nodiscard]] QList<Finding> officesAgain(const Tokens &text, const OfficeHits &hits,

@@ -34,6 +34,8 @@ constexpr OfficeWord officeWords[] = {
     {u"помощник", u"помощник"},
     {u"консул", u"консул"},
     {u"спикер", u"спикер"},
+    {u"торага", u"торага"},
+    {u"генсек", u"генсек"},
     {u"ректор", u"ректор"},
     {u"мэр", u"мэр"},
     {u"губернатор", u"губернатор"},
@@ -55,6 +57,7 @@ constexpr OfficeWord officeWords[] = {
     {u"representative", u"representative"},
     {u"mayor", u"mayor"},
     {u"speaker", u"speaker"},
+    {u"premier", u"premier"},
     {u"элчи", u"элчи", true},
     {u"министри", u"министр", true},
     {u"президенти", u"президент", true},
@@ -148,6 +151,26 @@ std::optional<OfficeHit> officeAt(QStringView word)
     return std::nullopt;
 }
 
+bool sameOffice(const OfficeWord &one, const OfficeWord &other)
+{
+    struct Pair
+    {
+        QStringView one;
+        QStringView other;
+    };
+    static constexpr Pair same[] = {
+        {u"президент", u"president"}, {u"посол", u"ambassador"},      {u"посол", u"элчи"},
+        {u"министр", u"minister"},    {u"председатель", u"chairman"}, {u"председатель", u"төрага"},
+        {u"торага", u"speaker"},      {u"спикер", u"торага"},         {u"төрага", u"торага"},
+        {u"глава", u"head"},          {u"глава", u"башчы"},           {u"директор", u"director"},
+        {u"секретарь", u"secretary"}, {u"премьер", u"premier"},
+    };
+    return one.nominative == other.nominative || std::ranges::any_of(same, [&](const Pair &pair) {
+               return (pair.one == one.nominative && pair.other == other.nominative) ||
+                      (pair.one == other.nominative && pair.other == one.nominative);
+           });
+}
+
 OfficeHits::OfficeHits(const Tokens &text)
     : m_hits(size_t(text.size()), OfficeHit{nullptr, GrammarCase::Nominative})
 {
@@ -161,7 +184,7 @@ OfficeHits::OfficeHits(const Tokens &text)
 
 bool isComplement(QStringView word)
 {
-    if (word == u"и" || word == u"дел" || word == u"по")
+    if (word == u"и" || word == u"дел" || word == u"по" || word == u"земель")
         return true;
     if (word.size() < 4)
         return false;

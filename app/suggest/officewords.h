@@ -29,6 +29,9 @@ struct OfficeHit
 /// The office that a folded word names, of one holder: «послом» but not «послы».
 [[nodiscard]] std::optional<OfficeHit> officeAt(QStringView word);
 
+/// Whether two office words say the same in whatever language: «президент», "president", «президенти».
+[[nodiscard]] bool sameOffice(const OfficeWord &one, const OfficeWord &other);
+
 /// The office words of a text, by word: asked for again and again.
 class OfficeHits
 {

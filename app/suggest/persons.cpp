@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "suggest/persons.h"
 
+#include "suggest/personname.h"
+
 #include <QHash>
 #include <QSet>
 #include <optional>
@@ -19,9 +21,16 @@ bool carriesOn(const Tokens &text, qsizetype at)
     return gap == u" " || (gap == u"-" && text.isCapital(at)) || (initial && (gap == u"." || gap == u". "));
 }
 
-bool isPatronymicWord(QStringView word)
+/// «Сапарбек кызы»: nobody else is called so.
+bool isKyrgyzFiliation(QStringView word)
 {
-    return word == u"уулу" || word == u"кызы" || word == u"оглы" || word == u"кызынын" || word == u"уулунун";
+    return word.startsWith(u"уулу") || word.startsWith(u"кызы") || word == u"uulu" || word == u"kyzy";
+}
+
+/// «ЖИКАнын»: a name goes on with no abbreviation.
+bool isAbbreviation(const Tokens &text, qsizetype at)
+{
+    return text.capitals(at) > 1 && text.capitals(at) < int(text.at(at).length());
 }
 
 /// The capitalised words that begin at a position; the last one's index.
@@ -29,7 +38,7 @@ qsizetype endOfName(const Tokens &text, const FoundWords &known, qsizetype first
 {
     qsizetype last = first;
     while (last - first < 3 && last + 1 < text.size() && carriesOn(text, last) && !known.at(last + 1) &&
-           (text.isCapital(last + 1) || isPatronymicWord(text.word(last + 1))))
+           (text.isCapital(last + 1) || isFiliation(text.word(last + 1))) && !isAbbreviation(text, last + 1))
         ++last;
     return last;
 }
@@ -40,7 +49,11 @@ QString nameOf(const Tokens &text, qsizetype first, qsizetype last, GrammarCase 
     for (qsizetype at = first; at <= last; ++at) {
         const QString word = text.map().mid(text.span(at, at));
         const bool turned = grammarCase != GrammarCase::Kyrgyz || at == last;
-        name += turned && word.size() > 3 ? nominative(word, grammarCase) : word;
+        // «Инмина Яна»: short words are surnames of the East when they stand last.
+        const qsizetype shortest = at == last && last > first ? 3 : 4;
+        name += turned && word.size() >= shortest && !isFiliation(text.word(at))
+                    ? nominative(word, grammarCase)
+                    : word;
         if (at < last)
             name += text.at(at).length() == 1 ? text.gap(at).toString()
                     : text.at(at).hyphenAfter ? u"-"_s
@@ -102,6 +115,8 @@ std::optional<Finding> personBehind(const Tokens &text, const FoundWords &known,
             const qsizetype last = endOfName(text, known, at);
             if (last == at)
                 return std::nullopt;
+            if (way.country.isEmpty() && isKyrgyzFiliation(text.word(last)))
+                way.country = u"KG"_s;
             return Finding{at,         last, {}, EntityType::Person, nameOf(text, at, last, way.grammarCase),
                            way.country};
         }
@@ -135,7 +150,7 @@ std::optional<Finding> personBefore(const Tokens &text, const FoundWords &known,
                    office ? whole->country : QString()};
 }
 
-/// Every further mention of persons: by the whole name, or by the surname alone.
+/// Every further mention of persons, whichever way they are named.
 class Mentions
 {
 public:
@@ -149,39 +164,31 @@ public:
 
     void find(const Finding &person, QList<Finding> &found) const
     {
-        const Tokens name(person.name);
-        if (name.size() == 0)
-            return;
-        const auto add = [&](qsizetype first, qsizetype last) {
-            found.append(person);
-            found.last().first = first;
-            found.last().last = last;
-        };
-        for (const qsizetype at : m_byPrefix.value(prefixOf(name.word(0)))) {
-            if (isWhole(name, at))
-                add(at, at + name.size() - 1);
-        }
-        const QStringView surname = name.word(name.size() - 1);
-        if (surname.size() < shortestSurname)
-            return;
-        for (const qsizetype at : m_byPrefix.value(prefixOf(surname))) {
-            if (isFormOf(m_text.word(at), surname))
-                add(at, at);
+        for (const PersonName &way : waysToName(Tokens(person.name))) {
+            for (const qsizetype at : m_byPrefix.value(prefixOf(way.words[0]))) {
+                if (!isThere(way, at))
+                    continue;
+                found.append(person);
+                found.last().first = at;
+                found.last().last = at + way.words.size() - 1;
+            }
         }
     }
 
 private:
-    static constexpr qsizetype shortestSurname = 5;
-
     /// What no case ending changes.
     static QString prefixOf(QStringView word) { return word.left(2).toString(); }
 
-    [[nodiscard]] bool isWhole(const Tokens &name, qsizetype at) const
+    [[nodiscard]] bool isThere(const PersonName &way, qsizetype first) const
     {
-        for (qsizetype i = 0; i < name.size(); ++i) {
-            const bool joined = i == 0 || carriesOn(m_text, at + i - 1);
-            if (at + i >= m_text.size() || !joined || !m_text.isCapital(at + i) ||
-                !isFormOf(m_text.word(at + i), name.word(i)))
+        for (qsizetype i = 0; i < way.words.size(); ++i) {
+            const qsizetype at = first + i;
+            const bool joined = i == 0 || carriesOn(m_text, at - 1);
+            const bool capital =
+                m_text.isCapital(at < m_text.size() ? at : first) || isFiliation(way.words[i]);
+            if (at >= m_text.size() || !joined || !capital || !isFormOf(m_text.word(at), way.words[i]))
+                return false;
+            if (way.words[i].size() == 1 && m_text.word(at).size() > 1)
                 return false;
         }
         return true;

@@ -2,6 +2,8 @@
 #include "suggest/suggestions.h"
 
 #include "suggest/gazetteer.h"
+#include "suggest/holders.h"
+#include "suggest/knownpersons.h"
 #include "suggest/offices.h"
 #include "suggest/persons.h"
 #include "suggest/quotes.h"
@@ -88,7 +90,7 @@ QList<TextSpan> quotedNames(const OffsetMap &map)
 class SuggestionIndex::Index
 {
 public:
-    explicit Index(const Known &known) : gazetteer(known.entities)
+    explicit Index(const Known &known) : gazetteer(known.entities), holders(known.tenures, known.entities)
     {
         for (const Code &code : known.codes) {
             if (code.kind == CodeKind::Sector)
@@ -96,22 +98,33 @@ public:
         }
     }
 
-    [[nodiscard]] QList<Suggestion> mentions(const Tokens &text) const;
+    [[nodiscard]] QList<Suggestion> mentions(const Tokens &text, const std::optional<QDate> &day) const;
     [[nodiscard]] QList<Suggestion> sectorWords(const Tokens &text, const Spans &names) const;
 
     Gazetteer gazetteer;
+    Holders holders;
     SectorStems sectors;
     QHash<QString, CodeId> codes;
 };
 
-QList<Suggestion> SuggestionIndex::Index::mentions(const Tokens &text) const
+QList<Suggestion> SuggestionIndex::Index::mentions(const Tokens &text, const std::optional<QDate> &day) const
 {
-    QList<Finding> found = longestOf(gazetteer.find(text));
+    QList<Finding> partial;
+    QList<Finding> found;
+    for (const Finding &finding : gazetteer.find(text))
+        (finding.part == NamePart::Whole ? found : partial).append(finding);
+    found = longestOf(found + withTheirCountries(text, found) + byInitials(partial, holders, day));
     const OfficeHits hits(text);
-    for (const auto &find : {&newOffices, &officesAgain, &newPersons}) {
-        if (const auto more = find(text, hits, FoundWords(found, text.size())); !more.isEmpty())
+    const auto add = [&](const QList<Finding> &more) {
+        if (!more.isEmpty())
             found = longestOf(found + more);
-    }
+    };
+    for (const auto &find : {&newOffices, &officesAgain, &newPersons})
+        add(find(text, hits, FoundWords(found, text.size())));
+    if (!partial.isEmpty())
+        add(bySurname(text, hits, FoundWords(found, text.size()), partial, holders, day));
+    if (!holders.isEmpty())
+        add(officesOfHolders(text, hits, FoundWords(found, text.size()), holders, day));
     QList<Suggestion> suggestions;
     suggestions.reserve(found.size());
     for (const Finding &finding : std::as_const(found))
@@ -144,7 +157,8 @@ QList<Suggestion> SuggestionIndex::suggestions(const QString &text, const Dispat
 {
     const Tokens tokens(text);
     const auto dateline = findDateline(tokens.map());
-    QList<Suggestion> all = m_index->mentions(tokens);
+    const auto day = fields.date ? std::optional(fields.date->from()) : std::nullopt;
+    QList<Suggestion> all = m_index->mentions(tokens, day);
     QList<TextSpan> names = quotedNames(tokens.map());
     for (const Suggestion &mention : std::as_const(all)) {
         if (isNamedThing(mention.type))

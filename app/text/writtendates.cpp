@@ -68,10 +68,11 @@ bool isLatin(QStringView word)
     return !word.isEmpty() && word[0].unicode() < 0x0250;
 }
 
-/// «февралда», «мартта»: a month that something happens in. «марта» is Russian.
+/// «февралда», «мартта», «сентябрга»: a month that something happens in or is moved to. «марта» is Russian.
 bool isKyrgyzLocative(QStringView month)
 {
-    return month.endsWith(u"да") || month.endsWith(u"тта") || month.endsWith(u"де");
+    return month.endsWith(u"да") || month.endsWith(u"тта") || month.endsWith(u"де") ||
+           month.endsWith(u"га") || month.endsWith(u"тка");
 }
 
 /// Tells nearly every word that begins no date from its first letters.

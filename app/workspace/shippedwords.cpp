@@ -5,6 +5,7 @@
 #include "text/csvreader.h"
 
 #include <QFile>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +32,13 @@ CsvTable vocabulary(const QString &name)
 const CsvTable &countries()
 {
     static const CsvTable table = vocabulary(u"countries"_s);
+    return table;
+}
+
+/// All of ISO 3166-1, with names alone.
+const CsvTable &isoCountries()
+{
+    static const CsvTable table = vocabulary(u"isocountries"_s);
     return table;
 }
 
@@ -86,6 +94,24 @@ Entity country(qsizetype row)
     addAlias(entity, field(u"en_adj"_s), Language::English, AliasKind::Adjective);
     addListedAliases(entity, field(u"aliases"_s));
     return entity;
+}
+
+/// Countries that countries.csv says nothing of: with their names in three languages and no offices.
+void addOtherCountries(QList<Entity> &entities)
+{
+    QSet<QString> known;
+    for (const Entity &entity : std::as_const(entities))
+        known.insert(entity.country);
+    for (qsizetype row = 0; row < isoCountries().size(); ++row) {
+        const auto field = [row](const QString &column) { return isoCountries().value(row, column); };
+        if (known.contains(field(u"iso2"_s)))
+            continue;
+        Entity entity{
+            .id = {}, .type = EntityType::Country, .name = field(u"ru"_s), .country = field(u"iso2"_s)};
+        addAlias(entity, field(u"ky"_s), Language::Kyrgyz);
+        addAlias(entity, field(u"en"_s), Language::English);
+        entities << entity;
+    }
 }
 
 /// The pattern with {column} replaced by that column of a country's row.
@@ -149,6 +175,10 @@ const QMap<QString, CountryNames> &shippedCountryNames()
 {
     static const QMap<QString, CountryNames> names = [] {
         QMap<QString, CountryNames> all;
+        for (qsizetype row = 0; row < isoCountries().size(); ++row) {
+            const auto field = [row](const QString &column) { return isoCountries().value(row, column); };
+            all.insert(field(u"iso2"_s), {field(u"ru"_s), field(u"ky"_s), field(u"en"_s)});
+        }
         for (qsizetype row = 0; row < countries().size(); ++row) {
             const auto field = [row](const QString &column) { return countries().value(row, column); };
             all.insert(field(u"iso2"_s), {field(u"ru"_s), field(u"ky"_s), field(u"en"_s)});
@@ -163,6 +193,7 @@ QList<Entity> shippedEntities()
     QList<Entity> entities;
     for (qsizetype row = 0; row < countries().size(); ++row)
         entities << country(row);
+    addOtherCountries(entities);
     addListed(entities, u"offices"_s, EntityType::Office, u"represents"_s);
     addPatternOffices(entities);
     addListed(entities, u"organisations"_s, EntityType::Organisation, u"country"_s);

@@ -13,10 +13,10 @@ class Connection;
 
 namespace elchi {
 
-/// The shipped countries' names (resources/vocabularies/countries.csv); the code itself for any other ISO
-/// 3166-1 alpha-2 code. Unknown language: Russian. Any thread.
+/// The names of the countries of ISO 3166-1 (resources/vocabularies/countries.csv, all others from iso-codes);
+/// the code itself for what is none. Unknown language: Russian. Any thread.
 [[nodiscard]] QString countryName(const QString &iso, Language language);
-/// The ISO codes of the shipped countries, sorted; "KG" is among them. Any thread.
+/// The ISO codes of all countries, sorted; "KG" is among them. Any thread.
 [[nodiscard]] QStringList countryCodes();
 
 /// Puts the shipped countries, sectors, offices, organisations, programmes, places and events into a new

@@ -169,7 +169,8 @@ Comparison compared(const Golden &golden)
         }
     }
     for (qsizetype i = 0; i < found.size(); ++i) {
-        if (used[i])
+        // Words of a sector inside of a name are only shown as such.
+        if (used[i] || (found[i].type == u"sector" && found[i].what.contains(u"in a name"_s)))
             continue;
         comparison.scores[found[i].type] += {0, 1, 0, 0};
         lines.append({found[i].span.begin(), line(u'+', found[i], text)});

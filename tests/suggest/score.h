@@ -36,7 +36,8 @@ struct Comparison
 
 /// What the program finds in a golden dispatch. A mention stands where it should when type and both ends are
 /// the same; a sector or date when they overlap, a meeting when the wanted passage lies in its sentence (and
-/// the code, or the status, is the same). The names known are the shipped ones and those of known.json.
+/// the code, or the status, is the same). A sector that is found inside of a name and not wanted counts for
+/// nothing. The names known are the shipped ones and those of known.json.
 [[nodiscard]] Comparison compared(const Golden &golden);
 
 } // namespace elchi
