@@ -4262,6 +4262,10 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <source>Review</source>
             <translation>Карап чыгуу</translation>
         </message>
+        <message>
+            <source>Keep the words, select a further &amp;piece</source>
+            <translation>Сөздөрдү калтырып, дагы бир &amp;үзүндү тандоо</translation>
+        </message>
     </context>
     <context>
         <name>elchi::ReaderBar</name>

@@ -4294,6 +4294,10 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <source>Review</source>
             <translation>Просмотр</translation>
         </message>
+        <message>
+            <source>Keep the words, select a further &amp;piece</source>
+            <translation>Оставить слова и выделить ещё один &amp;фрагмент</translation>
+        </message>
     </context>
     <context>
         <name>elchi::ReaderBar</name>

@@ -40,12 +40,20 @@ struct Annotation
     DispatchId dispatch;
     std::optional<TextSpan> span; ///< none: the mark is on the whole dispatch
     QString quote;                ///< the exact text of the span
-    QString before;               ///< up to contextLength code points
+    /// What lies in the span and is not marked, by position and apart from each other: a mark in several
+    /// pieces. It is one mark all the same: counted, exported and undone once.
+    QList<TextSpan> gaps = {};
+    QString before; ///< up to contextLength code points
     QString after;
     AnnotationContent content;
     QString author;         ///< who set it
     QDateTime createdAt;    ///< UTC
     bool suggested = false; ///< accepted from a suggestion rather than set by hand
 };
+
+/// The marked words: the quote, with " … " for each gap.
+[[nodiscard]] QString markedWords(const Annotation &annotation);
+/// The same for a quote that begins at `begin` of the text.
+[[nodiscard]] QString withoutGaps(const QString &quote, int begin, const QList<TextSpan> &gaps);
 
 } // namespace elchi

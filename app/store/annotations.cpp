@@ -11,7 +11,7 @@ namespace {
 
 const QString select =
     u"SELECT id, dispatch_id, kind, span_begin, span_end, quote, context_before, context_after, entity_id, "
-    "code_id, date_from, date_to, date_precision, date_basis, note, created_by, created_at, suggested "
+    "code_id, date_from, date_to, date_precision, date_basis, note, created_by, created_at, suggested, gaps "
     "FROM annotation "_s;
 
 std::optional<TextSpan> readSpan(const QSqlQuery &row, int first)
@@ -28,6 +28,7 @@ Annotation readAnnotation(const QSqlQuery &row)
         .dispatch = {row.value(1).toLongLong()},
         .span = readSpan(row, 3),
         .quote = row.value(5).toString(),
+        .gaps = readGaps(row.value(18).toString()),
         .before = row.value(6).toString(),
         .after = row.value(7).toString(),
         .content = {.kind = annotationKindFromName(row.value(2).toString()).value_or(AnnotationKind::Note),
@@ -47,6 +48,7 @@ Row columns(const Annotation &annotation)
     return Row{{u"kind"_s, toName(content.kind)},
                {u"span_begin"_s, span ? QVariant(span->begin()) : QVariant()},
                {u"span_end"_s, span ? QVariant(span->end()) : QVariant()},
+               {u"gaps"_s, gapsColumn(annotation.gaps)},
                {u"quote"_s, textColumn(annotation.quote)},
                {u"context_before"_s, textColumn(annotation.before)},
                {u"context_after"_s, textColumn(annotation.after)},

@@ -50,4 +50,24 @@ Result<QList<qint64>> rowIds(Connection &connection, const QString &sql, const Q
     return ids;
 }
 
+QString gapsColumn(const QList<TextSpan> &gaps)
+{
+    QStringList parts;
+    for (const TextSpan gap : gaps)
+        parts << QStringLiteral("%1-%2").arg(gap.begin()).arg(gap.end());
+    return parts.isEmpty() ? QStringLiteral("") : parts.join(QChar(u' '));
+}
+
+QList<TextSpan> readGaps(const QString &column)
+{
+    QList<TextSpan> gaps;
+    for (const QString &part : column.split(QChar(u' '), Qt::SkipEmptyParts)) {
+        const auto gap =
+            TextSpan::make(part.section(QChar(u'-'), 0, 0).toInt(), part.section(QChar(u'-'), 1).toInt());
+        if (gap)
+            gaps << *gap;
+    }
+    return gaps;
+}
+
 } // namespace elchi::store

@@ -3,6 +3,7 @@
 
 #include "base/id.h"
 #include "domain/partialdate.h"
+#include "domain/textspan.h"
 #include "store/step.h"
 
 #include <optional>
@@ -38,5 +39,9 @@ template <class Tag>
 /// The first column of every row as ids.
 [[nodiscard]] Result<QList<qint64>> rowIds(Connection &connection, const QString &sql,
                                            const QVariantList &bindings);
+
+/// "12-20 31-40": spans as the column `gaps` of a mark holds them, and back; what is no span is left out.
+[[nodiscard]] QString gapsColumn(const QList<TextSpan> &gaps);
+[[nodiscard]] QList<TextSpan> readGaps(const QString &column);
 
 } // namespace elchi::store

@@ -21,7 +21,13 @@ std::optional<TextSpan> readSpan(const QSqlQuery &row, int first)
 /// What codings and mentions are listed with; the target (code or entity) comes last.
 const QString mentionColumns =
     u"a.id, d.id, a.span_begin, a.span_end, a.quote, d.title, d.agency, d.date_from, d.date_to, "
-    "d.date_precision, d.date_basis"_s;
+    "d.date_precision, d.date_basis, a.gaps"_s;
+
+/// The marked words of such a row.
+QString readWords(const QSqlQuery &row)
+{
+    return withoutGaps(row.value(4).toString(), row.value(2).toInt(), readGaps(row.value(11).toString()));
+}
 
 QString mentionsSql(const QString &target, const QString &kind, const QString &condition)
 {
@@ -34,23 +40,23 @@ CodeMention readCodeMention(const QSqlQuery &row)
 {
     return {.annotation = {row.value(0).toLongLong()},
             .dispatch = {row.value(1).toLongLong()},
-            .code = {row.value(11).toLongLong()},
+            .code = {row.value(12).toLongLong()},
             .date = readDate(row, 7),
             .agency = row.value(6).toString(),
             .span = readSpan(row, 2),
-            .quote = row.value(4).toString()};
+            .quote = readWords(row)};
 }
 
 EntityMention readEntityMention(const QSqlQuery &row)
 {
     return {.annotation = {row.value(0).toLongLong()},
             .dispatch = {row.value(1).toLongLong()},
-            .entity = {row.value(11).toLongLong()},
+            .entity = {row.value(12).toLongLong()},
             .date = readDate(row, 7),
             .title = row.value(5).toString(),
             .agency = row.value(6).toString(),
             .span = readSpan(row, 2),
-            .quote = row.value(4).toString()};
+            .quote = readWords(row)};
 }
 
 Dispatch readDispatch(const QSqlQuery &row)

@@ -7,8 +7,10 @@
 
 namespace elchi {
 
-/// The mark as it will be stored: words and context cut from the text of its dispatch. Error: SpanOutside.
+/// The mark as it will be stored: words and context cut from the text of its dispatch. Error: SpanOutside,
+/// also for gaps that are not inside of the span, by position and apart from each other.
 [[nodiscard]] Result<Annotation> cutMark(const OffsetMap &text, DispatchId dispatch,
-                                         std::optional<TextSpan> span, const AnnotationContent &content);
+                                         std::optional<TextSpan> span, const AnnotationContent &content,
+                                         const QList<TextSpan> &gaps = {});
 
 } // namespace elchi

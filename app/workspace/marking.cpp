@@ -210,15 +210,15 @@ void Marking::announce(DispatchId dispatch, bool registryToo)
 }
 
 Result<AnnotationId> Marking::mark(DispatchId dispatch, std::optional<TextSpan> span,
-                                   const AnnotationContent &content)
+                                   const AnnotationContent &content, const QList<TextSpan> &gaps)
 {
     const auto text = loadText(m_worker, dispatch);
     if (!text)
         return std::unexpected(text.error());
-    const auto annotation = cutMark(*text, dispatch, span, content);
+    const auto annotation = cutMark(*text, dispatch, span, content, gaps);
     if (!annotation)
         return std::unexpected(annotation.error());
-    const auto id = act(m_worker, about(m_workspace, verbs::mark, annotation->quote, *annotation),
+    const auto id = act(m_worker, about(m_workspace, verbs::mark, markedWords(*annotation), *annotation),
                         [&annotation](store::Connection &, store::Step &step) {
                             return store::insertAnnotation(step, *annotation);
                         });
@@ -259,15 +259,16 @@ Result<QList<AnnotationId>> Marking::markEach(DispatchId dispatch, const QList<T
     return ids;
 }
 
-Result<AnnotationId> Marking::markNewEntity(DispatchId dispatch, TextSpan span, const Entity &entity)
+Result<AnnotationId> Marking::markNewEntity(DispatchId dispatch, TextSpan span, const Entity &entity,
+                                            const QList<TextSpan> &gaps)
 {
     const auto text = loadText(m_worker, dispatch);
     if (!text)
         return std::unexpected(text.error());
-    auto annotation = cutMark(*text, dispatch, span, {});
+    auto annotation = cutMark(*text, dispatch, span, {}, gaps);
     if (!annotation)
         return std::unexpected(annotation.error());
-    const auto named = namedAfter(entity, annotation->quote);
+    const auto named = namedAfter(entity, markedWords(*annotation));
     if (!named)
         return std::unexpected(named.error());
     const auto id = act(m_worker, about(m_workspace, verbs::markNewEntity, named->name, *annotation),
@@ -294,7 +295,7 @@ Result<std::optional<PartialDate>> Marking::dateIn(DispatchId dispatch, TextSpan
     return named != dates.end() ? named->date : PartialDate::parse(text.mid(span));
 }
 
-Result<void> Marking::changeSpan(AnnotationId id, TextSpan span)
+Result<void> Marking::changeSpan(AnnotationId id, TextSpan span, const QList<TextSpan> &gaps)
 {
     const auto before = load(id);
     if (!before)
@@ -302,13 +303,13 @@ Result<void> Marking::changeSpan(AnnotationId id, TextSpan span)
     const auto text = loadText(m_worker, before->dispatch);
     if (!text)
         return std::unexpected(text.error());
-    auto after = cutMark(*text, before->dispatch, span, before->content);
+    auto after = cutMark(*text, before->dispatch, span, before->content, gaps);
     if (!after)
         return std::unexpected(after.error());
     after->id = id;
     after->suggested = before->suggested;
     const auto done = act(
-        m_worker, about(m_workspace, verbs::changeSpan, after->quote, *after),
+        m_worker, about(m_workspace, verbs::changeSpan, markedWords(*after), *after),
         [&after](store::Connection &, store::Step &step) { return store::updateAnnotation(step, *after); });
     if (done)
         announce(before->dispatch);
@@ -321,10 +322,11 @@ Result<void> Marking::changeContent(AnnotationId id, const AnnotationContent &co
     if (!annotation)
         return std::unexpected(annotation.error());
     annotation->content = content;
-    const auto done = act(m_worker, about(m_workspace, verbs::changeMark, annotation->quote, *annotation),
-                          [&annotation](store::Connection &, store::Step &step) {
-                              return store::updateAnnotation(step, *annotation);
-                          });
+    const auto done =
+        act(m_worker, about(m_workspace, verbs::changeMark, markedWords(*annotation), *annotation),
+            [&annotation](store::Connection &, store::Step &step) {
+                return store::updateAnnotation(step, *annotation);
+            });
     if (done)
         announce(annotation->dispatch);
     return done;
@@ -338,16 +340,17 @@ Result<void> Marking::changeToNewEntity(AnnotationId id, const Entity &entity)
     const auto named = namedAfter(entity, annotation->quote);
     if (!named)
         return std::unexpected(named.error());
-    const auto done = act(m_worker, about(m_workspace, verbs::changeMark, annotation->quote, *annotation),
-                          [&](store::Connection &, store::Step &step) {
-                              return store::insertEntity(step, *named).and_then([&](EntityId made) {
-                                  annotation->content.kind = AnnotationKind::Mention;
-                                  annotation->content.entity = made;
-                                  annotation->content.code = {};
-                                  annotation->content.date.reset();
-                                  return store::updateAnnotation(step, *annotation);
-                              });
-                          });
+    const auto done =
+        act(m_worker, about(m_workspace, verbs::changeMark, markedWords(*annotation), *annotation),
+            [&](store::Connection &, store::Step &step) {
+                return store::insertEntity(step, *named).and_then([&](EntityId made) {
+                    annotation->content.kind = AnnotationKind::Mention;
+                    annotation->content.entity = made;
+                    annotation->content.code = {};
+                    annotation->content.date.reset();
+                    return store::updateAnnotation(step, *annotation);
+                });
+            });
     if (done)
         announce(annotation->dispatch, true);
     return done;
@@ -365,7 +368,7 @@ Result<void> Marking::remove(const QList<AnnotationId> &ids)
     if (annotations.isEmpty())
         return {};
     const QString subject =
-        annotations.size() == 1 ? annotations.first().quote : QString::number(annotations.size());
+        annotations.size() == 1 ? markedWords(annotations.first()) : QString::number(annotations.size());
     const auto done = act(m_worker, about(m_workspace, verbs::removeMarks, subject, annotations.first()),
                           [&](store::Connection &connection, store::Step &step) -> Result<void> {
                               for (const AnnotationId id : ids) {

@@ -29,19 +29,21 @@ public:
     [[nodiscard]] Result<QList<Annotation>> marks(DispatchId dispatch) const;
     [[nodiscard]] Result<Annotation> load(AnnotationId id) const;
 
-    /// Sets a mark; no span: on the whole dispatch. Error: SpanOutside.
+    /// Sets a mark; no span: on the whole dispatch. `gaps` of the span are not marked. Error: SpanOutside.
     [[nodiscard]] Result<AnnotationId> mark(DispatchId dispatch, std::optional<TextSpan> span,
-                                            const AnnotationContent &content);
+                                            const AnnotationContent &content,
+                                            const QList<TextSpan> &gaps = {});
     /// Several equal marks at once (apply to all occurrences): one step.
     [[nodiscard]] Result<QList<AnnotationId>> markEach(DispatchId dispatch, const QList<TextSpan> &spans,
                                                        const AnnotationContent &content);
     /// Makes a new entity named after the words and a mention of it: one step.
     [[nodiscard]] Result<AnnotationId> markNewEntity(DispatchId dispatch, TextSpan span,
-                                                     const struct Entity &entity);
+                                                     const struct Entity &entity,
+                                                     const QList<TextSpan> &gaps = {});
     /// The date that the words of a span name, read with their sentence and the dispatch's day («3 февраля»
     /// of a dispatch of 29.01.2025 is 03.02.2025), or as an analyst types one; nothing when they name none.
     [[nodiscard]] Result<std::optional<PartialDate>> dateIn(DispatchId dispatch, TextSpan span) const;
-    [[nodiscard]] Result<void> changeSpan(AnnotationId id, TextSpan span);
+    [[nodiscard]] Result<void> changeSpan(AnnotationId id, TextSpan span, const QList<TextSpan> &gaps = {});
     [[nodiscard]] Result<void> changeContent(AnnotationId id, const AnnotationContent &content);
     /// Makes a new entity named after the words (where it has no name) and links the mark to it: one step.
     [[nodiscard]] Result<void> changeToNewEntity(AnnotationId id, const struct Entity &entity);

@@ -174,8 +174,9 @@ Others::Others(Workspace &workspace, store::Worker &worker) : m_workspace(worksp
 bool Others::haveOthers(const MarkAct &act)
 {
     const AnnotationKind kind = act.kind == MarkAct::Kind::Marked ? act.mark.content.kind : act.before.kind;
-    return act.mark.span && (kind == AnnotationKind::Mention || kind == AnnotationKind::Coding ||
-                             kind == AnnotationKind::Date);
+    return act.mark.span && act.mark.gaps.isEmpty() &&
+           (kind == AnnotationKind::Mention || kind == AnnotationKind::Coding ||
+            kind == AnnotationKind::Date);
 }
 
 QFuture<Result<QList<OtherPlace>>> Others::here(const MarkAct &act)

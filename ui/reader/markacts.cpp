@@ -14,11 +14,12 @@ MarkActs::MarkActs(MarkDesk &desk, ReaderView &view, QObject *parent)
 {
 }
 
-TextRange MarkActs::target() const
+TextPieces MarkActs::targetPieces() const
 {
-    if (m_view.selectedMark() >= 0)
-        return m_view.marks().at(m_view.selectedMark()).range;
-    return m_view.selection();
+    if (m_view.selectedMark() < 0)
+        return m_view.selectedPieces();
+    const ShownMark &shown = m_view.marks().at(m_view.selectedMark());
+    return {shown.range, shown.gaps};
 }
 
 std::optional<Annotation> MarkActs::mark() const
@@ -102,7 +103,7 @@ void MarkActs::takeEntity(EntityId entity)
     if (const auto before = mark())
         change(m_desk.relink(*before, entity), *before);
     else
-        chooseMark(m_desk.markEntity(target(), entity));
+        chooseMark(m_desk.markEntity(targetPieces(), entity));
 }
 
 void MarkActs::takeNew(const Entity &entity)
@@ -110,7 +111,7 @@ void MarkActs::takeNew(const Entity &entity)
     if (const auto before = mark())
         change(m_desk.relinkNew(*before, entity), *before);
     else
-        chooseMark(m_desk.markNew(target(), entity));
+        chooseMark(m_desk.markNew(targetPieces(), entity));
 }
 
 void MarkActs::takeCode(CodeId code)
@@ -118,7 +119,7 @@ void MarkActs::takeCode(CodeId code)
     if (const auto before = mark())
         change(m_desk.recode(*before, code), *before);
     else
-        chooseMark(m_desk.markCode(target(), code));
+        chooseMark(m_desk.markCode(targetPieces(), code));
 }
 
 void MarkActs::codeRange(TextRange range, CodeId code)
@@ -147,7 +148,7 @@ bool MarkActs::takeDate(const QString &typed)
     if (const auto before = mark())
         change(m_desk.redate(*before, *date), *before);
     else
-        chooseMark(m_desk.markDate(range, *date));
+        chooseMark(m_desk.markDate(targetPieces(), *date));
     return true;
 }
 
@@ -198,6 +199,23 @@ void MarkActs::remove()
     Q_EMIT acted({.kind = MarkAct::Kind::Removed, .mark = *before, .before = before->content});
 }
 
+void MarkActs::moveEdges(int shown, TextRange range)
+{
+    const auto mark = m_desk.markAt(shown);
+    if (!mark)
+        return;
+    TextPieces words = m_desk.piecesOf(*mark);
+    words.range = range;
+    words.gaps.removeIf([range](TextRange gap) { return gap.begin <= range.begin || gap.end >= range.end; });
+    m_desk.moveEdges(*mark, words);
+}
+
+void MarkActs::addPiece(int shown, TextRange piece)
+{
+    if (const auto mark = m_desk.markAt(shown))
+        m_desk.moveEdges(*mark, TextPieces::of(m_desk.piecesOf(*mark).pieces() << piece));
+}
+
 void MarkActs::moveEdge(const QAction *edge)
 {
     const auto before = mark();
@@ -214,7 +232,7 @@ void MarkActs::moveEdge(const QAction *edge)
     else
         moved = on ? nextWord(text, moved) : previousWord(text, moved);
     if (!range.isEmpty())
-        m_desk.moveEdges(*before, range);
+        moveEdges(m_view.selectedMark(), range);
 }
 
 } // namespace elchi

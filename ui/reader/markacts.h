@@ -27,7 +27,8 @@ public:
     MarkActs(MarkDesk &desk, ReaderView &view, QObject *parent);
 
     /// The words of the chosen mark or suggestion, else the selected ones; may be empty.
-    [[nodiscard]] TextRange target() const;
+    [[nodiscard]] TextRange target() const { return targetPieces().range; }
+    [[nodiscard]] TextPieces targetPieces() const;
     [[nodiscard]] AnnotationId markId() const { return m_mark; }
     [[nodiscard]] std::optional<Annotation> mark() const;
     [[nodiscard]] const std::optional<Suggestion> &suggestion() const { return m_suggestion; }
@@ -62,6 +63,10 @@ public:
     /// All that are in sight or can be scrolled to, but for sectors' words inside of names.
     void acceptAll();
     void remove();
+    /// An edge was dragged to where the range begins or ends; gaps that are still inside of it stay.
+    void moveEdges(int shown, TextRange range);
+    /// The mark gets a further piece.
+    void addPiece(int shown, TextRange piece);
     /// See ReaderActions::edges.
     void moveEdge(const QAction *edge);
 

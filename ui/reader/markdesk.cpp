@@ -210,6 +210,7 @@ QList<ShownMark> MarkDesk::shownMarks(const QPalette &palette)
 ShownMark MarkDesk::shown(const Annotation &mark, const QPalette &palette)
 {
     ShownMark shown{.range = rangeOf(*mark.span), .colour = plainMarkColour(palette)};
+    shown.gaps = piecesOf(mark).gaps;
     const AnnotationContent &content = mark.content;
     shown.label = markKindLabel(content.kind);
     if (content.kind == AnnotationKind::Coding) {
@@ -424,36 +425,57 @@ bool MarkDesk::done(const Result<void> &result)
     return result.has_value();
 }
 
-AnnotationId MarkDesk::markEntity(TextRange range, EntityId entity)
+QList<TextSpan> MarkDesk::gapsOf(const TextPieces &words) const
 {
-    const auto span = m_map.spanOf(range.begin, range.end);
-    return span
-               ? answer(m_workspace.marking().mark(
-                     m_dispatch.id, span,
-                     {.kind = AnnotationKind::Mention, .entity = entity, .code = {}, .date = {}, .note = {}}))
-               : AnnotationId();
+    QList<TextSpan> gaps;
+    for (const TextRange gap : words.gaps) {
+        if (const auto span = m_map.spanOf(gap.begin, gap.end))
+            gaps << *span;
+    }
+    return gaps;
 }
 
-AnnotationId MarkDesk::markNew(TextRange range, const Entity &entity)
+TextPieces MarkDesk::piecesOf(const Annotation &mark) const
 {
-    const auto span = m_map.spanOf(range.begin, range.end);
-    return span ? answer(m_workspace.marking().markNewEntity(m_dispatch.id, *span, entity)) : AnnotationId();
+    TextPieces words(rangeOf(*mark.span));
+    for (const TextSpan gap : mark.gaps)
+        words.gaps << rangeOf(gap);
+    return words;
 }
 
-AnnotationId MarkDesk::markCode(TextRange range, CodeId code)
+AnnotationId MarkDesk::markEntity(const TextPieces &words, EntityId entity)
+{
+    const auto span = m_map.spanOf(words.range.begin, words.range.end);
+    if (!span)
+        return {};
+    return answer(m_workspace.marking().mark(
+        m_dispatch.id, span,
+        {.kind = AnnotationKind::Mention, .entity = entity, .code = {}, .date = {}, .note = {}},
+        gapsOf(words)));
+}
+
+AnnotationId MarkDesk::markNew(const TextPieces &words, const Entity &entity)
+{
+    const auto span = m_map.spanOf(words.range.begin, words.range.end);
+    return span ? answer(m_workspace.marking().markNewEntity(m_dispatch.id, *span, entity, gapsOf(words)))
+                : AnnotationId();
+}
+
+AnnotationId MarkDesk::markCode(const TextPieces &words, CodeId code)
 {
     return answer(m_workspace.marking().mark(
-        m_dispatch.id, m_map.spanOf(range.begin, range.end),
-        {.kind = AnnotationKind::Coding, .entity = {}, .code = code, .date = {}, .note = {}}));
+        m_dispatch.id, m_map.spanOf(words.range.begin, words.range.end),
+        {.kind = AnnotationKind::Coding, .entity = {}, .code = code, .date = {}, .note = {}}, gapsOf(words)));
 }
 
-AnnotationId MarkDesk::markDate(TextRange range, const PartialDate &date)
+AnnotationId MarkDesk::markDate(const TextPieces &words, const PartialDate &date)
 {
-    const auto span = m_map.spanOf(range.begin, range.end);
-    return span ? answer(m_workspace.marking().mark(
-                      m_dispatch.id, span,
-                      {.kind = AnnotationKind::Date, .entity = {}, .code = {}, .date = date, .note = {}}))
-                : AnnotationId();
+    const auto span = m_map.spanOf(words.range.begin, words.range.end);
+    if (!span)
+        return {};
+    return answer(m_workspace.marking().mark(
+        m_dispatch.id, span,
+        {.kind = AnnotationKind::Date, .entity = {}, .code = {}, .date = date, .note = {}}, gapsOf(words)));
 }
 
 std::optional<PartialDate> MarkDesk::dateIn(TextRange range)
@@ -492,10 +514,10 @@ bool MarkDesk::recode(const Annotation &mark, CodeId code)
         {.kind = AnnotationKind::Coding, .entity = {}, .code = code, .date = {}, .note = mark.content.note}));
 }
 
-bool MarkDesk::moveEdges(const Annotation &mark, TextRange range)
+bool MarkDesk::moveEdges(const Annotation &mark, const TextPieces &words)
 {
-    const auto span = m_map.spanOf(range.begin, range.end);
-    return span && done(m_workspace.marking().changeSpan(mark.id, *span));
+    const auto span = m_map.spanOf(words.range.begin, words.range.end);
+    return span && done(m_workspace.marking().changeSpan(mark.id, *span, gapsOf(words)));
 }
 
 bool MarkDesk::remove(AnnotationId id)

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] const OffsetMap &map() const { return m_map; }
 
     [[nodiscard]] TextRange rangeOf(TextSpan span) const; ///< in the view's units
+    [[nodiscard]] TextPieces piecesOf(const Annotation &mark) const;
     /// Runs of boilerplate lines with the empty lines between them, by position; without long paragraphs,
     /// which only begin like boilerplate.
     [[nodiscard]] QList<ShownFold> folds() const;
@@ -74,18 +75,18 @@ public:
     [[nodiscard]] EntityType typeOf(const AnnotationContent &content) { return entity(content.entity).type; }
 
     /// The verbs: each one step of the history. They answer the new mark, or an invalid id after failed().
-    AnnotationId markEntity(TextRange range, EntityId entity);
-    AnnotationId markNew(TextRange range, const Entity &entity);
+    AnnotationId markEntity(const TextPieces &words, EntityId entity);
+    AnnotationId markNew(const TextPieces &words, const Entity &entity);
     /// An empty range codes the dispatch as a whole.
-    AnnotationId markCode(TextRange range, CodeId code);
-    AnnotationId markDate(TextRange range, const PartialDate &date);
+    AnnotationId markCode(const TextPieces &words, CodeId code);
+    AnnotationId markDate(const TextPieces &words, const PartialDate &date);
     /// The date that the words of a range name; nothing when they name none that can be read.
     [[nodiscard]] std::optional<PartialDate> dateIn(TextRange range);
     bool redate(const Annotation &mark, const PartialDate &date);
     bool relink(const Annotation &mark, EntityId entity);
     bool relinkNew(const Annotation &mark, const Entity &entity);
     bool recode(const Annotation &mark, CodeId code);
-    bool moveEdges(const Annotation &mark, TextRange range);
+    bool moveEdges(const Annotation &mark, const TextPieces &words);
     bool remove(AnnotationId id);
     QList<AnnotationId> accept(const QList<Suggestion> &suggestions);
     /// `forGood`: in no dispatch again.
@@ -100,6 +101,7 @@ Q_SIGNALS:
     void failed(const elchi::Error &error);
 
 private:
+    [[nodiscard]] QList<TextSpan> gapsOf(const TextPieces &words) const;
     void reloadMarks();
     void reloadFields();
     /// The text and its marks are painted first; what asks twice before that is asked once.

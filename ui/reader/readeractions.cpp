@@ -51,6 +51,8 @@ void ReaderActions::addMarking(QWidget &text, QWidget &pane)
     }
     markAsDate = add(text, u"markAsDate"_s, tr("Mark as: %1").arg(word(AnnotationKind::Date)), {Qt::Key_9});
     choose = add(text, u"markChoose"_s, tr("&Choose an entity, topic or sector…"), {Qt::Key_F2});
+    keepPiece =
+        add(text, u"keepPiece"_s, tr("Keep the words, select a further &piece"), {Qt::SHIFT | Qt::Key_Space});
     codeDispatch = add(pane, u"codeDispatch"_s, tr("Code the &whole dispatch…"), {Qt::SHIFT | Qt::Key_F2});
 }
 

@@ -23,6 +23,7 @@ public:
     QList<QAction *> markAs; ///< eight, in the order of EntityType
     QAction *markAsDate;
     QAction *choose;
+    QAction *keepPiece;
     QAction *codeDispatch;
     QList<QAction *> favourites; ///< nine, for the codes of Favourites
     QAction *brush;

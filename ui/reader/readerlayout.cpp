@@ -265,7 +265,7 @@ void ReaderLayout::placeLines(Block &block)
         line.top = y + leading;
         line.textHeight = fontHeight;
         line.lanesTop = line.top + fontHeight + 2;
-        line.pieces = piecesOn(text, line.range);
+        line.pieces = splitAtGaps(piecesOn(text, line.range), text, line.range);
         int lanes = 0;
         for (const MarkPiece &piece : std::as_const(line.pieces))
             lanes = std::max(lanes, piece.lane + 1);
@@ -323,6 +323,41 @@ void ReaderLayout::stack()
         block.top = y;
         y += block.height;
     }
+}
+
+QList<MarkPiece> ReaderLayout::splitAtGaps(const QList<MarkPiece> &pieces, const QTextLine &line,
+                                           TextRange range) const
+{
+    QList<MarkPiece> split;
+    const int offset = range.begin - line.textStart();
+    const auto x = [&](int position) {
+        return line.cursorToX(std::clamp(position, range.begin, range.end) - offset);
+    };
+    for (const MarkPiece &piece : pieces) {
+        MarkPiece rest = piece;
+        for (const TextRange gap : m_marks.at(piece.mark).gaps) {
+            if (gap.end <= range.begin || gap.begin >= range.end)
+                continue;
+            MarkPiece before = rest;
+            before.right = x(gap.begin);
+            before.last = false;
+            MarkPiece joint = before;
+            joint.left = before.right;
+            joint.right = x(gap.end);
+            joint.joint = true;
+            joint.first = false;
+            joint.label.clear();
+            if (before.right > before.left)
+                split << before;
+            split << joint;
+            rest.left = joint.right;
+            rest.first = false;
+            rest.label.clear();
+        }
+        if (rest.right > rest.left || m_marks.at(piece.mark).gaps.isEmpty())
+            split << rest;
+    }
+    return split;
 }
 
 qsizetype ReaderLayout::blockAt(qreal y) const

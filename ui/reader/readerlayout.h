@@ -25,6 +25,7 @@ struct MarkPiece
     bool last = false;  ///< the mark ends here
     QString label = {}; ///< empty on continuation lines
     qreal labelLeft = 0;
+    bool joint = false; ///< a gap of the mark: its words are not marked
 };
 
 /// One visual line: text on top, its label lanes beneath. Only what a line needs makes it higher. The line of
@@ -120,6 +121,8 @@ private:
     [[nodiscard]] qreal estimate(const Block &block) const;
     [[nodiscard]] qsizetype blockAt(qreal y) const;
     [[nodiscard]] qsizetype blockOf(int position) const;
+    [[nodiscard]] QList<MarkPiece> splitAtGaps(const QList<MarkPiece> &pieces, const QTextLine &line,
+                                               TextRange range) const;
     [[nodiscard]] QList<MarkPiece> piecesOn(const QTextLine &line, TextRange range) const;
     [[nodiscard]] std::pair<const Block *, int> placeOf(const PlacedLine &line) const;
     [[nodiscard]] static PlacedLine inDocument(const Block &block, PlacedLine line);

@@ -80,10 +80,8 @@ void ReaderPane::connectView()
         updateActions();
     });
     connect(m_view, &ReaderView::markChosen, m_acts, &MarkActs::choose);
-    connect(m_view, &ReaderView::edgesMoved, this, [this](int shown, TextRange range) {
-        if (const auto mark = m_desk->markAt(shown))
-            m_desk->moveEdges(*mark, range);
-    });
+    connect(m_view, &ReaderView::edgesMoved, m_acts, &MarkActs::moveEdges);
+    connect(m_view, &ReaderView::pieceAdded, m_acts, &MarkActs::addPiece);
     connect(m_view, &ReaderView::codeDropped, this,
             [this](CodeId code, TextRange range) { m_acts->codeRange(range, code); });
     connect(m_favourites, &FavouritesBar::wordsDropped, this, &ReaderPane::codeTarget);
@@ -138,6 +136,7 @@ void ReaderPane::connectActions()
             m_popup->startTyping();
         });
     }
+    on(m_actions->keepPiece, [this] { m_view->keepPiece(); });
     on(m_actions->codeDispatch, &ReaderPane::openPopupForDispatch);
     on(m_actions->nextMark, [this] { m_acts->walkMarks(1); });
     on(m_actions->previousMark, [this] { m_acts->walkMarks(-1); });
@@ -279,6 +278,7 @@ void ReaderPane::updateActions()
         action->setEnabled(isOpen);
     m_actions->markAsDate->setEnabled(isOpen);
     m_actions->choose->setEnabled(hasTarget);
+    m_actions->keepPiece->setEnabled(hasTarget && !hasMark && !hasSuggestion);
     m_actions->alternatives->setEnabled(hasTarget);
     m_actions->accept->setEnabled(hasSuggestion || m_popup->isVisible());
     m_actions->reject->setEnabled(hasSuggestion);
@@ -306,9 +306,9 @@ TextRange ReaderPane::target() const
     return m_acts->target();
 }
 
-QString ReaderPane::wordsOf(TextRange range) const
+QString ReaderPane::words() const
 {
-    return m_view->text().mid(range.begin, std::min(range.length(), 400));
+    return m_acts->targetPieces().wordsIn(m_view->text()).left(400);
 }
 
 void ReaderPane::openPopup()
@@ -319,8 +319,7 @@ void ReaderPane::openPopup()
     const auto purpose =
         m_acts->markId().isValid() ? SelectionPopup::Purpose::Mark : SelectionPopup::Purpose::Selection;
     m_popup->setFavourites(m_favourites->codes());
-    m_popup->offer(wordsOf(range), current(), purpose, m_desk->suggestionsOn(range),
-                   m_desk->rankingGround(range));
+    m_popup->offer(words(), current(), purpose, m_desk->suggestionsOn(range), m_desk->rankingGround(range));
     m_popup->moveTo(m_view->placeOf(range).translated(m_view->pos()),
                     m_view->geometry().adjusted(8, 8, -8, -8));
     updateActions();
@@ -392,9 +391,9 @@ void ReaderPane::takeType(EntityType type)
         return;
     const QString typed = m_popup->isVisible() ? m_popup->typed() : QString();
     Entity entity = m_desk->proposed(target(), type);
-    if (!typed.isEmpty()) {
+    if (!typed.isEmpty() || !m_acts->targetPieces().gaps.isEmpty()) {
         entity.id = {};
-        entity.name = typed;
+        entity.name = typed.isEmpty() ? words() : typed;
     }
     if (entity.id.isValid())
         return takeEntity(entity.id);

@@ -95,7 +95,7 @@ private:
     void showBrush();
     void showMenu(int shown, const QPoint &global);
     [[nodiscard]] TextRange target() const;
-    [[nodiscard]] QString wordsOf(TextRange range) const;
+    [[nodiscard]] QString words() const; ///< of the target
 
     MarkDesk *m_desk;
     ReaderView *m_view;

@@ -111,6 +111,7 @@ void ReaderView::setDocument(const QString &heading, const QString &byline, cons
     m_foldedByHand.clear();
     tellShown();
     m_selection = {};
+    m_pieces.clear();
     m_anchor = m_caret = 0;
     m_selectedMark = -1;
     m_drag = Drag::None;
@@ -144,6 +145,7 @@ void ReaderView::setSelectedMark(int mark)
     if (m_selectedMark >= 0) {
         m_caret = m_anchor = m_layout.marks().at(mark).range.begin;
         m_selection = {};
+        m_pieces.clear();
         unfold(m_layout.marks().at(mark).range);
     }
     viewport()->update();
@@ -155,26 +157,39 @@ void ReaderView::setSelection(TextRange range)
     m_anchor = std::clamp(range.begin, 0, size);
     m_caret = std::clamp(range.end, 0, size);
     m_selection = {std::min(m_anchor, m_caret), std::max(m_anchor, m_caret)};
+    m_pieces.clear();
     m_goal = -1;
     viewport()->update();
     Q_EMIT selectionChanged();
 }
 
-TextRange ReaderView::selection() const
+TextPieces ReaderView::selectedPieces() const
 {
-    return m_selection;
+    return TextPieces::of(m_pieces + QList{m_selection});
+}
+
+void ReaderView::keepPiece()
+{
+    if (m_selection.isEmpty())
+        return;
+    m_pieces << m_selection;
+    m_anchor = m_caret;
+    m_selection = {};
+    viewport()->update();
+    Q_EMIT selectionChanged();
 }
 
 QString ReaderView::selectedText() const
 {
-    return text().mid(m_selection.begin, m_selection.length());
+    return selectedPieces().wordsIn(text());
 }
 
 void ReaderView::clearSelection()
 {
-    if (m_selection.isEmpty())
+    if (m_selection.isEmpty() && m_pieces.isEmpty())
         return;
     m_selection = {};
+    m_pieces.clear();
     m_anchor = m_caret;
     viewport()->update();
     Q_EMIT selectionChanged();
@@ -182,11 +197,11 @@ void ReaderView::clearSelection()
 
 void ReaderView::copy() const
 {
-    TextRange range = m_selection;
-    if (range.isEmpty() && m_selectedMark >= 0)
-        range = marks().at(m_selectedMark).range;
-    if (!range.isEmpty())
-        QApplication::clipboard()->setText(text().mid(range.begin, range.length()));
+    TextPieces words = selectedPieces();
+    if (words.range.isEmpty() && m_selectedMark >= 0)
+        words = {marks().at(m_selectedMark).range, marks().at(m_selectedMark).gaps};
+    if (!words.range.isEmpty())
+        QApplication::clipboard()->setText(words.wordsIn(text()));
 }
 
 void ReaderView::reveal(TextRange range)

@@ -45,8 +45,13 @@ public:
     /// A point on a fold's line in the viewport's coordinates.
     [[nodiscard]] QPoint foldPoint(int fold);
 
+    /// Selects one piece; earlier pieces are given up.
     void setSelection(TextRange range);
-    [[nodiscard]] TextRange selection() const;
+    /// From the first piece to the last.
+    [[nodiscard]] TextRange selection() const { return selectedPieces().range; }
+    [[nodiscard]] TextPieces selectedPieces() const;
+    /// Keeps what is selected while a further piece is selected.
+    void keepPiece();
     [[nodiscard]] int caret() const { return m_caret; }
     /// The pointer says that a brush is in the hand.
     void setBrushInHand(bool inHand);
@@ -87,6 +92,8 @@ Q_SIGNALS:
     void markChosen(int mark);
     /// A handle was let go: the mark should have this range.
     void edgesMoved(int mark, elchi::TextRange range);
+    /// A further piece was selected with Shift for the chosen mark.
+    void pieceAdded(int mark, elchi::TextRange piece);
     /// A code was let go on words: the selected ones, a mark's, else a sentence.
     void codeDropped(elchi::CodeId code, elchi::TextRange range);
     /// The context menu was asked for on a mark (-1: on none).
@@ -117,7 +124,7 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
-    enum class Drag { None, Text, Begin, End, Out };
+    enum class Drag { None, Text, Begin, End, Out, Piece };
     /// A place in the text that stays put on the screen while lines above change their height.
     struct Anchor
     {
@@ -170,6 +177,8 @@ private:
     [[nodiscard]] int positionAt(QPoint point);
     void clickAt(QPoint point);
     void dragText(QPoint point, bool letters);
+    void beginPiece();
+    void endPiece(QPoint point);
     [[nodiscard]] TextRange withShortWords(TextRange touched, QPoint point);
     [[nodiscard]] int letterAt(QPoint point);
     void dragEdge(QPoint point, bool letters);
@@ -198,9 +207,11 @@ private:
 
     int m_anchor = 0; ///< where the selection began
     int m_caret = 0;
-    int m_pressedLetter = -1; ///< the character under the pointer where the drag began
-    TextRange m_selection;    ///< snapped to words while dragging, hence not just anchor and caret
+    int m_pressedLetter = -1;  ///< the character under the pointer where the drag began
+    QList<TextRange> m_pieces; ///< selected before, kept
+    TextRange m_selection;     ///< snapped to words while dragging, hence not just anchor and caret
     int m_selectedMark = -1;
+    int m_pieceOf = -1; ///< the mark that the piece which is being dragged is for
     bool m_brushInHand = false;
     bool m_selecting = false; ///< Shift is held and something was selected with it
     qreal m_goal = -1;        ///< x that Up and Down keep to

@@ -40,7 +40,8 @@ int ReaderView::laneMarkAt(QPointF point)
             continue;
         const int lane = int(below / m_layout.laneHeight());
         for (const MarkPiece &piece : line.pieces) {
-            if (piece.lane == lane && point.x() >= piece.left - 2 && point.x() <= piece.right + 2)
+            if (piece.lane == lane && !piece.joint && point.x() >= piece.left - 2 &&
+                point.x() <= piece.right + 2)
                 return piece.mark;
         }
     }
@@ -55,7 +56,7 @@ QList<int> ReaderView::marksAt(QPoint point)
     const int letter = m_layout.letterAt(inColumn);
     QList<int> found;
     for (int i = 0; letter >= 0 && i < marks().size(); ++i) {
-        if (marks().at(i).look == MarkLook::Lane && marks().at(i).range.contains(letter))
+        if (marks().at(i).look == MarkLook::Lane && marks().at(i).holds(letter))
             found.append(i);
     }
     std::stable_sort(found.begin(), found.end(), [this](int a, int b) {
@@ -110,12 +111,15 @@ void ReaderView::mousePressEvent(QMouseEvent *event)
         m_drag = Drag::None;
         Q_EMIT selectionFinished();
     } else if (event->modifiers() & Qt::ShiftModifier) {
-        m_moved = true;
-        dragText(point, true);
+        // A click moves the selection's end; a drag selects a further piece.
+        m_drag = Drag::Piece;
+        m_pieceOf = m_selectedMark;
+        m_pressedLetter = letterAt(point);
     } else if (isOnSelection(point) && !m_brushInHand) {
         // Held it is dragged away; let go at once it is a click.
         m_drag = Drag::Out;
     } else {
+        m_pieces.clear();
         m_anchor = positionAt(point);
         m_pressedLetter = letterAt(point);
     }
@@ -130,11 +134,13 @@ void ReaderView::mouseMoveEvent(QMouseEvent *event)
     }
     if (!m_moved && (point - m_pressed).manhattanLength() < QApplication::startDragDistance())
         return;
+    if (m_drag == Drag::Piece && !m_moved)
+        beginPiece();
     m_moved = true;
     if (m_drag == Drag::Out)
         return dragSelectionOut();
     const bool letters = event->modifiers() & Qt::AltModifier;
-    if (m_drag == Drag::Text)
+    if (m_drag == Drag::Text || m_drag == Drag::Piece)
         dragText(point, letters);
     else
         dragEdge(point, letters);
@@ -170,6 +176,8 @@ void ReaderView::mouseReleaseEvent(QMouseEvent *event)
     if (drag == Drag::Begin || drag == Drag::End) {
         if (m_moved && !m_preview.isEmpty() && m_preview != marks().at(m_selectedMark).range)
             Q_EMIT edgesMoved(m_selectedMark, m_preview);
+    } else if (drag == Drag::Piece) {
+        endPiece(event->position().toPoint());
     } else if (drag == Drag::Text && m_moved) {
         if (!m_selection.isEmpty())
             Q_EMIT selectionFinished();
@@ -193,6 +201,32 @@ void ReaderView::mouseDoubleClickEvent(QMouseEvent *event)
     m_moved = true;
     m_drag = Drag::None;
     Q_EMIT selectionFinished();
+}
+
+void ReaderView::beginPiece()
+{
+    const int mark = m_pieceOf;
+    if (mark < 0)
+        keepPiece();
+    m_anchor = positionAt(m_pressed);
+    m_pieceOf = mark;
+}
+
+void ReaderView::endPiece(QPoint point)
+{
+    if (!m_moved) {
+        dragText(point, true);
+        if (!m_selection.isEmpty())
+            Q_EMIT selectionFinished();
+        return;
+    }
+    if (m_pieceOf >= 0 && !m_selection.isEmpty()) {
+        const TextRange piece = m_selection;
+        clearSelection();
+        Q_EMIT pieceAdded(std::exchange(m_pieceOf, -1), piece);
+    } else if (!m_selection.isEmpty()) {
+        Q_EMIT selectionFinished();
+    }
 }
 
 void ReaderView::clickAt(QPoint point)
@@ -222,7 +256,9 @@ TextRange ReaderView::withShortWords(TextRange touched, QPoint point)
 
 void ReaderView::dragText(QPoint point, bool letters)
 {
-    dropSelectedMark();
+    // The mark that a piece is for stays chosen.
+    if (m_drag != Drag::Piece || m_pieceOf < 0)
+        dropSelectedMark();
     m_caret = positionAt(point);
     const TextRange touched{std::min(m_anchor, m_caret), std::max(m_anchor, m_caret)};
     // A word of one letter («3 февраля», «с Японией») is touched anywhere in it, not only across its middle.

@@ -13,6 +13,7 @@ namespace elchi {
 namespace {
 
 constexpr qreal strokeWidth = 2;
+constexpr qreal jointWidth = 0.8;
 constexpr qreal handleWidth = 2;
 constexpr qreal knob = 4; // radius
 
@@ -42,6 +43,8 @@ void ReaderView::paintEvent(QPaintEvent *event)
         paintTints(painter, line, at);
         paintSelection(painter, line, at,
                        m_drag == Drag::Begin || m_drag == Drag::End ? m_preview : m_selection);
+        for (const TextRange piece : m_pieces)
+            paintSelection(painter, line, at, piece);
         paintSelection(painter, line, at, m_dropTarget);
         painter.setPen(palette().color(QPalette::Text));
         m_layout.drawText(painter, line, at);
@@ -70,7 +73,7 @@ void ReaderView::paintTints(QPainter &painter, const PlacedLine &line, QPointF a
     for (const MarkPiece &piece : line.pieces) {
         const ShownMark &mark = marks().at(piece.mark);
         const bool isSelected = piece.mark == m_selectedMark;
-        if (mark.suggested && !isSelected)
+        if ((mark.suggested && !isSelected) || piece.joint)
             continue;
         if (piece.lane < 0) {
             paintChange(painter, line, piece, at);
@@ -126,8 +129,12 @@ void ReaderView::paintLane(QPainter &painter, const PlacedLine &line, const Mark
     pen.setCapStyle(Qt::FlatCap);
     if (mark.suggested)
         pen.setDashPattern({1, 1.5});
+    if (piece.joint)
+        pen.setWidthF(jointWidth);
     painter.setPen(pen);
     painter.drawLine(QPointF(at.x() + piece.left, y), QPointF(at.x() + piece.right, y));
+    if (piece.joint)
+        return;
     if (mark.code && !mark.suggested) {
         painter.setPen(QPen(mark.colour, 1));
         painter.drawLine(QPointF(at.x() + piece.left, y + 3), QPointF(at.x() + piece.right, y + 3));

@@ -4,7 +4,9 @@
 #include "reader/textunits.h"
 
 #include <QColor>
+#include <QList>
 #include <QString>
+#include <algorithm>
 
 namespace elchi {
 
@@ -22,7 +24,14 @@ struct ShownMark
     bool suggested = false; ///< only proposed: dotted line, no underlay
     bool code = false;      ///< topic or sector: double line instead of a plain one
     MarkLook look = MarkLook::Lane;
+    QList<TextRange> gaps = {}; ///< inside of the range, by position: drawn as a thin joint
 
+    /// Whether that letter is marked.
+    [[nodiscard]] bool holds(int letter) const
+    {
+        const auto isIn = [letter](TextRange gap) { return gap.contains(letter); };
+        return range.contains(letter) && std::ranges::none_of(gaps, isIn);
+    }
     friend bool operator==(const ShownMark &, const ShownMark &) = default;
 };
 

@@ -174,4 +174,38 @@ int previousLetter(const QString &text, int position)
     return previous < 0 ? from : from + int(previous);
 }
 
+TextPieces TextPieces::of(QList<TextRange> pieces)
+{
+    pieces.removeIf([](TextRange piece) { return piece.isEmpty(); });
+    if (pieces.isEmpty())
+        return {};
+    std::ranges::sort(pieces, {}, &TextRange::begin);
+    TextPieces made(pieces.first());
+    for (const TextRange piece : std::as_const(pieces)) {
+        if (piece.begin > made.range.end)
+            made.gaps << TextRange{made.range.end, piece.begin};
+        made.range.end = std::max(made.range.end, piece.end);
+    }
+    return made;
+}
+
+QList<TextRange> TextPieces::pieces() const
+{
+    QList<TextRange> found;
+    int begin = range.begin;
+    for (const TextRange gap : gaps) {
+        found << TextRange{begin, gap.begin};
+        begin = gap.end;
+    }
+    return found << TextRange{begin, range.end};
+}
+
+QString TextPieces::wordsIn(const QString &text) const
+{
+    QStringList words;
+    for (const TextRange piece : pieces())
+        words << text.mid(piece.begin, piece.length());
+    return words.join(QChar(u' '));
+}
+
 } // namespace elchi

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QString>
 
 namespace elchi {
@@ -15,6 +16,22 @@ struct TextRange
     [[nodiscard]] int length() const { return end - begin; }
     [[nodiscard]] bool contains(int position) const { return position >= begin && position < end; }
     friend bool operator==(const TextRange &, const TextRange &) = default;
+};
+
+/// Some words of the text, in one piece or in several: what lies between the pieces stays out.
+struct TextPieces
+{
+    TextRange range; ///< from the first piece to the last
+    QList<TextRange> gaps = {};
+
+    TextPieces() = default;
+    TextPieces(TextRange whole, const QList<TextRange> &out = {}) : range(whole), gaps(out) {}
+    /// Of pieces in any order, which may overlap; empty ones do not count.
+    [[nodiscard]] static TextPieces of(QList<TextRange> pieces);
+    [[nodiscard]] QList<TextRange> pieces() const;
+    /// The words, pieces with a space between them.
+    [[nodiscard]] QString wordsIn(const QString &text) const;
+    friend bool operator==(const TextPieces &, const TextPieces &) = default;
 };
 
 /// The word that holds the character at `position`; empty where that is a space or a sign. Hyphens,

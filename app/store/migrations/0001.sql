@@ -188,6 +188,7 @@ CREATE TABLE annotation (
     dispatch_id INTEGER NOT NULL REFERENCES dispatch (id),
     kind TEXT NOT NULL CHECK (kind = 'mention' OR kind = 'coding' OR kind = 'date' OR kind = 'quote' OR kind = 'note'),
     span_begin INTEGER, span_end INTEGER, -- code points; NULL: the whole dispatch
+    gaps TEXT NOT NULL DEFAULT '', -- what of the span is not marked: "12-20 31-40", code points of the text
     quote TEXT NOT NULL DEFAULT '', context_before TEXT NOT NULL DEFAULT '', context_after TEXT NOT NULL DEFAULT '',
     entity_id INTEGER REFERENCES entity (id),
     code_id INTEGER REFERENCES code (id),
