@@ -27,6 +27,19 @@ Entity readEntity(const QSqlQuery &row)
             .note = row.value(6).toString()};
 }
 
+QList<Tenure> readTenures(QSqlQuery *rows)
+{
+    QList<Tenure> tenures;
+    while (rows->next()) {
+        tenures.append({.id = {rows->value(0).toLongLong()},
+                        .person = {rows->value(1).toLongLong()},
+                        .office = {rows->value(2).toLongLong()},
+                        .from = readDay(*rows, 3),
+                        .to = readDay(*rows, 4)});
+    }
+    return tenures;
+}
+
 Alias readAlias(const QSqlQuery &row)
 {
     return {.text = row.value(2).toString(),
@@ -296,18 +309,14 @@ Result<QList<Tenure>> tenuresOf(Connection &connection, EntityId personOrOffice)
         connection.run(u"SELECT id, person_id, office_id, date_from, date_to FROM tenure WHERE deleted = 0 "
                        "AND (person_id = ? OR office_id = ?) ORDER BY coalesce(date_from, ''), id"_s,
                        {personOrOffice.value, personOrOffice.value});
-    if (!query)
-        return std::unexpected(query.error());
-    QList<Tenure> tenures;
-    while ((*query)->next()) {
-        const QSqlQuery &row = **query;
-        tenures.append({.id = {row.value(0).toLongLong()},
-                        .person = {row.value(1).toLongLong()},
-                        .office = {row.value(2).toLongLong()},
-                        .from = readDay(row, 3),
-                        .to = readDay(row, 4)});
-    }
-    return tenures;
+    return query.transform(&readTenures);
+}
+
+Result<QList<Tenure>> allTenures(Connection &connection)
+{
+    return connection
+        .run(u"SELECT id, person_id, office_id, date_from, date_to FROM tenure WHERE deleted = 0"_s, {})
+        .transform(&readTenures);
 }
 
 Result<EntityUses> entityUses(Connection &connection, EntityId id)

@@ -37,6 +37,8 @@ struct CountedEntity
 
 /// The tenures of a person or of an office, oldest first, unknown beginnings first.
 [[nodiscard]] Result<QList<Tenure>> tenuresOf(Connection &connection, EntityId personOrOffice);
+/// Those of all persons.
+[[nodiscard]] Result<QList<Tenure>> allTenures(Connection &connection);
 /// How many marks, meetings and tenures name it; of removed dispatches and meetings none.
 [[nodiscard]] Result<EntityUses> entityUses(Connection &connection, EntityId id);
 /// Its mentions, newest dispatch first, then by position.

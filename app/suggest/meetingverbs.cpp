@@ -21,11 +21,11 @@ bool has(const QString &sentence, const QRegularExpression &pattern)
     return pattern.match(sentence).hasMatch();
 }
 
-constexpr QStringView postponedWords = u"перенес|отложен|кийинкиге жыл|postponed";
+constexpr QStringView postponedWords = u"перенес|отложен|кийинкиге жыл|жылдырыл|postponed|rescheduled";
 constexpr QStringView cancelledWords = u"отмен(?:ен|или)|жокко чыгар|cancel";
 constexpr QStringView plannedWords =
     u"предстоящ|посетит|планиру|запланирован|ожидается|ожидают|состоится|пройдет|прибудет|встретится|"
-    "примет|подпишут|барат|барар|келет|келер|күтүлүүдө|пландал|болот|will\\b|upcoming|planned|expected|is to visit";
+    "примет|подпишут|барат|барар|келет|келер|күтүлүүдө|пландал|болот|пригласил|чакырды|invited|отправится|вылетит|will\\b|upcoming|planned|expected|is to visit";
 
 struct KindWords
 {
@@ -58,7 +58,7 @@ const QList<KindWords> &kindWords()
         {MeetingKind::Summit, words(u"саммит|summit"_s)},
         {MeetingKind::Forum, words(u"форум|forum"_s)},
         {MeetingKind::Visit,
-         words(u"визит|посети|прибыл|прибуд|сапар|барат|келет|келди|барар|келер|visit|arriv"_s)},
+         words(u"визит|посети|прибыл|прибуд|сапар|барат|келет|келди|барар|келер|пригласил|отправится|вылетит|чакырды|visit|arriv|invited|travel"_s)},
     };
     return all;
 }
@@ -147,8 +147,8 @@ bool saysWhoTookPart(const QString &folded)
 bool isBackground(const QString &folded)
 {
     static const auto recalling =
-        words(u"напомним|напоминаем|ранее сообща|предыдущ\\w+ встреч|эске салсак|буга чейин|мурда(?:гы|раак)|"
-              "recall|previously|earlier it was"_s);
+        words(u"напомним|напоминаем|ранее сообща|(?:предыдущ|прошл|последн)\\w+ встреч|эске салсак|буга чейин|мурда(?:гы|раак)|"
+              "recall|previous(?:ly| meeting| talks)|last met|earlier it was"_s);
     return has(folded, recalling);
 }
 

@@ -75,8 +75,11 @@ Result<Known> fetchKnown(store::Connection &connection)
     const auto entities = store::allEntities(connection);
     if (!entities)
         return std::unexpected(entities.error());
+    const auto tenures = store::allTenures(connection);
+    if (!tenures)
+        return std::unexpected(tenures.error());
     return store::allCodes(connection).transform([&](const QList<Code> &codes) {
-        return Known{*entities, codes};
+        return Known{*entities, codes, *tenures};
     });
 }
 
