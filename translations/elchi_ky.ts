@@ -4348,6 +4348,10 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <source>Show &amp;no-break spaces</source>
             <translation>Үзүлбөс б&amp;оштуктарды көрсөтүү</translation>
         </message>
+        <message>
+            <source>&amp;Text and lines…</source>
+            <translation>&amp;Текст жана саптар…</translation>
+        </message>
     </context>
     <context>
         <name>elchi::ReadingPlace</name>
@@ -4964,6 +4968,83 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         <message>
             <source>Drag a code onto the text, or selected words onto a code</source>
             <translation>Кодду текстке же тандалган сөздөрдү кодго сүйрөңүз</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::DrawnMarks</name>
+        <message>
+            <source>Show in the te&amp;xt</source>
+            <translation>Текстте &amp;көрсөтүү</translation>
+        </message>
+        <message>
+            <source>Topics and sectors</source>
+            <translation>Темалар жана тармактар</translation>
+        </message>
+        <message>
+            <source>Quotes and notes</source>
+            <translation>Цитаталар жана эскертмелер</translation>
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <translation>Сунуштар</translation>
+        </message>
+        <message>
+            <source>My marks</source>
+            <translation>Менин белгилерим</translation>
+        </message>
+        <message>
+            <source>Marks of others</source>
+            <translation>Башкалардын белгилери</translation>
+        </message>
+        <message>
+            <source>Show &amp;everything</source>
+            <translation>&amp;Баарын көрсөтүү</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::OverviewStrip</name>
+        <message>
+            <source>Overview of the marks</source>
+            <translation>Белгилерге сереп</translation>
+        </message>
+        <message>
+            <source>Marks, suggestions and found words: click to go there</source>
+            <translation>Белгилер, сунуштар жана табылган сөздөр: өтүү үчүн басыңыз</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::TextLookWindow</name>
+        <message>
+            <source> pt</source>
+            <translation> пт</translation>
+        </message>
+        <message>
+            <source> letters</source>
+            <translation> тамга</translation>
+        </message>
+        <message>
+            <source>Text and lines</source>
+            <translation>Текст жана саптар</translation>
+        </message>
+        <message>
+            <source>&amp;Font:</source>
+            <translation>&amp;Шрифт:</translation>
+        </message>
+        <message>
+            <source>&amp;Size:</source>
+            <translation>&amp;Өлчөмү:</translation>
+        </message>
+        <message>
+            <source>&amp;Line length:</source>
+            <translation>&amp;Саптын узундугу:</translation>
+        </message>
+        <message>
+            <source>Line s&amp;pacing:</source>
+            <translation>Саптардын &amp;аралыгы:</translation>
+        </message>
+        <message>
+            <source>&amp;Usual</source>
+            <translation>&amp;Кадимки</translation>
         </message>
     </context>
 </TS>

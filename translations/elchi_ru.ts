@@ -4383,6 +4383,10 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <source>Show &amp;no-break spaces</source>
             <translation>Показывать неразрывные &amp;пробелы</translation>
         </message>
+        <message>
+            <source>&amp;Text and lines…</source>
+            <translation>&amp;Текст и строки…</translation>
+        </message>
     </context>
     <context>
         <name>elchi::ReadingPlace</name>
@@ -5007,6 +5011,83 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <message>
             <source>Drag a code onto the text, or selected words onto a code</source>
             <translation>Перетащите код на текст или выделенные слова на код</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::DrawnMarks</name>
+        <message>
+            <source>Show in the te&amp;xt</source>
+            <translation>Показывать в те&amp;ксте</translation>
+        </message>
+        <message>
+            <source>Topics and sectors</source>
+            <translation>Темы и отрасли</translation>
+        </message>
+        <message>
+            <source>Quotes and notes</source>
+            <translation>Цитаты и заметки</translation>
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <translation>Подсказки</translation>
+        </message>
+        <message>
+            <source>My marks</source>
+            <translation>Мои пометки</translation>
+        </message>
+        <message>
+            <source>Marks of others</source>
+            <translation>Пометки других</translation>
+        </message>
+        <message>
+            <source>Show &amp;everything</source>
+            <translation>Показать &amp;всё</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::OverviewStrip</name>
+        <message>
+            <source>Overview of the marks</source>
+            <translation>Обзор пометок</translation>
+        </message>
+        <message>
+            <source>Marks, suggestions and found words: click to go there</source>
+            <translation>Пометки, подсказки и найденные слова: щёлкните, чтобы перейти</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::TextLookWindow</name>
+        <message>
+            <source> pt</source>
+            <translation> пт</translation>
+        </message>
+        <message>
+            <source> letters</source>
+            <translation> букв</translation>
+        </message>
+        <message>
+            <source>Text and lines</source>
+            <translation>Текст и строки</translation>
+        </message>
+        <message>
+            <source>&amp;Font:</source>
+            <translation>&amp;Шрифт:</translation>
+        </message>
+        <message>
+            <source>&amp;Size:</source>
+            <translation>&amp;Размер:</translation>
+        </message>
+        <message>
+            <source>&amp;Line length:</source>
+            <translation>&amp;Длина строки:</translation>
+        </message>
+        <message>
+            <source>Line s&amp;pacing:</source>
+            <translation>&amp;Интервал строк:</translation>
+        </message>
+        <message>
+            <source>&amp;Usual</source>
+            <translation>&amp;Обычные</translation>
         </message>
     </context>
 </TS>

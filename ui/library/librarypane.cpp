@@ -205,6 +205,7 @@ void LibraryPane::ask()
     Filter filter = m_filter;
     filter.words = QString(filter.words + u' ' + m_search->text()).simplified();
     m_model->setQuery(filter, LibraryOrder(m_order->currentData().toInt()));
+    Q_EMIT searched(filter.words);
 }
 
 void LibraryPane::askTotal()

@@ -52,6 +52,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void dispatchChosen(elchi::DispatchId dispatch);
+    /// What is searched for now, in texts too; empty: nothing.
+    void searched(const QString &words);
     /// The analyst wants to import dispatches.
     void importRequested();
     void failed(const elchi::Error &error);

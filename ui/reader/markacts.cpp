@@ -5,6 +5,7 @@
 #include "reader/readeractions.h"
 #include "reader/readerview.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace elchi {
@@ -81,21 +82,46 @@ void MarkActs::change(bool changed, const Annotation &before)
         Q_EMIT acted({.kind = MarkAct::Kind::Changed, .mark = *after, .before = before.content});
 }
 
+int MarkActs::suggestionFrom(int position, int direction) const
+{
+    QList<int> drawn;
+    for (int shown = int(m_desk.marks().size()); shown < m_view.marks().size(); ++shown) {
+        if (!m_view.marks().at(shown).hidden)
+            drawn << shown;
+    }
+    if (drawn.isEmpty())
+        return -1;
+    const auto begin = [this](int shown) { return m_view.marks().at(shown).range.begin; };
+    if (direction > 0) {
+        const auto next = std::ranges::find_if(drawn, [&](int shown) { return begin(shown) >= position; });
+        return next == drawn.end() ? drawn.first() : *next;
+    }
+    int found = drawn.last();
+    for (const int shown : drawn) {
+        if (begin(shown) < position)
+            found = shown;
+    }
+    // None stands before it: round to the last one.
+    return begin(found) < position ? found : drawn.last();
+}
+
 void MarkActs::walkSuggestions(int direction)
 {
     const TextRange from = target();
-    goTo(direction > 0 ? m_desk.suggestionAfter(from.isEmpty() ? 0 : from.begin + 1)
-                       : m_desk.suggestionBefore(from.begin));
+    goTo(suggestionFrom(direction > 0 && !from.isEmpty() ? from.begin + 1 : from.begin, direction));
 }
 
 void MarkActs::walkMarks(int direction)
 {
     const int count = int(m_desk.marks().size());
-    const int shown = m_desk.indexOf(m_mark);
-    if (count == 0)
-        return;
-    const int start = direction > 0 ? -1 : count;
-    goTo(((shown < 0 ? start : shown) + direction + count) % count);
+    int shown = m_desk.indexOf(m_mark);
+    if (shown < 0)
+        shown = direction > 0 ? -1 : count;
+    for (int step = 0; step < count; ++step) {
+        shown = (shown + direction + count) % count;
+        if (!m_view.marks().at(shown).hidden)
+            return goTo(shown);
+    }
 }
 
 void MarkActs::takeEntity(EntityId entity)
@@ -162,7 +188,7 @@ void MarkActs::accept()
     if (made.isEmpty())
         return;
     const auto mark = m_desk.markAt(m_desk.indexOf(made.first()));
-    goTo(m_desk.suggestionAfter(begin));
+    goTo(suggestionFrom(begin, 1));
     if (mark)
         Q_EMIT acted({.kind = MarkAct::Kind::Marked, .mark = *mark, .before = {}});
 }
@@ -174,7 +200,7 @@ void MarkActs::reject(bool forGood)
     const Suggestion rejected = *m_suggestion;
     const int begin = target().begin;
     if (m_desk.reject(rejected, forGood))
-        goTo(m_desk.suggestionAfter(begin));
+        goTo(suggestionFrom(begin, 1));
 }
 
 void MarkActs::acceptAll()
@@ -184,7 +210,9 @@ void MarkActs::acceptAll()
     QList<Suggestion> all = m_desk.suggestions();
     // Nor is anything accepted that nobody sees.
     all.removeIf([this](const Suggestion &offered) {
-        return offered.inName || m_view.isFoldedAway(m_desk.rangeOf(offered.span));
+        const int shown = m_desk.indexOf(offered);
+        return offered.inName || (shown >= 0 && m_view.marks().at(shown).hidden) ||
+               m_view.isFoldedAway(m_desk.rangeOf(offered.span));
     });
     if (!all.isEmpty())
         m_desk.accept(all);

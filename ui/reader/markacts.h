@@ -78,6 +78,9 @@ Q_SIGNALS:
 
 private:
     void chooseMark(AnnotationId id);
+    /// Index of the first drawn suggestion that begins at or behind (before) a position, going round; -1:
+    /// none.
+    [[nodiscard]] int suggestionFrom(int position, int direction) const;
     void change(bool changed, const Annotation &before);
 
     MarkDesk &m_desk;

@@ -211,7 +211,9 @@ ShownMark MarkDesk::shown(const Annotation &mark, const QPalette &palette)
 {
     ShownMark shown{.range = rangeOf(*mark.span), .colour = plainMarkColour(palette)};
     shown.gaps = piecesOf(mark).gaps;
+    shown.own = mark.author == m_workspace.author();
     const AnnotationContent &content = mark.content;
+    shown.kind = content.kind;
     shown.label = markKindLabel(content.kind);
     if (content.kind == AnnotationKind::Coding) {
         const Code named = code(content.code);
@@ -226,6 +228,7 @@ ShownMark MarkDesk::shown(const Annotation &mark, const QPalette &palette)
         const Entity &named = entity(content.entity);
         shown.hint = entityWords(named.name, named.type, named.country);
         if (content.kind == AnnotationKind::Mention) {
+            shown.type = named.type;
             shown.colour = entityColour(named.type, palette);
             shown.label = entityTypeLabel(named.type);
         } else {
@@ -244,6 +247,8 @@ ShownMark MarkDesk::shown(const Suggestion &suggestion, const QPalette &palette)
 {
     ShownMark shown{.range = rangeOf(suggestion.span), .colour = plainMarkColour(palette)};
     shown.suggested = true;
+    shown.kind = suggestion.kind;
+    shown.type = suggestion.type;
     QString what;
     if (suggestion.kind == AnnotationKind::Coding) {
         const Code named = code(suggestion.code);
@@ -297,27 +302,6 @@ int MarkDesk::indexOf(const Suggestion &suggestion) const
 {
     const qsizetype index = m_suggestions.indexOf(suggestion);
     return index < 0 ? -1 : int(m_marks.size() + index);
-}
-
-int MarkDesk::suggestionAfter(int position) const
-{
-    if (m_suggestions.isEmpty())
-        return -1;
-    const int from = m_map.toCodePoint(position);
-    const auto next = std::ranges::find_if(
-        m_suggestions, [from](const Suggestion &offered) { return offered.span.begin() >= from; });
-    return int(m_marks.size() + (next == m_suggestions.end() ? 0 : next - m_suggestions.begin()));
-}
-
-int MarkDesk::suggestionBefore(int position) const
-{
-    if (m_suggestions.isEmpty())
-        return -1;
-    const int before = m_map.toCodePoint(position);
-    qsizetype found = m_suggestions.size() - 1;
-    for (qsizetype i = 0; i < m_suggestions.size() && m_suggestions.at(i).span.begin() < before; ++i)
-        found = i;
-    return int(m_marks.size() + found);
 }
 
 QList<Suggestion> MarkDesk::suggestionsOn(TextRange range) const

@@ -53,10 +53,6 @@ public:
     /// The index into shownMarks(), -1 when it is not there.
     [[nodiscard]] int indexOf(AnnotationId id) const;
     [[nodiscard]] int indexOf(const Suggestion &suggestion) const;
-    /// Index of the first suggestion that begins at or after (before) a UTF-16 position, going round; -1:
-    /// none.
-    [[nodiscard]] int suggestionAfter(int position) const;
-    [[nodiscard]] int suggestionBefore(int position) const;
     /// What is suggested for just this range, and the topics and sectors suggested within it.
     [[nodiscard]] QList<Suggestion> suggestionsOn(TextRange range) const;
     /// The entity of that type that these words are suggested to name: known, or with the name and country

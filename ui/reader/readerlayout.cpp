@@ -18,7 +18,6 @@ constexpr int blockLimit = 3000;
 /// Up to here the whole text is laid out at once, so that the scroll bar never changes under the hand.
 constexpr int eagerLimit = 40'000;
 
-constexpr qreal leadingShare = 0.22; ///< of the font's height, above and below the letters
 constexpr qreal paragraphShare = 0.55;
 
 int blockEnd(const QString &text, int begin, int paragraphEnd)
@@ -121,6 +120,32 @@ void ReaderLayout::setMarks(const QList<ShownMark> &marks)
     stack();
 }
 
+void ReaderLayout::setSpacing(int spacing)
+{
+    m_leading = (spacing - 100) / 200.0;
+    forget();
+}
+
+QList<int> ReaderLayout::marksOn(TextRange range) const
+{
+    QList<int> found;
+    for (int i = 0; i < m_marks.size(); ++i) {
+        const ShownMark &mark = m_marks.at(i);
+        if (!mark.hidden && mark.range.begin < range.end && mark.range.end > range.begin)
+            found << i;
+    }
+    return found;
+}
+
+qreal ReaderLayout::heightOf(int position) const
+{
+    if (m_blocks.empty())
+        return 0;
+    const Block &block = m_blocks[size_t(blockOf(position))];
+    const qreal share = qreal(position - block.range.begin) / std::max(1, block.range.length());
+    return block.top + block.height * std::clamp(share, 0.0, 1.0);
+}
+
 void ReaderLayout::setInvisiblesShown(bool shown)
 {
     if (shown == m_invisiblesShown)
@@ -216,7 +241,7 @@ qreal ReaderLayout::estimate(const Block &block) const
 {
     const QFontMetricsF metrics(m_font);
     const qreal lines = std::ceil(block.range.length() * metrics.averageCharWidth() / std::max(m_width, 1.0));
-    const qreal line = metrics.height() * (1 + 2 * leadingShare);
+    const qreal line = metrics.height() * (1 + 2 * m_leading);
     return std::max(lines, 1.0) * line + (block.endsParagraph ? metrics.height() * paragraphShare : 0);
 }
 
@@ -254,7 +279,8 @@ void ReaderLayout::breakLines(Block &block)
 void ReaderLayout::placeLines(Block &block)
 {
     const qreal fontHeight = std::ceil(QFontMetricsF(m_font).height());
-    const qreal leading = std::ceil(fontHeight * leadingShare);
+    const qreal leading = std::ceil(fontHeight * m_leading);
+    const QList<int> marks = marksOn(block.range);
     block.lines.clear();
     qreal y = 0;
     for (int i = 0; i < block.layout->lineCount(); ++i) {
@@ -265,7 +291,7 @@ void ReaderLayout::placeLines(Block &block)
         line.top = y + leading;
         line.textHeight = fontHeight;
         line.lanesTop = line.top + fontHeight + 2;
-        line.pieces = splitAtGaps(piecesOn(text, line.range), text, line.range);
+        line.pieces = splitAtGaps(piecesOn(marks, text, line.range), text, line.range);
         int lanes = 0;
         for (const MarkPiece &piece : std::as_const(line.pieces))
             lanes = std::max(lanes, piece.lane + 1);
@@ -276,14 +302,14 @@ void ReaderLayout::placeLines(Block &block)
     block.height = y + (block.endsParagraph ? std::ceil(fontHeight * paragraphShare) : 0);
 }
 
-QList<MarkPiece> ReaderLayout::piecesOn(const QTextLine &line, TextRange range) const
+QList<MarkPiece> ReaderLayout::piecesOn(const QList<int> &marks, const QTextLine &line, TextRange range) const
 {
     const QFontMetricsF metrics(labelFont());
     const int offset = range.begin - line.textStart();
     QList<MarkPiece> pieces;
     QList<MarkPiece> onWords;
     QList<LanePiece> extents;
-    for (int i = 0; i < m_marks.size(); ++i) {
+    for (const int i : marks) {
         const ShownMark &mark = m_marks.at(i);
         if (mark.range.begin >= range.end || mark.range.end <= range.begin)
             continue;

@@ -51,6 +51,8 @@ public:
     void setText(const QString &text, const QList<ShownFold> &folds = {});
     void setFoldOpen(int fold, bool open);
     void setFont(const QFont &font);
+    /// Height of a line in hundredths of the font's height.
+    void setSpacing(int spacing);
     /// Width of the column in px.
     void setWidth(qreal width);
     void setMarks(const QList<ShownMark> &marks);
@@ -70,6 +72,8 @@ public:
     [[nodiscard]] QFont labelFont() const;
     [[nodiscard]] qreal laneHeight() const;
     [[nodiscard]] qreal width() const { return m_width; }
+    /// About where a position stands, px; lays nothing out.
+    [[nodiscard]] qreal heightOf(int position) const;
     /// Of the whole document; may change while more of it is laid out.
     [[nodiscard]] qreal height() const;
 
@@ -123,7 +127,9 @@ private:
     [[nodiscard]] qsizetype blockOf(int position) const;
     [[nodiscard]] QList<MarkPiece> splitAtGaps(const QList<MarkPiece> &pieces, const QTextLine &line,
                                                TextRange range) const;
-    [[nodiscard]] QList<MarkPiece> piecesOn(const QTextLine &line, TextRange range) const;
+    [[nodiscard]] QList<MarkPiece> piecesOn(const QList<int> &marks, const QTextLine &line,
+                                            TextRange range) const;
+    [[nodiscard]] QList<int> marksOn(TextRange range) const;
     [[nodiscard]] std::pair<const Block *, int> placeOf(const PlacedLine &line) const;
     [[nodiscard]] static PlacedLine inDocument(const Block &block, PlacedLine line);
 
@@ -133,6 +139,7 @@ private:
     QList<ShownMark> m_marks;
     QList<ShownFold> m_folds;
     std::vector<Block> m_blocks;
+    qreal m_leading = 0.22; ///< of the font's height, above and below the letters
     bool m_invisiblesShown = false;
 };
 

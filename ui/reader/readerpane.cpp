@@ -4,6 +4,7 @@
 #include "models/words.h"
 #include "reader/brush.h"
 #include "reader/concordancepanel.h"
+#include "reader/drawnmarks.h"
 #include "reader/favouritesbar.h"
 #include "reader/markacts.h"
 #include "reader/markdesk.h"
@@ -14,16 +15,24 @@
 #include "reader/readerview.h"
 #include "reader/selectionpopup.h"
 #include "widgets/emptyplace.h"
+#include "workspace/searching.h"
 #include "workspace/workspace.h"
 
 #include <QMenu>
 #include <QSplitter>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace elchi {
+
+namespace {
+
+constexpr int mostHits = 1000;
+
+} // namespace
 
 ReaderPane::ReaderPane(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_desk(new MarkDesk(workspace, this)), m_view(new ReaderView(this)),
@@ -34,7 +43,7 @@ ReaderPane::ReaderPane(Workspace &workspace, QWidget *parent)
       m_bar(new ReaderBar({m_actions->acceptAll, m_actions->next},
                           {m_actions->newAgain, m_actions->inWork, m_actions->done, m_actions->doneNext},
                           this)),
-      m_popup(new SelectionPopup(workspace, this)), m_brush(new Brush(this))
+      m_popup(new SelectionPopup(workspace, this)), m_brush(new Brush(this)), m_drawn(new DrawnMarks(this))
 {
     setObjectName(u"readerPane"_s);
     setFocusProxy(m_view);
@@ -101,6 +110,7 @@ void ReaderPane::connectView()
     connect(m_others, &OthersReview::failed, this, &ReaderPane::failed);
     connect(m_others, &OthersReview::placeChosen, this, &ReaderPane::passageChosen);
     connect(m_others, &OthersReview::closed, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_drawn, &DrawnMarks::changed, this, &ReaderPane::showMarks);
     connect(m_brush, &Brush::changed, this, &ReaderPane::showBrush);
 }
 
@@ -191,7 +201,7 @@ QList<QAction *> ReaderPane::dispatchActions() const
 QList<QAction *> ReaderPane::viewActions() const
 {
     return QList{m_view->toggleFoldsAction(), m_view->invisiblesAction(), m_view->noBreakSpacesAction()} +
-           m_view->sizeActions();
+           m_view->sizeActions() + QList{m_view->lookAction(), m_drawn->menuAction()};
 }
 
 QAction *ReaderPane::copyAction() const
@@ -214,12 +224,40 @@ void ReaderPane::open(DispatchId dispatch)
     m_view->setDocument({}, {}, m_desk->text(), m_desk->folds());
     showHeading();
     showMarks();
+    lookForWords();
     for (const int fold : m_openFolds.value(current()))
         m_view->setFoldOpen(fold, true);
     m_view->parentWidget()->setVisible(current().isValid());
     m_empty->setVisible(!current().isValid());
     m_favourites->setVisible(current().isValid());
     m_bar->setVisible(current().isValid());
+}
+
+void ReaderPane::showFound(const QString &words)
+{
+    if (words == m_searched)
+        return;
+    m_searched = words;
+    lookForWords();
+}
+
+void ReaderPane::lookForWords()
+{
+    const int search = ++m_search;
+    if (m_searched.isEmpty() || !current().isValid())
+        return m_view->setHits({});
+    QtConcurrent::run([dispatch = m_desk->dispatch(), words = m_searched] {
+        return wordPassages(dispatch, words, mostHits);
+    }).then(this, [this, search](const QList<Passage> &passages) {
+        if (search != m_search)
+            return;
+        QList<TextRange> hits;
+        for (const Passage &passage : passages) {
+            if (passage.span)
+                hits << m_desk->rangeOf(*passage.span);
+        }
+        m_view->setHits(hits);
+    });
 }
 
 void ReaderPane::rememberFolds()
@@ -252,7 +290,9 @@ void ReaderPane::showMarks()
 {
     if (m_opening)
         return;
-    m_view->setMarks(m_desk->shownMarks(m_view->palette()));
+    QList<ShownMark> marks = m_desk->shownMarks(m_view->palette());
+    m_drawn->hide(marks);
+    m_view->setMarks(marks);
     const bool isGone = !m_acts->chooseAgain();
     m_bar->setSuggestions(int(m_desk->suggestions().size()));
     updateActions();

@@ -17,6 +17,7 @@ class QSplitter;
 namespace elchi {
 
 class Brush;
+class DrawnMarks;
 class EmptyPlace;
 class FavouritesBar;
 class MarkActs;
@@ -51,6 +52,8 @@ public Q_SLOTS:
     void open(elchi::DispatchId dispatch);
     /// Codes what is selected or chosen, without a selection the sentence at the caret.
     void codeTarget(elchi::CodeId code);
+    /// Where these words stand in the open dispatch is shown, in any form; empty: nowhere.
+    void showFound(const QString &words);
     /// Scrolls to the passage and selects it: the mark that stands exactly there, else the words.
     void reveal(elchi::TextSpan span);
 
@@ -76,6 +79,7 @@ private:
     void rememberFolds();
     void showHeading();
     void showMarks();
+    void lookForWords();
     void updateActions();
     void openPopup();
     void openPopupForDispatch();
@@ -107,6 +111,9 @@ private:
     ReaderBar *m_bar;
     SelectionPopup *m_popup;
     Brush *m_brush;
+    DrawnMarks *m_drawn;
+    QString m_searched;                        ///< words whose places are shown
+    int m_search = 0;                          ///< number of the newest look for them
     QHash<DispatchId, QList<int>> m_openFolds; ///< of dispatches that were open before
     bool m_opening = false;                    ///< marks are shown once, with their own text
 };

@@ -2,6 +2,8 @@
 #include "reader/readerview.h"
 
 #include "reader/invisibles.h"
+#include "reader/overviewstrip.h"
+#include "reader/textlookwindow.h"
 
 #include <QAction>
 #include <QApplication>
@@ -21,25 +23,14 @@ namespace {
 constexpr qreal margin = 40;
 constexpr qreal topMargin = 32;
 constexpr qreal bottomMargin = 96; // the last lines can be read above a popup
-constexpr int usualPoints = 13;
 constexpr int smallestPoints = 8;
 constexpr int largestPoints = 40;
-/// 74 letters of Russian text as they occur: the measure of a line.
+/// Letters of Russian text as they occur: what a line is measured by.
 const auto measure = u"Председатель кабинета министров провел встречу с послом Японии в Кыргызстан"_s;
-
-QFont storedFont()
-{
-    QFont font = QApplication::font();
-    font.setPointSize(usualPoints);
-    const QString stored = QSettings().value(u"reader/font"_s).toString();
-    if (!stored.isEmpty())
-        font.fromString(stored);
-    return font;
-}
 
 } // namespace
 
-ReaderView::ReaderView(QWidget *parent) : QAbstractScrollArea(parent)
+ReaderView::ReaderView(QWidget *parent) : QAbstractScrollArea(parent), m_strip(new OverviewStrip(this))
 {
     setObjectName(u"readerText"_s);
     setAccessibleName(tr("Text of the dispatch"));
@@ -51,9 +42,15 @@ ReaderView::ReaderView(QWidget *parent) : QAbstractScrollArea(parent)
     viewport()->setMouseTracking(true);
     viewport()->setAcceptDrops(true);
     viewport()->setCursor(Qt::IBeamCursor);
-    m_layout.setFont(storedFont());
+    m_layout.setFont(m_look.font);
+    m_layout.setSpacing(m_look.spacing);
     m_layout.setText(QString());
     addActions();
+    setViewportMargins(0, 0, OverviewStrip::stripWidth, 0);
+    connect(m_strip, &OverviewStrip::chosen, this, [this](qreal at) {
+        const qreal wanted = at * (m_textTop + m_layout.height() + bottomMargin) - viewport()->height() / 2.0;
+        verticalScrollBar()->setValue(int(wanted));
+    });
 }
 
 QAction *ReaderView::addAct(const QString &text, const QString &name, const QList<QKeySequence> &keys)
@@ -77,11 +74,14 @@ void ReaderView::addActions()
             [this] { resizeText(m_layout.font().pointSize() + 1); });
     connect(m_actions.at(1), &QAction::triggered, this,
             [this] { resizeText(m_layout.font().pointSize() - 1); });
-    connect(m_actions.at(2), &QAction::triggered, this, [this] { resizeText(usualPoints); });
+    connect(m_actions.at(2), &QAction::triggered, this,
+            [this] { resizeText(TextLook::usualFont().pointSize()); });
     m_copy = addAct(tr("&Copy"), u"readerCopy"_s, QKeySequence::keyBindings(QKeySequence::Copy));
     connect(m_copy, &QAction::triggered, this, &ReaderView::copy);
     m_toggleFolds = addAct(tr("Show or hide &boilerplate"), u"readerFolds"_s, {QKeySequence(Qt::Key_F9)});
     connect(m_toggleFolds, &QAction::triggered, this, &ReaderView::toggleFolds);
+    m_lookAction = addAct(tr("&Text and lines…"), u"readerLook"_s, {Qt::CTRL | Qt::ALT | Qt::Key_T});
+    connect(m_lookAction, &QAction::triggered, this, &ReaderView::openLookWindow);
     addSignActions();
 }
 
@@ -94,11 +94,58 @@ void ReaderView::resizeText(int points)
 
 void ReaderView::setTextFont(const QFont &font)
 {
+    TextLook look = m_look;
+    look.font = font;
+    setTextLook(look);
+}
+
+void ReaderView::setTextLook(const TextLook &look)
+{
     const Anchor kept = anchor();
-    m_layout.setFont(font);
-    QSettings().setValue(u"reader/font"_s, font.toString());
+    m_look = look;
+    m_look.store();
+    m_layout.setFont(look.font);
+    m_layout.setSpacing(look.spacing);
     fitColumn();
     restore(kept);
+}
+
+void ReaderView::openLookWindow()
+{
+    auto *window = findChild<TextLookWindow *>(Qt::FindDirectChildrenOnly);
+    if (!window)
+        window = new TextLookWindow(*this);
+    window->show();
+    window->raise();
+    window->activateWindow();
+}
+
+void ReaderView::setHits(const QList<TextRange> &hits)
+{
+    m_hits = hits;
+    fillStrip();
+    viewport()->update();
+}
+
+void ReaderView::placeStrip()
+{
+    const QRect text = viewport()->geometry();
+    m_strip->setGeometry(text.right() + 1, text.top(), OverviewStrip::stripWidth, text.height());
+}
+
+void ReaderView::fillStrip()
+{
+    const qreal total = std::max(1.0, m_textTop + m_layout.height() + bottomMargin);
+    const auto at = [&](TextRange range) { return (m_textTop + m_layout.heightOf(range.begin)) / total; };
+    QList<OverviewStrip::Tick> ticks;
+    for (const ShownMark &mark : marks()) {
+        if (!mark.hidden)
+            ticks.append({at(mark.range), mark.colour,
+                          mark.suggested ? OverviewStrip::Look::Suggestion : OverviewStrip::Look::Mark});
+    }
+    for (const TextRange hit : std::as_const(m_hits))
+        ticks.append({at(hit), palette().color(QPalette::Highlight), OverviewStrip::Look::Hit});
+    m_strip->show(ticks);
 }
 
 void ReaderView::setDocument(const QString &heading, const QString &byline, const QString &text,
@@ -112,6 +159,7 @@ void ReaderView::setDocument(const QString &heading, const QString &byline, cons
     tellShown();
     m_selection = {};
     m_pieces.clear();
+    m_hits.clear();
     m_anchor = m_caret = 0;
     m_selectedMark = -1;
     m_drag = Drag::None;
@@ -259,7 +307,8 @@ QPoint ReaderView::handlePoint(bool atEnd)
 
 void ReaderView::fitColumn()
 {
-    const qreal wanted = QFontMetricsF(m_layout.font()).horizontalAdvance(measure);
+    const qreal wanted =
+        QFontMetricsF(m_layout.font()).horizontalAdvance(measure) * m_look.letters / qreal(measure.size());
     m_layout.setWidth(std::floor(std::clamp(wanted, 40.0, std::max(40.0, viewport()->width() - 2 * margin))));
     placeHeading();
     updateBars();
@@ -271,6 +320,7 @@ void ReaderView::updateBars()
     const qreal total = m_textTop + m_layout.height() + bottomMargin;
     verticalScrollBar()->setRange(0, int(std::max(0.0, std::min(total - viewport()->height(), 1e9))));
     verticalScrollBar()->setPageStep(viewport()->height());
+    fillStrip();
     verticalScrollBar()->setSingleStep(int(QFontMetricsF(m_layout.font()).height() * 1.5));
 }
 
@@ -339,6 +389,7 @@ void ReaderView::resizeEvent(QResizeEvent *event)
 {
     const Anchor kept = anchor();
     QAbstractScrollArea::resizeEvent(event);
+    placeStrip();
     fitColumn();
     restore(kept);
 }

@@ -4,6 +4,7 @@
 #include "base/id.h"
 #include "reader/readerlayout.h"
 #include "reader/shownmark.h"
+#include "reader/textlook.h"
 
 #include <QAbstractScrollArea>
 #include <QBasicTimer>
@@ -13,6 +14,8 @@
 class QAction;
 
 namespace elchi {
+
+class OverviewStrip;
 
 /// The dispatch as plain text in a comfortable column, with marks beneath its lines. Read-only, with a caret
 /// and a selection; knows nothing of the store. All positions are UTF-16 units of the shown text.
@@ -68,8 +71,14 @@ public:
     [[nodiscard]] QPoint handlePoint(bool atEnd);
 
     [[nodiscard]] QFont textFont() const { return m_layout.font(); }
-    /// Also kept in the settings ("reader/font").
     void setTextFont(const QFont &font);
+    [[nodiscard]] const TextLook &textLook() const { return m_look; }
+    /// Also kept in the settings.
+    void setTextLook(const TextLook &look);
+    /// Opens a window for it.
+    [[nodiscard]] QAction *lookAction() const { return m_lookAction; }
+    /// Places that were searched for, drawn behind the words and in the overview.
+    void setHits(const QList<TextRange> &hits);
     /// Larger, smaller, usual size (Ctrl++, Ctrl+-, Ctrl+Alt+0) and Copy.
     [[nodiscard]] QList<QAction *> sizeActions() const { return m_actions; }
     [[nodiscard]] QAction *copyAction() const { return m_copy; }
@@ -136,6 +145,9 @@ private:
     QAction *addAct(const QString &text, const QString &name, const QList<QKeySequence> &keys);
     void resizeText(int points);
     void fitColumn();
+    void placeStrip();
+    void fillStrip();
+    void openLookWindow();
     void updateBars();
     [[nodiscard]] Anchor anchor();
     void restore(const Anchor &anchor);
@@ -149,6 +161,7 @@ private:
     void paintHeading(QPainter &painter) const;
     void paintTints(QPainter &painter, const PlacedLine &line, QPointF at) const;
     void paintSelection(QPainter &painter, const PlacedLine &line, QPointF at, TextRange range) const;
+    void paintHit(QPainter &painter, const PlacedLine &line, QPointF at, TextRange range) const;
     void paintLanes(QPainter &painter, const PlacedLine &line, QPointF at) const;
     void paintLane(QPainter &painter, const PlacedLine &line, const MarkPiece &piece, QPointF at) const;
     void paintChange(QPainter &painter, const PlacedLine &line, const MarkPiece &piece, QPointF at) const;
@@ -199,6 +212,10 @@ private:
     QRectF m_bylineRect;
     qreal m_textTop = 0; ///< where the text begins below them
     QList<QAction *> m_actions;
+    OverviewStrip *m_strip;
+    QList<TextRange> m_hits;
+    TextLook m_look = TextLook::stored();
+    QAction *m_lookAction = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_toggleFolds = nullptr;
     QAction *m_showInvisibles = nullptr;

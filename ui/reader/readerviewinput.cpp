@@ -56,7 +56,7 @@ QList<int> ReaderView::marksAt(QPoint point)
     const int letter = m_layout.letterAt(inColumn);
     QList<int> found;
     for (int i = 0; letter >= 0 && i < marks().size(); ++i) {
-        if (marks().at(i).look == MarkLook::Lane && marks().at(i).holds(letter))
+        if (!marks().at(i).hidden && marks().at(i).look == MarkLook::Lane && marks().at(i).holds(letter))
             found.append(i);
     }
     std::stable_sort(found.begin(), found.end(), [this](int a, int b) {

@@ -43,6 +43,8 @@ void ReaderView::paintEvent(QPaintEvent *event)
         paintTints(painter, line, at);
         paintSelection(painter, line, at,
                        m_drag == Drag::Begin || m_drag == Drag::End ? m_preview : m_selection);
+        for (const TextRange hit : m_hits)
+            paintHit(painter, line, at, hit);
         for (const TextRange piece : m_pieces)
             paintSelection(painter, line, at, piece);
         paintSelection(painter, line, at, m_dropTarget);
@@ -108,6 +110,19 @@ void ReaderView::paintSelection(QPainter &painter, const PlacedLine &line, QPoin
     QColor colour = palette().color(hasFocus() ? QPalette::Active : QPalette::Inactive, QPalette::Highlight);
     colour.setAlphaF(0.35F);
     painter.fillRect(QRectF(left, line.top - 1, right - left, line.textHeight + 2).translated(at), colour);
+}
+
+void ReaderView::paintHit(QPainter &painter, const PlacedLine &line, QPointF at, TextRange range) const
+{
+    if (range.begin >= line.range.end || range.end <= line.range.begin)
+        return;
+    const qreal left = m_layout.xOf(line, std::max(range.begin, line.range.begin));
+    const qreal right = m_layout.xOf(line, std::min(range.end, line.range.end));
+    painter.setPen(QPen(palette().color(QPalette::Highlight), 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(
+        QRectF(left - 1, line.top - 1, right - left + 2, line.textHeight + 2).translated(at), 2, 2);
+    painter.setPen(Qt::NoPen);
 }
 
 void ReaderView::paintLanes(QPainter &painter, const PlacedLine &line, QPointF at) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/annotation.h"
+#include "domain/entity.h"
 #include "reader/textunits.h"
 
 #include <QColor>
@@ -24,7 +26,11 @@ struct ShownMark
     bool suggested = false; ///< only proposed: dotted line, no underlay
     bool code = false;      ///< topic or sector: double line instead of a plain one
     MarkLook look = MarkLook::Lane;
-    QList<TextRange> gaps = {}; ///< inside of the range, by position: drawn as a thin joint
+    AnnotationKind kind = AnnotationKind::Mention;
+    EntityType type = EntityType::Person; ///< of a mention
+    bool own = true;                      ///< set by this analyst
+    bool hidden = false;                  ///< not drawn: the analyst does not want to see such marks now
+    QList<TextRange> gaps = {};           ///< inside of the range, by position: drawn as a thin joint
 
     /// Whether that letter is marked.
     [[nodiscard]] bool holds(int letter) const

@@ -110,6 +110,7 @@ void ReadingPlace::connectPanes()
             m_reader->setFocus();
     });
     m_library->addActions(m_reader->dispatchActions());
+    connect(m_library, &LibraryPane::searched, m_reader, &ReaderPane::showFound);
     connect(m_library, &LibraryPane::importRequested, this, &ReadingPlace::importRequested);
     connect(m_library, &LibraryPane::failed, this, &ReadingPlace::failed);
     connect(m_reader, &ReaderPane::markSelected, this, [this](AnnotationId id) {

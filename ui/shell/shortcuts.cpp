@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QKeyEvent>
+#include <QKeySequenceEdit>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTextEdit>
@@ -107,6 +108,12 @@ bool ShiftedDigits::eventFilter(QObject *watched, QEvent *event)
     const int digit = shiftedDigit(*static_cast<QKeyEvent *>(event));
     if (digit == 0 || !widget || isTextField(watched))
         return false;
+    if (qobject_cast<QKeySequenceEdit *>(watched)) {
+        // A key that is being chosen is kept as the digit's.
+        QKeyEvent same(event->type(), Qt::Key_0 + digit, Qt::ShiftModifier);
+        QCoreApplication::sendEvent(watched, &same);
+        return true;
+    }
     QAction *action = actionFor(QKeySequence(Qt::SHIFT | Qt::Key(Qt::Key_0 + digit)), widget);
     if (!action)
         return false;
