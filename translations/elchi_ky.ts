@@ -1360,6 +1360,10 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <translation>Кызматтын аталышындагы тармактын сөзү чечимге калтырылып, четке кагылды.</translation>
         </message>
         <message>
+            <source>The same name elsewhere, with what is around it: all at once, or one by one.</source>
+            <translation>Ушул эле ат башка жерлерде, айланасындагы сөздөрү менен: баары дароо же бирден.</translation>
+        </message>
+        <message>
             <source>The meeting is recorded, and the dispatch's next one, which is only announced, is offered.</source>
             <translation>Жолугушуу жазылды; ушул кабардан кийинкиси сунушталды — ал азырынча жарыяланган гана.</translation>
         </message>

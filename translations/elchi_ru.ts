@@ -1370,6 +1370,10 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <translation>Слово отрасли внутри названия должности осталось на решение и отклонено.</translation>
         </message>
         <message>
+            <source>The same name elsewhere, with what is around it: all at once, or one by one.</source>
+            <translation>То же имя в других местах и слова вокруг него: все сразу или по одному.</translation>
+        </message>
+        <message>
             <source>The meeting is recorded, and the dispatch's next one, which is only announced, is offered.</source>
             <translation>Встреча записана; предлагается следующая из этого сообщения — о ней только объявлено.</translation>
         </message>

@@ -57,6 +57,7 @@ void Tour::play()
     markByHand();
     acceptSuggestions();
     rejectSuggestion();
+    reviewOthers();
     recordMeeting();
     lookAtTimeline();
     lookAtChart();
@@ -177,6 +178,20 @@ void Tour::rejectSuggestion()
     m_hand.waitFor([&] { return count && !count->isVisible(); }, u"a suggestion stays"_s);
     stop(u"rejected"_s,
          tr("A sector's word inside of an office's name was left to be decided on, and is rejected."));
+}
+
+void Tour::reviewOthers()
+{
+    selectWords(u"Кабар"_s);
+    m_hand.click(u"popupType3"_s);
+    auto *bar = m_hand.find<QWidget>(u"othersBar"_s);
+    m_hand.waitFor([&] { return bar && bar->isVisible(); }, u"no other places are found"_s);
+    m_hand.press(u"Shift+F6"_s);
+    auto *lines = m_hand.find<QAbstractItemView>(u"concordanceTable"_s);
+    m_hand.waitFor([&] { return rows(lines) > 1; }, u"the review stays empty"_s);
+    stop(u"review"_s, tr("The same name elsewhere, with what is around it: all at once, or one by one."));
+    m_hand.press(u"Escape"_s);
+    m_hand.press(u"Ctrl+Z"_s);
 }
 
 void Tour::recordMeeting()

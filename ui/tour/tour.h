@@ -47,6 +47,7 @@ private:
     void markByHand();
     void acceptSuggestions();
     void rejectSuggestion();
+    void reviewOthers();
     void recordMeeting();
     void lookAtTimeline();
     void lookAtChart();
