@@ -140,6 +140,8 @@ public:
     void run()
     {
         for (m_first = 0; m_first < m_text.size(); ++m_first) {
+            if (m_begins[size_t(m_first)] == m_begins[size_t(m_first) + 1])
+                continue;
             m_found.clear();
             follow(NameTrie::root, m_first, false);
             std::ranges::stable_sort(m_found, {}, &Found::name);

@@ -71,8 +71,10 @@ void NameWords::find(const Tokens &text, qsizetype at, Forms &forms) const
     // Most words begin like no name: their endings are never looked at.
     std::optional<WordEnds> ends;
     const qsizetype shortest = std::min<qsizetype>(2, word.size());
-    for (qsizetype length = std::max(shortest, word.size() - WordEnds::longest); length <= word.size();
-         ++length) {
+    constexpr qsizetype start = LetterTable::startLetters;
+    const bool likely = word.size() >= start && m_keys.mayBegin(text.hash(at, start));
+    const qsizetype most = likely ? word.size() : std::min(word.size(), start - 1);
+    for (qsizetype length = std::max(shortest, word.size() - WordEnds::longest); length <= most; ++length) {
         m_keys.each(text.hash(at, length), word.first(length), [&](int index) {
             const Key &key = m_keyList[size_t(index)];
             if (!ends)
