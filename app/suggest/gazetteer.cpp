@@ -79,11 +79,13 @@ void Gazetteer::addName(int entity, const QString &text, bool adjective)
 int Gazetteer::personWord(const QString &word)
 {
     const int number = m_words.add(word);
-    const QString key = latinKey(word);
-    bool known = key == word;
-    m_latin.each(LettersHash::of(key), key, [&](int other) { known = known || other == number; });
-    if (!known)
-        m_latin.add(key, number);
+    if (number >= int(m_hasLatin.size()))
+        m_hasLatin.resize(size_t(number) + 1);
+    if (!m_hasLatin[size_t(number)]) {
+        m_hasLatin[size_t(number)] = true;
+        if (const QString key = latinKey(word); key != word)
+            m_latin.add(key, number);
+    }
     return number;
 }
 
@@ -92,13 +94,16 @@ void Gazetteer::addPerson(int entity, const QString &text)
     const Tokens tokens(text);
     if (tokens.size() == 0)
         return;
+    QVarLengthArray<int, 6> numbers;
+    for (qsizetype i = 0; i < tokens.size(); ++i)
+        numbers.append(personWord(tokens.word(i).toString()));
     for (const PersonName &way : waysToName(tokens)) {
-        QVarLengthArray<int, 16> words;
-        for (const QString &word : way.words)
-            words.append(personWord(word));
+        QVarLengthArray<int, 6> words;
+        for (const int word : way.words)
+            words.append(word < 0 ? personWord(tokens.word(~word).left(1).toString()) : numbers[word]);
         m_trie.add(words, int(m_names.size()));
         m_names.push_back({.entity = entity,
-                           .firstLetters = int(way.words[0].size()),
+                           .firstLetters = int(way.word(tokens, 0).size()),
                            .severalWords = way.words.size() > 1,
                            .part = way.part});
     }
@@ -135,6 +140,8 @@ public:
     void run()
     {
         for (m_first = 0; m_first < m_text.size(); ++m_first) {
+            if (m_begins[size_t(m_first)] == m_begins[size_t(m_first) + 1])
+                continue;
             m_found.clear();
             follow(NameTrie::root, m_first, false);
             std::ranges::stable_sort(m_found, {}, &Found::name);

@@ -48,8 +48,9 @@ private:
     QList<Entity> m_entities;
     std::vector<Name> m_names;
     NameWords m_words;
-    LetterTable m_latin; ///< latinKey() of Cyrillic words of persons' names → their numbers
-    NameTrie m_trie;     ///< numbers of m_words → indices of m_names
+    LetterTable m_latin;          ///< latinKey() of Cyrillic words of persons' names → their numbers
+    std::vector<bool> m_hasLatin; ///< by number: stands in m_latin where it can
+    NameTrie m_trie;              ///< numbers of m_words → indices of m_names
     std::optional<qsizetype> m_kyrgyzstan;
 };
 

@@ -69,6 +69,10 @@ void LetterTable::add(QStringView letters, int number)
         grow();
     m_entries.push_back({hash, int(m_letters.size()), int(letters.size()), number, -1, index});
     m_letters += letters;
+    if (letters.size() >= startLetters) {
+        const quint32 bit = LettersHash::of(letters.first(startLetters)) & (startBits - 1);
+        m_starts[bit >> 6U] |= quint64(1) << (bit & 63U);
+    }
     place(index);
     ++m_used;
 }

@@ -39,6 +39,14 @@ public:
         for (int at = entryOf(hash, letters); at >= 0; at = m_entries[size_t(at)].next)
             found(m_entries[size_t(at)].number);
     }
+    /// How many letters mayBegin() looks at.
+    static constexpr qsizetype startLetters = 3;
+    /// Whether a string of at least startLetters may begin with letters of that hash: most words do not.
+    [[nodiscard]] bool mayBegin(quint32 hashOfStart) const
+    {
+        const quint32 bit = hashOfStart & (startBits - 1);
+        return (m_starts[bit >> 6U] >> (bit & 63U) & 1U) != 0;
+    }
     [[nodiscard]] bool isEmpty() const { return m_entries.empty(); }
     [[nodiscard]] bool holds(QStringView letters) const
     {
@@ -55,6 +63,8 @@ private:
         int next; ///< further number of the same letters; -1: none
         int last; ///< of the first entry: the last of these
     };
+
+    static constexpr quint32 startBits = 1U << 16U;
 
     [[nodiscard]] bool mayHold(quint32 hash) const
     {
@@ -74,6 +84,7 @@ private:
     std::vector<int> m_slots; ///< first entries by hash; -1: free
     std::vector<quint64> m_bits;
     quint32 m_bitMask = 0;
+    std::vector<quint64> m_starts = std::vector<quint64>(startBits / 64);
     size_t m_used = 0; ///< slots
 };
 

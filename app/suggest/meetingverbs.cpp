@@ -58,7 +58,8 @@ const QList<KindWords> &kindWords()
         {MeetingKind::Summit, words(u"саммит|summit"_s)},
         {MeetingKind::Forum, words(u"форум|forum"_s)},
         {MeetingKind::Visit,
-         words(u"визит|посети|прибыл|прибуд|сапар|барат|келет|келди|барар|келер|пригласил|отправится|вылетит|чакырды|visit|arriv|invited|travel"_s)},
+         words(
+             u"визит|посети|прибыл|прибуд|сапар|барат|келет|келди|барар|келер|пригласил|отправится|вылетит|чакырды|visit|arriv|invited|travel"_s)},
     };
     return all;
 }
@@ -146,9 +147,9 @@ bool saysWhoTookPart(const QString &folded)
 
 bool isBackground(const QString &folded)
 {
-    static const auto recalling =
-        words(u"напомним|напоминаем|ранее сообща|(?:предыдущ|прошл|последн)\\w+ встреч|эске салсак|буга чейин|мурда(?:гы|раак)|"
-              "recall|previous(?:ly| meeting| talks)|last met|earlier it was"_s);
+    static const auto recalling = words(
+        u"напомним|напоминаем|ранее сообща|(?:предыдущ|прошл|последн)\\w+ встреч|эске салсак|буга чейин|мурда(?:гы|раак)|"
+        "recall|previous(?:ly| meeting| talks)|last met|earlier it was"_s);
     return has(folded, recalling);
 }
 

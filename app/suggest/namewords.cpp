@@ -36,8 +36,13 @@ int NameWords::add(const QString &word)
     m_numbers.add(word, number);
     const QStringView irregular = irregularStemOf(word);
     const QString stem = stemOf(word);
-    const bool inflects = isCyrillic(word) && word.size() >= 2;
+    const bool inflects = isCyrillic(word);
     const bool whole = inflects && stem == word;
+    // An initial takes no ending: every tenth word begins with the same letter.
+    if (word.size() == 1) {
+        addKey(word, {.word = number, .ends = WordEnds::Nothing});
+        return number;
+    }
     addKey(word, {.word = number,
                   .ends = quint8(WordEnds::Nothing | WordEnds::KyrgyzSuffixes | WordEnds::EnglishGenitive |
                                  (whole ? WordEnds::RussianCase : 0))});
@@ -65,8 +70,11 @@ void NameWords::find(const Tokens &text, qsizetype at, Forms &forms) const
     const qsizetype before = forms.size();
     // Most words begin like no name: their endings are never looked at.
     std::optional<WordEnds> ends;
-    for (qsizetype length = std::max<qsizetype>(1, word.size() - WordEnds::longest); length <= word.size();
-         ++length) {
+    const qsizetype shortest = std::min<qsizetype>(2, word.size());
+    constexpr qsizetype start = LetterTable::startLetters;
+    const bool likely = word.size() >= start && m_keys.mayBegin(text.hash(at, start));
+    const qsizetype most = likely ? word.size() : std::min(word.size(), start - 1);
+    for (qsizetype length = std::max(shortest, word.size() - WordEnds::longest); length <= most; ++length) {
         m_keys.each(text.hash(at, length), word.first(length), [&](int index) {
             const Key &key = m_keyList[size_t(index)];
             if (!ends)

@@ -11,7 +11,8 @@
 namespace elchi {
 
 /// The words that names consist of, each once with a number, and which of them a word of a text is a form of:
-/// the answer of isFormOf() for all of them at once. Filled once, then only read: thread-safe.
+/// the answer of isFormOf() for all of them at once, but that a single letter is its own only form. Filled
+/// once, then only read: thread-safe.
 class NameWords
 {
 public:

@@ -12,40 +12,43 @@ namespace {
 /// Surnames that are shorter are found with a given name only: «Ли», «Ким».
 constexpr qsizetype shortestSurname = 4;
 
-/// The words between spaces; «Касым-Жомарт» is one of two words.
-QList<QStringList> unitsOf(const Tokens &name)
+/// The words of a name between two spaces: «Касым-Жомарт», «Тургунбек уулу».
+struct Unit
 {
-    QList<QStringList> units;
-    for (qsizetype at = 0; at < name.size(); ++at) {
-        if (at == 0 || (!name.at(at).hyphenBefore && !isFiliation(name.word(at))))
-            units.append(QStringList());
-        units.last().append(name.word(at).toString());
+    int first;
+    int last;
+};
+using Units = QVarLengthArray<Unit, 6>;
+
+Units unitsOf(const Tokens &name)
+{
+    Units units;
+    for (int at = 0; at < name.size(); ++at) {
+        if (at > 0 && (name.at(at).hyphenBefore || isFiliation(name.word(at))))
+            units.last().last = at;
+        else
+            units.append({at, at});
     }
     return units;
 }
 
-/// Given name and surname of a name that has both.
-struct Parts
+void add(PersonNames &ways, std::initializer_list<Unit> units, NamePart part)
 {
-    QList<QStringList> given;
-    QStringList surname;
-};
-
-Parts partsOf(QList<QStringList> units)
-{
-    if (units.size() == 3 && isPatronymic(units[1].last()))
-        units.removeAt(1);
-    const QStringList surname = units.takeLast();
-    return {units, surname};
-}
-
-void add(QList<PersonName> &ways, const QList<QStringList> &units, NamePart part)
-{
-    PersonName way{units.first(), part};
-    for (const QStringList &unit : units.sliced(1))
-        way.words += unit;
+    PersonName way{{}, part};
+    for (const Unit unit : units) {
+        for (int at = unit.first; at <= unit.last; ++at)
+            way.words.append(at);
+    }
     if (!ways.contains(way))
         ways.append(way);
+}
+
+void addWhole(PersonNames &ways, const Units &units)
+{
+    PersonName way;
+    for (int at = units.first().first; at <= units.last().last; ++at)
+        way.words.append(at);
+    ways.append(way);
 }
 
 } // namespace
@@ -64,25 +67,30 @@ bool isPatronymic(QStringView word)
            std::ranges::any_of(endings, [word](QStringView ending) { return word.endsWith(ending); });
 }
 
-QList<PersonName> waysToName(const Tokens &name)
+PersonNames waysToName(const Tokens &name)
 {
-    const QList<QStringList> units = unitsOf(name);
-    QList<PersonName> ways;
-    add(ways, units, NamePart::Whole);
+    PersonNames ways;
+    const Units units = unitsOf(name);
+    if (units.isEmpty())
+        return ways;
+    addWhole(ways, units);
     if (units.size() < 2 || units.size() > 3)
         return ways;
-    const Parts parts = partsOf(units);
-    const QList<QStringList> surname{parts.surname};
-    add(ways, parts.given + surname, NamePart::Whole);
-    add(ways, surname + parts.given, NamePart::Whole);
-    // Which of three words is the surname, nobody knows: «Ли Чжон Ук».
-    if (parts.given.size() == 2)
-        add(ways, {parts.given[1], parts.surname, parts.given[0]}, NamePart::Whole);
-    const QStringList initial{parts.given[0][0].left(1)};
-    if (parts.surname.last().size() >= shortestSurname) {
-        add(ways, {initial, parts.surname}, NamePart::Initials);
-        add(ways, {parts.surname, initial}, NamePart::Initials);
-        add(ways, {parts.surname}, NamePart::Surname);
+    const Unit given = units.first();
+    const Unit surname = units.last();
+    if (units.size() == 2 || isPatronymic(name.word(units[1].last))) {
+        add(ways, {given, surname}, NamePart::Whole);
+        add(ways, {surname, given}, NamePart::Whole);
+    } else {
+        // Which of three words is the surname, nobody knows: «Ли Чжон Ук».
+        add(ways, {surname, given, units[1]}, NamePart::Whole);
+        add(ways, {units[1], surname, given}, NamePart::Whole);
+    }
+    if (name.at(surname.last).length() >= shortestSurname) {
+        const Unit initial{~given.first, ~given.first};
+        add(ways, {initial, surname}, NamePart::Initials);
+        add(ways, {surname, initial}, NamePart::Initials);
+        add(ways, {surname}, NamePart::Surname);
     }
     return ways;
 }

@@ -164,9 +164,10 @@ public:
 
     void find(const Finding &person, QList<Finding> &found) const
     {
-        for (const PersonName &way : waysToName(Tokens(person.name))) {
-            for (const qsizetype at : m_byPrefix.value(prefixOf(way.words[0]))) {
-                if (!isThere(way, at))
+        const Tokens name(person.name);
+        for (const PersonName &way : waysToName(name)) {
+            for (const qsizetype at : m_byPrefix.value(prefixOf(way.word(name, 0)))) {
+                if (!isThere(name, way, at))
                     continue;
                 found.append(person);
                 found.last().first = at;
@@ -179,16 +180,16 @@ private:
     /// What no case ending changes.
     static QString prefixOf(QStringView word) { return word.left(2).toString(); }
 
-    [[nodiscard]] bool isThere(const PersonName &way, qsizetype first) const
+    [[nodiscard]] bool isThere(const Tokens &name, const PersonName &way, qsizetype first) const
     {
+        if (first + way.words.size() > m_text.size())
+            return false;
         for (qsizetype i = 0; i < way.words.size(); ++i) {
-            const qsizetype at = first + i;
-            const bool joined = i == 0 || carriesOn(m_text, at - 1);
-            const bool capital =
-                m_text.isCapital(at < m_text.size() ? at : first) || isFiliation(way.words[i]);
-            if (at >= m_text.size() || !joined || !capital || !isFormOf(m_text.word(at), way.words[i]))
-                return false;
-            if (way.words[i].size() == 1 && m_text.word(at).size() > 1)
+            const QStringView word = way.word(name, i);
+            const QStringView found = m_text.word(first + i);
+            const bool joined = i == 0 || carriesOn(m_text, first + i - 1);
+            const bool capital = m_text.isCapital(first + i) || isFiliation(word);
+            if (!joined || !capital || (word.size() == 1 ? found != word : !isFormOf(found, word)))
                 return false;
         }
         return true;

@@ -57,7 +57,9 @@ bool SectorStems::matches(const Stem &stem, const Tokens &text, qsizetype at)
 void SectorStems::stemsAt(const Tokens &text, qsizetype at, Found &found) const
 {
     const QStringView word = text.word(at);
-    for (qsizetype length = word.size(); length > 0; --length) {
+    constexpr qsizetype start = LetterTable::startLetters;
+    const bool likely = word.size() >= start && m_beginnings.mayBegin(text.hash(at, start));
+    for (qsizetype length = likely ? word.size() : std::min(word.size(), start - 1); length > 0; --length) {
         m_beginnings.each(text.hash(at, length), word.first(length), [&](int index) {
             if (matches(m_stems[index], text, at))
                 found.append(index);

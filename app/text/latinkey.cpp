@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/latinkey.h"
 
-#include <QHash>
+#include <QVarLengthArray>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -9,18 +10,24 @@ namespace elchi {
 
 namespace {
 
-const QHash<QChar, QString> &latinOfCyrillic()
+using Letters = QVarLengthArray<char16_t, 48>;
+
+QStringView viewOf(const Letters &letters)
 {
-    static const QHash<QChar, QString> letters{
-        {u'а', u"a"_s},  {u'б', u"b"_s},    {u'в', u"v"_s},  {u'г', u"g"_s},    {u'д', u"d"_s},
-        {u'е', u"e"_s},  {u'ж', u"j"_s},    {u'з', u"z"_s},  {u'и', u"i"_s},    {u'й', u"i"_s},
-        {u'к', u"k"_s},  {u'л', u"l"_s},    {u'м', u"m"_s},  {u'н', u"n"_s},    {u'о', u"o"_s},
-        {u'п', u"p"_s},  {u'р', u"r"_s},    {u'с', u"s"_s},  {u'т', u"t"_s},    {u'у', u"u"_s},
-        {u'ф', u"f"_s},  {u'х', u"h"_s},    {u'ц', u"ts"_s}, {u'ч', u"ch"_s},   {u'ш', u"sh"_s},
-        {u'щ', u"sh"_s}, {u'ъ', QString()}, {u'ы', u"i"_s},  {u'ь', QString()}, {u'э', u"e"_s},
-        {u'ю', u"iu"_s}, {u'я', u"ia"_s},   {u'ө', u"o"_s},  {u'ү', u"u"_s},    {u'ң', u"n"_s}};
-    return letters;
+    return {letters.constData(), letters.size()};
 }
+
+struct Cyrillic
+{
+    char16_t letter;
+    QStringView latin;
+};
+constexpr Cyrillic cyrillic[] = {
+    {u'а', u"a"}, {u'б', u"b"},  {u'в', u"v"},  {u'г', u"g"},  {u'д', u"d"},  {u'е', u"e"}, {u'ж', u"j"},
+    {u'з', u"z"}, {u'и', u"i"},  {u'й', u"i"},  {u'к', u"k"},  {u'л', u"l"},  {u'м', u"m"}, {u'н', u"n"},
+    {u'о', u"o"}, {u'п', u"p"},  {u'р', u"r"},  {u'с', u"s"},  {u'т', u"t"},  {u'у', u"u"}, {u'ф', u"f"},
+    {u'х', u"h"}, {u'ц', u"ts"}, {u'ч', u"ch"}, {u'ш', u"sh"}, {u'щ', u"sh"}, {u'ъ', u""},  {u'ы', u"i"},
+    {u'ь', u""},  {u'э', u"e"},  {u'ю', u"iu"}, {u'я', u"ia"}, {u'ө', u"o"},  {u'ү', u"u"}, {u'ң', u"n"}};
 
 /// Latin spellings of one sound, longer ones first; what follows works on what they leave.
 struct Spelling
@@ -34,36 +41,54 @@ constexpr Spelling spellings[] = {{u"shch", u"sh"}, {u"dzh", u"j"}, {u"zh", u"j"
                                   {u"ı", u"i"},     {u"ö", u"o"},   {u"ü", u"u"},  {u"ç", u"ch"},
                                   {u"ş", u"sh"},    {u"ğ", u"g"},   {u"'", u""}};
 
-QString inLatin(QStringView folded)
+Letters inLatin(QStringView folded)
 {
-    QString latin;
+    Letters latin;
     for (const QChar letter : folded) {
-        const auto known = latinOfCyrillic().constFind(letter);
-        latin += known == latinOfCyrillic().constEnd() ? QString(letter) : *known;
+        const auto known = std::ranges::find(cyrillic, letter.unicode(), &Cyrillic::letter);
+        if (letter.unicode() < 0x0400 || known == std::end(cyrillic))
+            latin.append(letter.unicode());
+        else
+            latin.append(known->latin.utf16(), known->latin.size());
     }
     return latin;
 }
 
-QString withoutDoubles(const QString &text)
+void replace(Letters &letters, QStringView written, QStringView by)
 {
-    QString single;
-    for (const QChar letter : text) {
-        if (single.isEmpty() || letter != single.back() || !letter.isLetter())
-            single += letter;
+    if (!viewOf(letters).contains(written))
+        return;
+    Letters replaced;
+    for (qsizetype at = 0; at < letters.size();) {
+        const bool here = viewOf(letters).mid(at).startsWith(written);
+        if (here)
+            replaced.append(by.utf16(), by.size());
+        else
+            replaced.append(letters[at]);
+        at += here ? written.size() : 1;
     }
-    return single;
+    letters = replaced;
+}
+
+void dropDoubles(Letters &letters)
+{
+    const auto end = std::unique(letters.begin(), letters.end(), [](char16_t one, char16_t other) {
+        return one == other && QChar(one).isLetter();
+    });
+    letters.resize(end - letters.begin());
 }
 
 } // namespace
 
 QString latinKey(QStringView folded)
 {
-    QString key = inLatin(folded);
+    Letters key = inLatin(folded);
     for (const Spelling &spelling : spellings)
-        key.replace(spelling.written.toString(), spelling.key.toString());
-    key = withoutDoubles(key);
+        replace(key, spelling.written, spelling.key);
+    dropDoubles(key);
     // Елена and Yelena, Касымалиев and Kasymalyev.
-    return key.replace(u"ie"_s, u"e"_s);
+    replace(key, u"ie", u"e");
+    return viewOf(key).toString();
 }
 
 } // namespace elchi

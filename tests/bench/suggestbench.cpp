@@ -7,13 +7,15 @@
 #include "suggest/suggestions.h"
 #include "workspace/inspection.h"
 
-#include <QDirIterator>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <ctime>
+#include <fcntl.h>
+#include <filesystem>
 #include <random>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -92,6 +94,18 @@ double processorSeconds()
     return double(std::clock()) / CLOCKS_PER_SEC;
 }
 
+/// Read as plainly as grep does.
+QByteArray contents(const std::filesystem::path &path)
+{
+    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    if (file < 0)
+        qFatal("%s cannot be read", path.c_str());
+    QByteArray bytes(32768, Qt::Uninitialized);
+    bytes.truncate(qMax<ssize_t>(0, ::read(file, bytes.data(), size_t(bytes.size()))));
+    ::close(file);
+    return bytes;
+}
+
 /// One line for each find, as grep writes them.
 double suggestAll(const Known &known, const QString &corpus, const QString &out)
 {
@@ -100,13 +114,12 @@ double suggestAll(const Known &known, const QString &corpus, const QString &out)
         qFatal("%s cannot be written", qPrintable(out));
     const double begin = processorSeconds();
     const SuggestionIndex index(known);
-    QDirIterator files(corpus, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("%s cannot be read", qPrintable(file.fileName()));
+    const DispatchFields dated = fields();
+    for (const auto &entry : std::filesystem::recursive_directory_iterator(corpus.toStdString())) {
+        if (!entry.is_regular_file())
+            continue;
         QByteArray lines;
-        for (const Suggestion &one : index.suggestions(QString::fromUtf8(file.readAll()), fields()))
+        for (const Suggestion &one : index.suggestions(QString::fromUtf8(contents(entry.path())), dated))
             lines += one.text.toUtf8() + '\n';
         found.write(lines);
     }
