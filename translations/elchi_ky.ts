@@ -4943,20 +4943,20 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <source>Close</source>
             <translation>Жабуу</translation>
         </message>
-        <message>
-            <source>Remove the marks as %1 from these places</source>
-            <translation>Бул жерлерден %1 белгилерин алып салуу</translation>
-        </message>
-        <message>
-            <source>Mark these places as %1</source>
-            <translation>Бул жерлерди %1 деп белгилөө</translation>
-        </message>
         <message numerus="yes">
             <source>Apply to %n place(s)</source>
             <translation>
                 <numerusform>%n жерге колдонуу</numerusform>
                 <numerusform>%n жерге колдонуу</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Remove marks as %1</source>
+            <translation>%1 белгилерин алып салуу</translation>
+        </message>
+        <message>
+            <source>Mark as %1</source>
+            <translation>%1 деп белгилөө</translation>
         </message>
     </context>
     <context>

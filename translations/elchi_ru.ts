@@ -4985,14 +4985,6 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <source>Close</source>
             <translation>Закрыть</translation>
         </message>
-        <message>
-            <source>Remove the marks as %1 from these places</source>
-            <translation>Снять пометки %1 в этих местах</translation>
-        </message>
-        <message>
-            <source>Mark these places as %1</source>
-            <translation>Пометить эти места как %1</translation>
-        </message>
         <message numerus="yes">
             <source>Apply to %n place(s)</source>
             <translation>
@@ -5000,6 +4992,14 @@ Free software under the GNU General Public License, version 3 or later. Everythi
                 <numerusform>Применить к %n местам</numerusform>
                 <numerusform>Применить к %n местам</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Remove marks as %1</source>
+            <translation>Снять пометки %1</translation>
+        </message>
+        <message>
+            <source>Mark as %1</source>
+            <translation>Пометить как %1</translation>
         </message>
     </context>
     <context>

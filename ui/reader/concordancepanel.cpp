@@ -47,6 +47,7 @@ QAction *ConcordancePanel::add(const QString &name, const QString &text, const Q
 void ConcordancePanel::compose()
 {
     m_title->setTextFormat(Qt::PlainText);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_title->setObjectName(u"concordanceTitle"_s);
     m_apply->setObjectName(u"concordanceApply"_s);
     m_table->setObjectName(u"concordanceTable"_s);
@@ -94,9 +95,8 @@ void ConcordancePanel::compose()
 void ConcordancePanel::show(const MarkAct &act, const QString &target, const QList<OtherPlace> &places)
 {
     m_act = act;
-    m_title->setText(act.kind == MarkAct::Kind::Removed
-                         ? tr("Remove the marks as %1 from these places").arg(target)
-                         : tr("Mark these places as %1").arg(target));
+    m_title->setText(act.kind == MarkAct::Kind::Removed ? tr("Remove marks as %1").arg(target)
+                                                        : tr("Mark as %1").arg(target));
     m_model->show(places);
     QWidget::show();
     fitColumns();

@@ -46,6 +46,8 @@ OthersBar::OthersBar(Workspace &workspace, QAction *review, QAction *applyHere, 
     setAutoFillBackground(true);
     m_words->setObjectName(u"othersWords"_s);
     m_words->setTextFormat(Qt::PlainText);
+    // Long words must not widen the reader.
+    m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *close = new QToolButton(this);
     close->setObjectName(u"othersClose"_s);
     close->setText(u"×"_s);
@@ -57,10 +59,9 @@ OthersBar::OthersBar(Workspace &workspace, QAction *review, QAction *applyHere, 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 4, 16, 4);
     row->setSpacing(4);
-    row->addWidget(m_words);
+    row->addWidget(m_words, 1);
     row->addWidget(buttonFor(applyHere, this));
     row->addWidget(buttonFor(review, this));
-    row->addStretch(1);
     row->addWidget(close);
     say();
 }

@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -21,10 +22,15 @@ ReaderBar::ReaderBar(const QList<QAction *> &suggestionActions, const QList<QAct
     m_count->setTextFormat(Qt::PlainText);
     m_brush->setObjectName(u"brushNote"_s);
     m_brush->setTextFormat(Qt::PlainText);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 4, 16, 4);
+    // A long name must not widen the reader.
+    m_brush->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 4, 16, 4);
+    column->setSpacing(4);
+    column->addWidget(m_brush);
+    auto *row = new QHBoxLayout;
     row->setSpacing(4);
-    row->addWidget(m_brush);
+    column->addLayout(row);
     row->addWidget(m_count);
     for (QAction *action : suggestionActions) {
         m_suggestionButtons.append(button(action));

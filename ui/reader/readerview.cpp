@@ -115,6 +115,9 @@ void ReaderView::openLookWindow()
     auto *window = findChild<TextLookWindow *>(Qt::FindDirectChildrenOnly);
     if (!window)
         window = new TextLookWindow(*this);
+    // At the edge: what it changes is to be seen.
+    window->adjustSize();
+    window->move(mapToGlobal(QPoint(width() - window->width() - 2 * OverviewStrip::stripWidth, 8)));
     window->show();
     window->raise();
     window->activateWindow();
