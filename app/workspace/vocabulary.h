@@ -13,8 +13,8 @@ class Connection;
 
 namespace elchi {
 
-/// The names of the countries of ISO 3166-1 (resources/vocabularies/countries.csv, all others from iso-codes);
-/// the code itself for what is none. Unknown language: Russian. Any thread.
+/// The names of the countries of ISO 3166-1 (resources/vocabularies/countries.csv, all others from
+/// iso-codes); the code itself for what is none. Unknown language: Russian. Any thread.
 [[nodiscard]] QString countryName(const QString &iso, Language language);
 /// The ISO codes of all countries, sorted; "KG" is among them. Any thread.
 [[nodiscard]] QStringList countryCodes();
