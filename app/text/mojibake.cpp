@@ -179,7 +179,7 @@ size_t withoutCase(QChar letter)
 {
     static const auto lower = [] {
         std::array<quint16, 0x130> table{};
-        for (char16_t i = 0; i < table.size(); ++i)
+        for (size_t i = 0; i < table.size(); ++i)
             table[i] = quint16(QChar(char16_t(0x400 + i)).toLower().unicode() - 0x400);
         return table;
     }();
