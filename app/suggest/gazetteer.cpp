@@ -265,7 +265,7 @@ void Gazetteer::findCompounds(const Tokens &text, QList<Finding> &findings) cons
         if (half &&
             (word == u"кыргызско" || word == u"кыргыз" || word == u"kyrgyz" || word.startsWith(u"кыргызск")))
             findings.append(
-                {at, at, kyrgyzstan.id, EntityType::Country, kyrgyzstan.name, kyrgyzstan.country});
+                {at, at, kyrgyzstan.id, EntityType::Country, kyrgyzstan.name, kyrgyzstan.country, true});
     }
 }
 

@@ -235,12 +235,15 @@ bool Draft::mayHost() const
            });
 }
 
-/// «Генеральный секретарь ШОС» stands for no country: an office without one that is named by an abbreviation.
+/// «Генеральный секретарь ШОС» stands for no country: an office without one that is named by an abbreviation,
+/// or is of a union, a bank or the like.
 bool Draft::standsForOrganisation(const Participant &participant) const
 {
-    static const QRegularExpression abbreviation(u"(?:^|\\s)\\p{Lu}{2,}(?:\\s|$)"_s);
+    static const QRegularExpression organisation(
+        u"(?:^|\\s)(?:\\p{Lu}{2,}(?:\\s|$)|\\p{L}+ого (?:союза|банка|фонда)|организации|union|bank|fund|nations)"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
     const Entity *office = m_reading.entity(participant.office);
-    return office && office->country.isEmpty() && abbreviation.match(office->name).hasMatch();
+    return office && office->country.isEmpty() && organisation.match(office->name).hasMatch();
 }
 
 /// Where neither office nor person tells the country: the first such person is taken for the host as long as

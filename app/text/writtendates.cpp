@@ -95,14 +95,17 @@ public:
 
     [[nodiscard]] bool mayBegin(QStringView word) const
     {
-        if (word.isEmpty())
-            return false;
-        return word[0].isDigit() || (word.size() > 1 && m_two[placeOf(word.first(2))]) ||
-               (word.size() > 2 && m_three[placeOf(word.first(3))]);
+        const qsizetype size = word.size();
+        if (size > 0 && word[0] >= u'0' && word[0] <= u'9')
+            return true;
+        return (size >= 4 && m_four[placeOf(word.first(4))]) ||
+               (size >= 3 && m_three[placeOf(word.first(3))]) ||
+               (size >= 2 && size <= longestOfTwo && m_two[placeOf(word.first(2))]);
     }
 
 private:
     static constexpr size_t places = 4096;
+    static constexpr qsizetype longestOfTwo = 4; ///< «маем»
 
     static size_t placeOf(QStringView letters)
     {
@@ -113,14 +116,15 @@ private:
     }
     void add(QStringView stem)
     {
-        if (stem.size() > 2)
-            m_three.set(placeOf(stem.first(3)));
+        if (stem.size() >= 4)
+            m_four.set(placeOf(stem.first(4)));
         else
-            m_two.set(placeOf(stem));
+            (stem.size() == 3 ? m_three : m_two).set(placeOf(stem));
     }
 
     std::bitset<places> m_two;
     std::bitset<places> m_three;
+    std::bitset<places> m_four;
 };
 
 } // namespace
