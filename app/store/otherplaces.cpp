@@ -48,24 +48,21 @@ Result<void> complete(Connection &connection, LookedThrough &dispatch)
 
 } // namespace
 
-Result<QList<LookedThrough>> dispatchesToLookThrough(Connection &connection, const QString &words,
-                                                     DispatchId except, int offset, int limit)
+Result<QList<DispatchId>> dispatchesHolding(Connection &connection, const QString &words, DispatchId except)
 {
     Filter filter;
     filter.words = words;
     const Condition condition = dispatchCondition(filter);
-    auto all = readAll(
-        connection,
-        select + u"WHERE %1 AND d.id <> ? ORDER BY d.date_from DESC, d.id DESC LIMIT ? OFFSET ?"_s.arg(
-                     condition.sql),
-        condition.bindings + QVariantList{except.value, limit, offset});
-    if (!all)
-        return all;
-    for (LookedThrough &dispatch : *all) {
-        if (const auto done = complete(connection, dispatch); !done)
-            return std::unexpected(done.error());
-    }
-    return all;
+    const auto query = connection.run(
+        u"SELECT d.id FROM dispatch d WHERE %1 AND d.id <> ? ORDER BY d.date_from DESC, d.id DESC"_s.arg(
+            condition.sql),
+        condition.bindings + QVariantList{except.value});
+    if (!query)
+        return std::unexpected(query.error());
+    QList<DispatchId> ids;
+    while ((*query)->next())
+        ids << DispatchId{(*query)->value(0).toLongLong()};
+    return ids;
 }
 
 Result<LookedThrough> dispatchToLookThrough(Connection &connection, DispatchId id)

@@ -21,12 +21,10 @@ struct LookedThrough
     QList<Rejection> rejections = {};
 };
 
-/// Dispatches [offset, offset + limit) that hold all these words in any form, newest first, but for one, with
-/// their marks and rejections.
-[[nodiscard]] Result<QList<LookedThrough>> dispatchesToLookThrough(Connection &connection,
-                                                                   const QString &words, DispatchId except,
-                                                                   int offset, int limit);
-/// The same for one dispatch. Error: NotFound.
+/// All dispatches that hold all these words in any form, newest first, but for one.
+[[nodiscard]] Result<QList<DispatchId>> dispatchesHolding(Connection &connection, const QString &words,
+                                                          DispatchId except);
+/// One of them with its marks and rejections. Error: NotFound.
 [[nodiscard]] Result<LookedThrough> dispatchToLookThrough(Connection &connection, DispatchId id);
 /// Marks in all dispatches that say the same (kind and entity or code), newest dispatch first, at most
 /// `limit`; each dispatch with only these of its marks.

@@ -86,6 +86,32 @@ QList<OtherPlace> placesIn(const store::LookedThrough &dispatch, const MarkAct &
     return places;
 }
 
+QList<OtherPlace> placesInAll(const QList<store::LookedThrough> &dispatches, const MarkAct &act,
+                              const WordForms &words)
+{
+    QList<OtherPlace> places;
+    for (const store::LookedThrough &dispatch : dispatches) {
+        if (dispatch.id != act.mark.dispatch)
+            places << placesIn(dispatch, act, words);
+    }
+    return places;
+}
+
+Result<QList<store::LookedThrough>> fetchAll(store::Connection &connection, const QList<DispatchId> &ids)
+{
+    QList<store::LookedThrough> all;
+    for (const DispatchId id : ids) {
+        const auto one = store::dispatchToLookThrough(connection, id);
+        // What was removed meanwhile is no place.
+        if (!one && one.error().code == ErrorCode::NotFound)
+            continue;
+        if (!one)
+            return std::unexpected(one.error());
+        all << *one;
+    }
+    return all;
+}
+
 /// The act's words as they are to be found again.
 WordForms formsOf(const MarkAct &act, const store::LookedThrough &dispatch)
 {
@@ -158,7 +184,7 @@ struct Others::Search
     MarkAct act;
     int number = 0;
     std::shared_ptr<const WordForms> words;
-    int offset = 0;
+    QList<DispatchId> waiting; ///< to be looked through, the next one first
     QList<OtherPlace> places;
     QPromise<Result<QList<OtherPlace>>> promise;
 
@@ -204,49 +230,73 @@ QFuture<Result<QList<OtherPlace>>> Others::elsewhere(const MarkAct &act)
         return answer;
     }
     m_worker
-        .ask([id = act.mark.dispatch](store::Connection &connection) {
-            return store::dispatchToLookThrough(connection, id);
+        .ask([act](store::Connection &connection) {
+            return store::dispatchToLookThrough(connection, act.mark.dispatch)
+                .transform([&act](const store::LookedThrough &own) {
+                    return std::make_shared<const WordForms>(formsOf(act, own));
+                });
         })
-        .then(&m_workspace, [this, search](const Result<store::LookedThrough> &own) {
-            if (!own)
-                return search->end(std::unexpected(own.error()));
-            search->words = std::make_shared<WordForms>(formsOf(search->act, *own));
-            lookOn(search);
+        .then(&m_workspace, [this, search](const Result<std::shared_ptr<const WordForms>> &words) {
+            if (!words)
+                return search->end(std::unexpected(words.error()));
+            search->words = *words;
+            search->act.kind == MarkAct::Kind::Marked ? lookForWords(search) : lookForMarks(search);
         });
     return answer;
 }
 
-void Others::lookOn(const std::shared_ptr<Search> &search)
+void Others::lookForWords(const std::shared_ptr<Search> &search)
 {
-    if (search->number != m_newest || search->words->isEmpty())
-        return search->end(std::move(search->places));
-    const bool marked = search->act.kind == MarkAct::Kind::Marked;
+    if (search->words->isEmpty())
+        return search->end(QList<OtherPlace>());
     m_worker
-        .ask([marked, act = search->act, offset = search->offset](store::Connection &connection) {
-            return marked ? store::dispatchesToLookThrough(connection, act.mark.quote, act.mark.dispatch,
-                                                           offset, turnSize)
-                          : store::marksSaying(connection, act.before, placeLimit);
+        .ask([act = search->act](store::Connection &connection) {
+            return store::dispatchesHolding(connection, act.mark.quote, act.mark.dispatch);
+        })
+        .then(&m_workspace, [this, search](const Result<QList<DispatchId>> &found) {
+            if (!found)
+                return search->end(std::unexpected(found.error()));
+            search->waiting = *found;
+            lookOn(search);
+        });
+}
+
+void Others::lookForMarks(const std::shared_ptr<Search> &search)
+{
+    m_worker
+        .ask([before = search->act.before](store::Connection &connection) {
+            return store::marksSaying(connection, before, placeLimit);
         })
         .then(QtFuture::Launch::Async,
-              [act = search->act, words = search->words](const Result<QList<store::LookedThrough>> &turn) {
-                  return turn.transform([&](const QList<store::LookedThrough> &dispatches) {
-                      QList<OtherPlace> places;
-                      for (const store::LookedThrough &dispatch : dispatches) {
-                          if (dispatch.id != act.mark.dispatch)
-                              places << placesIn(dispatch, act, *words);
-                      }
-                      return std::pair(int(dispatches.size()), places);
+              [act = search->act, words = search->words](const Result<QList<store::LookedThrough>> &found) {
+                  return found.transform([&](const QList<store::LookedThrough> &dispatches) {
+                      return placesInAll(dispatches, act, *words);
                   });
               })
-        .then(&m_workspace, [this, search, marked](const Result<std::pair<int, QList<OtherPlace>>> &turn) {
-            if (!turn)
-                return search->end(std::unexpected(turn.error()));
-            search->places << turn->second;
-            search->offset += turn->first;
-            if (!marked || turn->first < turnSize || search->places.size() >= placeLimit) {
-                const qsizetype kept = std::min<qsizetype>(search->places.size(), placeLimit);
-                return search->end(search->places.first(kept));
-            }
+        .then(&m_workspace, [search](const Result<QList<OtherPlace>> &places) { search->end(places); });
+}
+
+void Others::lookOn(const std::shared_ptr<Search> &search)
+{
+    const bool isDone = search->waiting.isEmpty() || search->places.size() >= placeLimit;
+    if (search->number != m_newest || isDone) {
+        const qsizetype kept = std::min<qsizetype>(search->places.size(), placeLimit);
+        return search->end(search->places.first(kept));
+    }
+    const QList<DispatchId> turn =
+        search->waiting.first(std::min<qsizetype>(turnSize, search->waiting.size()));
+    search->waiting.remove(0, turn.size());
+    m_worker.ask([turn](store::Connection &connection) { return fetchAll(connection, turn); })
+        .then(QtFuture::Launch::Async,
+              [act = search->act, words = search->words](const Result<QList<store::LookedThrough>> &found) {
+                  return found.transform([&](const QList<store::LookedThrough> &dispatches) {
+                      return placesInAll(dispatches, act, *words);
+                  });
+              })
+        .then(&m_workspace, [this, search](const Result<QList<OtherPlace>> &places) {
+            if (!places)
+                return search->end(std::unexpected(places.error()));
+            search->places << *places;
             lookOn(search);
         });
 }

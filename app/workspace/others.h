@@ -42,6 +42,8 @@ public:
 
 private:
     struct Search;
+    void lookForWords(const std::shared_ptr<Search> &search);
+    void lookForMarks(const std::shared_ptr<Search> &search);
     void lookOn(const std::shared_ptr<Search> &search);
 
     Workspace &m_workspace;

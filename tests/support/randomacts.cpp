@@ -7,9 +7,11 @@
 #include "workspace/library.h"
 #include "workspace/marking.h"
 #include "workspace/meetingbook.h"
+#include "workspace/others.h"
 #include "workspace/registry.h"
 #include "workspace/stories.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -42,8 +44,10 @@ const QList<RandomActs::Kind> &RandomActs::all()
         {"change mark", &RandomActs::changeMark},
         {"change mark to new entity", &RandomActs::changeToNewEntity},
         {"remove marks", &RandomActs::removeMarks},
+        {"apply to others", &RandomActs::applyToOthers},
         {"accept", &RandomActs::accept},
         {"reject", &RandomActs::reject},
+        {"reject for good", &RandomActs::rejectForGood},
         {"add entity", &RandomActs::addEntity},
         {"change entity", &RandomActs::changeEntity},
         {"remove entity", &RandomActs::removeEntity},
@@ -325,7 +329,10 @@ void RandomActs::setMark()
 {
     const DispatchId id = dispatch();
     const auto span = chance(20) ? std::nullopt : std::optional(this->span(id));
-    std::ignore = m_workspace.marking().mark(id, span, content());
+    QList<TextSpan> gaps; // refused where they are outside
+    if (span && chance(40))
+        gaps << TextSpan(span->begin() + 1, span->begin() + 2 + upTo(3));
+    std::ignore = m_workspace.marking().mark(id, span, content(), gaps);
 }
 
 void RandomActs::markEach()
@@ -368,6 +375,31 @@ void RandomActs::removeMarks()
         std::ignore = m_workspace.marking().remove({mark(), mark(), mark()});
 }
 
+void RandomActs::applyToOthers()
+{
+    const auto loaded = m_workspace.marking().load(mark());
+    if (!loaded)
+        return;
+    const auto kind = any(QList{MarkAct::Kind::Marked, MarkAct::Kind::Changed, MarkAct::Kind::Removed});
+    const MarkAct act{.kind = kind, .mark = *loaded, .before = loaded->content};
+    QList<OtherPlace> places;
+    for (int i = upTo(3); i >= 0; --i) {
+        const auto other = m_workspace.marking().load(mark());
+        if (other && other->id != act.mark.id)
+            places << OtherPlace{.dispatch = other->dispatch,
+                                 .title = {},
+                                 .date = {},
+                                 .span = span(other->dispatch),
+                                 .before = {},
+                                 .words = {},
+                                 .after = {},
+                                 .mark = other->id};
+    }
+    const auto applied = m_workspace.others().apply(act, places);
+    while (!applied.isFinished())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 10);
+}
+
 void RandomActs::accept()
 {
     const DispatchId id = dispatch();
@@ -390,6 +422,14 @@ void RandomActs::reject()
     if (!id.isValid())
         return;
     std::ignore = m_workspace.marking().reject(id, {.span = span(id), .text = word(), .name = word()});
+}
+
+void RandomActs::rejectForGood()
+{
+    const DispatchId id = dispatch();
+    if (!id.isValid())
+        return;
+    std::ignore = m_workspace.marking().rejectForGood(id, {.span = span(id), .text = word(), .name = word()});
 }
 
 void RandomActs::addEntity()

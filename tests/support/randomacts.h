@@ -71,8 +71,10 @@ private:
     void changeMark();
     void changeToNewEntity();
     void removeMarks();
+    void applyToOthers();
     void accept();
     void reject();
+    void rejectForGood();
     void addEntity();
     void changeEntity();
     void removeEntity();

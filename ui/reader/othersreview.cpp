@@ -106,13 +106,14 @@ void OthersReview::goOn()
     m_panel->show(act, targetOf(act), all);
 }
 
-void OthersReview::apply(MarkAct act, QList<OtherPlace> places)
+void OthersReview::apply(const MarkAct &act, const QList<OtherPlace> &places)
 {
     // Both may be the bar's own.
+    auto applied = places.isEmpty() ? QFuture<Result<int>>() : m_workspace.others().apply(act, places);
     m_bar->forget();
-    if (places.isEmpty())
+    if (!applied.isValid())
         return;
-    m_workspace.others().apply(act, places).then(this, [this](const Result<int> &done) {
+    applied.then(this, [this](const Result<int> &done) {
         if (!done)
             Q_EMIT failed(done.error());
     });

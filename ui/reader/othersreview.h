@@ -49,7 +49,7 @@ private:
     void updateActions();
     void go(Wanted wanted);
     void goOn();
-    void apply(MarkAct act, QList<OtherPlace> places);
+    void apply(const MarkAct &act, const QList<OtherPlace> &places);
     void close();
     [[nodiscard]] QString targetOf(const MarkAct &act) const;
 

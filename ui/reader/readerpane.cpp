@@ -17,6 +17,7 @@
 #include "workspace/searching.h"
 #include "workspace/workspace.h"
 
+#include <QMenu>
 #include <QSplitter>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
@@ -41,11 +42,15 @@ ReaderPane::ReaderPane(Workspace &workspace, QWidget *parent)
       m_bar(new ReaderBar({m_actions->acceptAll, m_actions->next},
                           {m_actions->newAgain, m_actions->inWork, m_actions->done, m_actions->doneNext},
                           this)),
-      m_popup(new SelectionPopup(workspace, this)), m_brush(new Brush(this)), m_drawn(new DrawnMarks(this))
+      m_popup(new SelectionPopup(workspace, this)), m_brush(new Brush(this)), m_drawn(new DrawnMarks(this)),
+      m_favouriteMenu(new QMenu(tr("Code with a favourite"), this)),
+      m_edgeMenu(new QMenu(tr("Move an edge"), this))
 {
     setObjectName(u"readerPane"_s);
     setFocusProxy(m_view);
     compose();
+    m_favouriteMenu->addActions(m_actions->favourites);
+    m_edgeMenu->addActions(m_actions->edges);
     connectView();
     connectPopup();
     connectActions();

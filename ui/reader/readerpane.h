@@ -12,7 +12,7 @@
 #include <QWidget>
 
 class QAction;
-class QSplitter;
+class QMenu;
 
 namespace elchi {
 
@@ -112,8 +112,10 @@ private:
     SelectionPopup *m_popup;
     Brush *m_brush;
     DrawnMarks *m_drawn;
-    QString m_searched;                        ///< words whose places are shown
-    int m_search = 0;                          ///< number of the newest look for them
+    QString m_searched; ///< words whose places are shown
+    int m_search = 0;   ///< number of the newest look for them
+    QMenu *m_favouriteMenu;
+    QMenu *m_edgeMenu;
     QHash<DispatchId, QList<int>> m_openFolds; ///< of dispatches that were open before
     bool m_opening = false;                    ///< marks are shown once, with their own text
 };

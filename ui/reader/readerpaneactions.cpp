@@ -67,7 +67,7 @@ void ReaderPane::connectSuggestionActions()
 
 QList<QAction *> ReaderPane::markActions() const
 {
-    return m_actions->forMenu();
+    return m_actions->forMenu() << m_favouriteMenu->menuAction() << m_edgeMenu->menuAction();
 }
 
 QList<QAction *> ReaderPane::dispatchActions() const
@@ -134,13 +134,13 @@ void ReaderPane::showMenu(int shown, const QPoint &global)
         menu.addAction(m_actions->choose);
         menu.addActions(m_actions->markAs);
         menu.addAction(m_actions->markAsDate);
-        menu.addMenu(tr("Code with a favourite"))->addActions(m_actions->favourites);
+        menu.addMenu(m_favouriteMenu);
         menu.addSeparator();
     }
     if (m_acts->markId().isValid() && shown >= 0) {
         menu.addActions(
             {m_actions->reviewOthers, m_actions->applyToOthers, m_actions->brush, m_actions->remove});
-        menu.addMenu(tr("Move an edge"))->addActions(m_actions->edges);
+        menu.addMenu(m_edgeMenu);
         menu.addSeparator();
     }
     menu.addActions({m_actions->codeDispatch, m_actions->record});
