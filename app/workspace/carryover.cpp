@@ -17,13 +17,26 @@ namespace elchi {
 
 namespace {
 
+/// The gaps of a mark where it stands now: as far from its begin as before, and none where its words are
+/// others.
+QList<TextSpan> carriedGaps(const Annotation &mark, std::optional<TextSpan> placed)
+{
+    QList<TextSpan> gaps;
+    if (!placed || !mark.span || placed->length() != mark.span->length())
+        return gaps;
+    const int moved = placed->begin() - mark.span->begin();
+    for (const TextSpan gap : mark.gaps)
+        gaps << TextSpan(gap.begin() + moved, gap.end() + moved);
+    return gaps;
+}
+
 /// The mark as it would stand in the newer version.
 CarriedMark carriedTo(DispatchId newer, const OffsetMap &text, const Annotation &mark,
                       const Placement &placement)
 {
     auto placed = placement.standing == Standing::Nowhere
                       ? Result<Annotation>(Annotation())
-                      : cutMark(text, newer, placement.span, mark.content);
+                      : cutMark(text, newer, placement.span, mark.content, carriedGaps(mark, placement.span));
     if (!placed)
         return {mark, Standing::Nowhere, {}};
     placed->suggested = mark.suggested;

@@ -96,6 +96,26 @@ TEST_CASE("in a text that only got longer all marks stand the same, those on the
     }
 }
 
+TEST_CASE("a mark in pieces keeps its gaps where its words stand")
+{
+    Corrected pair;
+    const auto ambassador = pair.workspace->marking().load(pair.ambassadorMark);
+    REQUIRE(ambassador);
+    const int begin = ambassador->span->begin();
+    REQUIRE(pair.workspace->marking().changeSpan(ambassador->id, *ambassador->span,
+                                                 {TextSpan(begin + 3, begin + 5)}));
+    const auto older = pair.workspace->library().load(pair.dispatch);
+    const DispatchId longer = pair.add(u"ИСПРАВЛЕНО. "_s + older->text);
+    REQUIRE(pair.workspace->stories().setRelation(longer, pair.dispatch, StoryRelation::NewVersion));
+    const auto all = pair.workspace->carryOver().undecided(longer);
+    REQUIRE(all);
+    const auto carried =
+        std::ranges::find(*all, ambassador->id, [](const CarriedMark &one) { return one.mark.id; });
+    REQUIRE(carried != all->end());
+    CHECK(carried->placed.gaps == QList{TextSpan(begin + 15, begin + 17)});
+    CHECK(markedWords(carried->placed) == u"Кэн … ро Мори"_s);
+}
+
 TEST_CASE("a date on changed words is read from those")
 {
     const Corrected pair;

@@ -178,7 +178,7 @@ void MarkPanel::showWords()
 {
     const auto kind = m_mark.content.kind;
     m_kind->setText(m_mark.span ? word(kind) : tr("%1, on the whole dispatch").arg(word(kind)));
-    m_quote->setText(u"«%1»"_s.arg(breakable(m_mark.quote, mostOfQuote)));
+    m_quote->setText(u"«%1»"_s.arg(breakable(markedWords(m_mark), mostOfQuote)));
     m_quote->setVisible(m_mark.span.has_value());
     m_date->setVisible(kind == AnnotationKind::Date);
     m_date->setHint(m_mark.content.date ? word(m_mark.content.date->basis()) : QString());
