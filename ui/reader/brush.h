@@ -32,6 +32,8 @@ public:
     /// A key of this paint was pressed; true when that was the second tap: the brush is locked then. Two taps
     /// are as near as two clicks of a double click.
     bool tap(const Paint &paint, const QString &name);
+    /// Something else was done since: the next tap is a first one.
+    void forgetTap() { m_sinceTap.invalidate(); }
     void lock(const Paint &paint, const QString &name);
     void layDown();
 

@@ -82,6 +82,7 @@ void ReaderPane::compose()
 void ReaderPane::connectView()
 {
     connect(m_view, &ReaderView::selectionFinished, this, [this] {
+        m_brush->forgetTap();
         if (m_brush->isLocked())
             paint();
         else

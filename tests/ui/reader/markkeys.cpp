@@ -125,6 +125,18 @@ TEST_CASE("two taps of a digit lock the brush: what is selected is marked at onc
     CHECK_FALSE(reader.markOn(u"Гости"_s));
 }
 
+TEST_CASE("a digit for one selection and the same for the next are no two taps")
+{
+    OpenReader reader;
+    reader.openText(u"Посол Японии прибыл. Гости: Айбек Сулайманов и Нурлан Бердиев."_s);
+    for (const QString &name : {u"Айбек Сулайманов"_s, u"Нурлан Бердиев"_s}) {
+        reader.select(name);
+        QTest::keyClick(reader.view, Qt::Key_1);
+        CHECK(reader.markOn(name));
+    }
+    CHECK_FALSE(reader.pane.findChild<Brush *>()->isLocked());
+}
+
 TEST_CASE("the brush is taken up from a mark, with the mark's own sector")
 {
     OpenReader reader;
