@@ -127,6 +127,26 @@
             <source>Reject the suggestion %1 for good</source>
             <translation>%1 сунушун биротоло четке кагуу</translation>
         </message>
+        <message>
+            <source>Move the code %1</source>
+            <translation>Кодду жылдыруу: %1</translation>
+        </message>
+        <message>
+            <source>Retire the code or bring it back: %1</source>
+            <translation>Кодду колдонуудан чыгаруу же кайтаруу: %1</translation>
+        </message>
+        <message>
+            <source>Merge codes: %1</source>
+            <translation>Коддорду бириктирүү: %1</translation>
+        </message>
+        <message>
+            <source>Split a code: %1</source>
+            <translation>Кодду бөлүү: %1</translation>
+        </message>
+        <message>
+            <source>Import codes: %1</source>
+            <translation>Коддорду импорттоо: %1</translation>
+        </message>
     </context>
     <context>
         <name>ChartWords</name>
@@ -711,6 +731,10 @@
             <source>This act cannot be taken back alone, because a later one stands on it: %1 (%2). Take that back first.</source>
             <translation>Бул аракетти өзүнчө артка кайтарууга болбойт: ага кийинкиси таянат — %1 (%2). Адегенде ошону кайтарыңыз.</translation>
         </message>
+        <message>
+            <source>%1 would stand below itself; choose another place for it.</source>
+            <translation>%1 өзүнүн астында калмак; ага башка орун тандаңыз.</translation>
+        </message>
     </context>
     <context>
         <name>Faults</name>
@@ -755,6 +779,357 @@
         </message>
     </context>
     <context>
+        <name>TableFileWords</name>
+        <message>
+            <source>line %1</source>
+            <translation>%1-сап</translation>
+        </message>
+        <message>
+            <source>row %1, %2: %3</source>
+            <translation>%1-сап, %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::CodeCard</name>
+        <message>
+            <source>Marks</source>
+            <translation>Белгилер</translation>
+        </message>
+        <message>
+            <source>Choose a topic or sector to see what it means, the stems that it is suggested by and the sentences that are coded with it.</source>
+            <translation>Тема же тармакты тандаңыз: маанисин, ал кайсы уңгулар боюнча сунушталарын жана аны менен коддолгон сүйлөмдөрдү көрөсүз.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Nothing is coded with it yet.</source>
+            <translation>Аны менен азырынча эч нерсе коддолгон жок.</translation>
+        </message>
+        <message>
+            <source>Mer&amp;ge into…</source>
+            <translation>&amp;Бириктирүү…</translation>
+        </message>
+        <message>
+            <source>S&amp;plit…</source>
+            <translation>Бө&amp;лүү…</translation>
+        </message>
+        <message>
+            <source>De&amp;lete</source>
+            <translation>Өч&amp;үрүү</translation>
+        </message>
+        <message>
+            <source>&amp;Bring back</source>
+            <translation>Колдонууга &amp;кайтаруу</translation>
+        </message>
+        <message>
+            <source>&amp;Retire</source>
+            <translation>&amp;Колдонуудан чыгаруу</translation>
+        </message>
+        <message>
+            <source>Marks: %L1</source>
+            <translation>Белгилер: %L1</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::CodeForm</name>
+        <message>
+            <source>Kind</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>Shift and digit</source>
+            <translation>Shift жана цифра</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Түс</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Жок</translation>
+        </message>
+        <message>
+            <source>A code needs a key.</source>
+            <translation>Кодго ачкыч керек.</translation>
+        </message>
+        <message>
+            <source>Name in Russian</source>
+            <translation>Орусча аталышы</translation>
+        </message>
+        <message>
+            <source>Name in Kyrgyz</source>
+            <translation>Кыргызча аталышы</translation>
+        </message>
+        <message>
+            <source>Name in English</source>
+            <translation>Англисче аталышы</translation>
+        </message>
+        <message>
+            <source>Key in reports and tables</source>
+            <translation>Отчёттордогу жана таблицалардагы ачкыч</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>Аныктама</translation>
+        </message>
+        <message>
+            <source>What the code means</source>
+            <translation>Код эмнени билдирет</translation>
+        </message>
+        <message>
+            <source>What belongs to it</source>
+            <translation>Ага эмне кирет</translation>
+        </message>
+        <message>
+            <source>Examples, one a line</source>
+            <translation>Мисалдар, ар бири өз сабында</translation>
+        </message>
+        <message>
+            <source>What does not, though it looks so</source>
+            <translation>Окшош болсо да кирбегени</translation>
+        </message>
+        <message>
+            <source>Stems that it is suggested by</source>
+            <translation>Ал сунушталган уңгулар</translation>
+        </message>
+        <message>
+            <source>ISIC 4</source>
+            <translation>ISIC 4</translation>
+        </message>
+        <message>
+            <source>ISIC 5</source>
+            <translation>ISIC 5</translation>
+        </message>
+        <message>
+            <source>OECD DAC</source>
+            <translation>OECD DAC</translation>
+        </message>
+        <message>
+            <source>Numbers in classifications</source>
+            <translation>Классификаторлордогу номерлер</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::CodeMergeBar</name>
+        <message>
+            <source>Merge into</source>
+            <translation>Бириктирүү</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Бириктирүү</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Жокко чыгаруу</translation>
+        </message>
+        <message>
+            <source>Choose a code</source>
+            <translation>Кодду тандаңыз</translation>
+        </message>
+        <message>
+            <source>Choose the code that “%1” becomes part of.</source>
+            <translation>«%1» кайсы коддун бөлүгү болорун тандаңыз.</translation>
+        </message>
+        <message>
+            <source>“%1” becomes part of “%2”. These move: %3, %4, its stems and examples and what stands below it. Undo parts them again.</source>
+            <translation>«%1» «%2» кодунун бөлүгү болот. Өтөт: %3, %4, анын уңгулары, мисалдары жана астындагылардын баары. Артка кайтаруу аларды кайра бөлөт.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mark(s)</source>
+            <translation>
+                <numerusform>%n белги</numerusform>
+                <numerusform>%n белги</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meeting(s)</source>
+            <translation>
+                <numerusform>%n жолугушуу</numerusform>
+                <numerusform>%n жолугушуу</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::CodeSplitBar</name>
+        <message>
+            <source>Split</source>
+            <translation>Бөлүү</translation>
+        </message>
+        <message>
+            <source>Name of the new code</source>
+            <translation>Жаңы коддун аталышы</translation>
+        </message>
+        <message>
+            <source>Sentences that go along</source>
+            <translation>Кошо өтүүчү сүйлөмдөр</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Жокко чыгаруу</translation>
+        </message>
+        <message numerus="yes">
+            <source>A new code beside “%1”; %n mark(s) go along. Tick the sentences.</source>
+            <translation>
+                <numerusform>«%1» жанына жаңы код; аны менен %n белги өтөт. Сүйлөмдөрдү белгилеңиз.</numerusform>
+                <numerusform>«%1» жанына жаңы код; аны менен %n белги өтөт. Сүйлөмдөрдү белгилеңиз.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::CodeTree</name>
+        <message>
+            <source>Retired, too</source>
+            <translation>Чыгарылгандары да</translation>
+        </message>
+        <message>
+            <source>Topics and sectors</source>
+            <translation>Темалар жана тармактар</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Кесип алуу</translation>
+        </message>
+        <message>
+            <source>Copy: it stands there, too</source>
+            <translation>Көчүрүү: ал жакта да турат</translation>
+        </message>
+        <message>
+            <source>Put it below this code</source>
+            <translation>Ушул коддун астына коюу</translation>
+        </message>
+        <message>
+            <source>One level up</source>
+            <translation>Бир деңгээл жогору</translation>
+        </message>
+        <message>
+            <source>Below the code above it</source>
+            <translation>Үстүндөгү коддун астына</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Өчүрүү</translation>
+        </message>
+        <message>
+            <source>Find a code</source>
+            <translation>Кодду издөө</translation>
+        </message>
+        <message>
+            <source>New code</source>
+            <translation>Жаңы код</translation>
+        </message>
+        <message>
+            <source>Ne&amp;w…</source>
+            <translation>&amp;Жаңы…</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::CodeTreeModel</name>
+        <message>
+            <source>Sectors</source>
+            <translation>Тармактар</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Темалар</translation>
+        </message>
+        <message>
+            <source>%1 (retired)</source>
+            <translation>%1 (чыгарылган)</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Белгилер</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Жолугушуулар</translation>
+        </message>
+        <message>
+            <source>Digit</source>
+            <translation>Цифра</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::CodebookPage</name>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>&amp;Экспорттоо…</translation>
+        </message>
+        <message>
+            <source>Export the codebook as a table</source>
+            <translation>Кодификаторду таблица катары экспорттоо</translation>
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>&amp;Импорттоо…</translation>
+        </message>
+        <message>
+            <source>Import codes from a table</source>
+            <translation>Коддорду таблицадан импорттоо</translation>
+        </message>
+        <message>
+            <source>Name of the new code</source>
+            <translation>Жаңы коддун аталышы</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Кошуу</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Жокко чыгаруу</translation>
+        </message>
+        <message>
+            <source>Export the codebook</source>
+            <translation>Кодификаторду экспорттоо</translation>
+        </message>
+        <message>
+            <source>codebook</source>
+            <translation>кодификатор</translation>
+        </message>
+        <message>
+            <source>CSV table</source>
+            <translation>CSV таблицасы</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Жазылды: %1</translation>
+        </message>
+        <message>
+            <source>Import codes</source>
+            <translation>Коддорду импорттоо</translation>
+        </message>
+        <message>
+            <source>CSV tables (*.csv *.txt)</source>
+            <translation>CSV таблицалары (*.csv *.txt)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n code(s) came or changed.</source>
+            <translation>
+                <numerusform>%n код кошулду же өзгөрдү.</numerusform>
+                <numerusform>%n код кошулду же өзгөрдү.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::ColourField</name>
+        <message>
+            <source>No colour of its own</source>
+            <translation>Өз түсү жок</translation>
+        </message>
+    </context>
+    <context>
         <name>elchi::KeyList</name>
         <message>
             <source>What it does</source>
@@ -775,6 +1150,21 @@
         <message>
             <source>none</source>
             <translation>жок</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::RegistryPlace</name>
+        <message>
+            <source>Entries</source>
+            <translation>Жазуулар</translation>
+        </message>
+        <message>
+            <source>Topics and sectors</source>
+            <translation>Темалар жана тармактар</translation>
+        </message>
+        <message>
+            <source>The other page of the registry</source>
+            <translation>Реестрдин башка барагы</translation>
         </message>
     </context>
     <context>
@@ -4596,6 +4986,53 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         <message>
             <source>Open a &amp;backup…</source>
             <translation>&amp;Камдык көчүрмөнү ачуу…</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::StemTester</name>
+        <message>
+            <source>Text to try the stems on</source>
+            <translation>Уңгуларды текшерүү үчүн текст</translation>
+        </message>
+        <message>
+            <source>Paste or type a text to try the stems on.</source>
+            <translation>Уңгуларды текшерүү үчүн текстти коюңуз же териңиз.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) found</source>
+            <translation>
+                <numerusform>%n жер табылды</numerusform>
+                <numerusform>%n жер табылды</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n taken by another code</source>
+            <translation>
+                <numerusform>%n башка кодго кетти</numerusform>
+                <numerusform>%n башка кодго кетти</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kept out by a trap</source>
+            <translation>
+                <numerusform>%n тузак менен чыгарылды</numerusform>
+                <numerusform>%n тузак менен чыгарылды</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::StemsEdit</name>
+        <message>
+            <source>Any language</source>
+            <translation>Каалаган тил</translation>
+        </message>
+        <message>
+            <source>Stems: %1</source>
+            <translation>Уңгулар: %1</translation>
+        </message>
+        <message>
+            <source>One a line: the beginning of a word. ! before what is no sign of it, $ behind a whole word.</source>
+            <translation>Ар бири өз сабында: сөздүн башталышы. Белгиси эместин алдына !, бүтүн сөздөн кийин $.</translation>
         </message>
     </context>
     <context>

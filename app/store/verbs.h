@@ -46,6 +46,11 @@ inline constexpr auto mergeEntities = "merge-entities"_L1; ///< subject: "gone �
 inline constexpr auto addCode = "add-code"_L1;
 inline constexpr auto changeCode = "change-code"_L1;
 inline constexpr auto removeCode = "remove-code"_L1;
+inline constexpr auto moveCode = "move-code"_L1;
+inline constexpr auto retireCode = "retire-code"_L1;
+inline constexpr auto mergeCodes = "merge-codes"_L1;   ///< subject: "gone → kept"
+inline constexpr auto splitCode = "split-code"_L1;     ///< subject: "code → new code"
+inline constexpr auto importCodes = "import-codes"_L1; ///< subject: how many changed
 
 // Meetings. Subject: the title.
 inline constexpr auto addMeeting = "add-meeting"_L1;

@@ -81,6 +81,11 @@ private:
     void addCode();
     void changeCode();
     void removeCode();
+    void moveCode();
+    void retireCode();
+    void mergeCodes();
+    void splitCode();
+    void importCodes();
     void addMeeting();
     void changeMeeting();
     void addReport();

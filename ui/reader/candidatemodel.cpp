@@ -72,7 +72,7 @@ void CandidateModel::appendOnce(const QList<Candidate> &rows)
 
 void CandidateModel::appendSuggested(const QList<Suggestion> &likely)
 {
-    const auto all = m_workspace.codebook().codes().value_or(QList<Code>());
+    const auto all = m_workspace.codebook().codesInUse().value_or(QList<Code>());
     for (const Suggestion &suggestion : likely) {
         if (suggestion.kind == AnnotationKind::Mention) {
             const Entity proposed{
