@@ -179,6 +179,8 @@ const QList<Reference> &references()
         {u"stem"_s, u"code_id"_s, u"code"_s},
         {u"tenure"_s, u"office_id"_s, u"entity"_s},
         {u"tenure"_s, u"person_id"_s, u"entity"_s},
+        {u"unlike"_s, u"entity_id"_s, u"entity"_s, false},
+        {u"unlike"_s, u"other_id"_s, u"entity"_s, false},
     };
     return all;
 }

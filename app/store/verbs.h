@@ -42,6 +42,10 @@ inline constexpr auto removeEntity = "remove-entity"_L1;
 inline constexpr auto setTenures = "set-tenures"_L1;
 inline constexpr auto mergeEntities = "merge-entities"_L1; ///< subject: "gone → kept"
 
+inline constexpr auto partEntities = "part-entities"_L1;     ///< subject: "gone ← kept"
+inline constexpr auto setApart = "set-apart"_L1;             ///< subject: "one, other"
+inline constexpr auto importEntities = "import-entities"_L1; ///< subject: how many lines
+
 // The codebook. Subject: the code's Russian name, or its key.
 inline constexpr auto addCode = "add-code"_L1;
 inline constexpr auto changeCode = "change-code"_L1;

@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/registry.h"
 
+#include "domain/externalid.h"
+#include "report/csv.h"
+#include "report/safewriter.h"
 #include "store/entities.h"
 #include "store/findings.h"
+#include "store/parting.h"
 #include "store/verbs.h"
 #include "workspace/act.h"
+#include "workspace/duplicates.h"
+#include "workspace/entitytable.h"
 #include "workspace/passagecutter.h"
+#include "workspace/tablefile.h"
 #include "workspace/workspace.h"
 
 #include <algorithm>
@@ -38,6 +45,10 @@ Result<Entity> tidied(Entity entity)
     entity.name = entity.name.simplified();
     if (entity.name.isEmpty())
         return failure(ErrorCode::NameMissing);
+    const auto ids = tidyExternalIds(entity.externalId);
+    if (!ids)
+        return failure(ErrorCode::InvalidInput, entity.externalId, u"Wikidata, ISO 3166"_s);
+    entity.externalId = *ids;
     entity.country = entity.country.trimmed().toUpper();
     entity.postedTo = entity.postedTo.trimmed().toUpper();
     for (Alias &alias : entity.aliases)
@@ -234,10 +245,102 @@ Result<void> Registry::merge(EntityId kept, EntityId gone)
     });
     if (!done)
         return done;
-    // Marks and participants point to another entity now, wherever they stand.
+    announceMoved();
+    return done;
+}
+
+// Marks and participants point to another entity now, wherever they stand.
+void Registry::announceMoved()
+{
     Q_EMIT m_workspace.marksChanged({});
     Q_EMIT m_workspace.meetingsChanged();
     announce();
+}
+
+Result<QList<Entity>> Registry::mergedInto(EntityId kept) const
+{
+    return m_worker.now(
+        [kept](store::Connection &connection) { return store::mergedInto(connection, kept); });
+}
+
+Result<void> Registry::part(EntityId gone)
+{
+    const auto names =
+        m_worker.now([gone](store::Connection &connection) { return store::mergeWords(connection, gone); });
+    if (!names)
+        return std::unexpected(names.error());
+    const store::StepInfo info{
+        .verb = verbs::partEntities, .subject = *names, .author = m_workspace.author(), .entity = gone};
+    const auto done = act(m_worker, info, [gone](store::Connection &connection, store::Step &step) {
+        return store::partEntity(connection, step, gone);
+    });
+    if (done)
+        announceMoved();
+    return done;
+}
+
+QFuture<Result<QList<AlikeEntities>>> Registry::duplicates() const
+{
+    struct Known
+    {
+        QList<Entity> entities;
+        QSet<std::pair<EntityId, EntityId>> apart;
+    };
+    return m_worker
+        .ask([](store::Connection &connection) -> Result<Known> {
+            const auto apart = store::setApartPairs(connection);
+            if (!apart)
+                return std::unexpected(apart.error());
+            return store::allEntities(connection).transform([&](const QList<Entity> &entities) {
+                return Known{entities, *apart};
+            });
+        })
+        .then(QtFuture::Launch::Async, [](const Result<Known> &known) {
+            return known.transform([](const Known &all) { return alikeEntities(all.entities, all.apart); });
+        });
+}
+
+Result<void> Registry::setApart(EntityId one, EntityId other)
+{
+    if (one == other)
+        return failure(ErrorCode::MergeWithItself);
+    const auto first = load(one);
+    const auto second = load(other);
+    if (!first || !second)
+        return std::unexpected(first ? second.error() : first.error());
+    store::StepInfo info = about(m_workspace, verbs::setApart, *first);
+    info.subject = first->name + u", "_s + second->name;
+    const auto done = act(m_worker, info, [&](store::Connection &connection, store::Step &step) {
+        return store::setApart(connection, step, one, other);
+    });
+    if (done)
+        announce();
+    return done;
+}
+
+Result<void> Registry::exportTo(const QString &path) const
+{
+    return m_worker.now(&entityLines).and_then([&path](const QList<EntityLine> &lines) {
+        return report::writeSafely(path, report::toCsv(entityTable(lines), report::CsvPreset::Plain));
+    });
+}
+
+Result<int> Registry::importFrom(const QString &path)
+{
+    const auto table = TableFile::read(path);
+    if (!table)
+        return std::unexpected(table.error());
+    const auto lines = readEntityTable(*table);
+    if (!lines)
+        return std::unexpected(lines.error());
+    const store::StepInfo info{.verb = verbs::importEntities,
+                               .subject = QString::number(lines->size()),
+                               .author = m_workspace.author()};
+    const auto done = act(m_worker, info, [&](store::Connection &connection, store::Step &step) {
+        return storeEntityLines(connection, step, *table, *lines);
+    });
+    if (done)
+        announce();
     return done;
 }
 

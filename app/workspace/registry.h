@@ -56,6 +56,25 @@ public:
     /// `gone` becomes part of `kept`: names and aliases, mentions, tenures, meetings and the note follow. One
     /// undoable step.
     [[nodiscard]] Result<void> merge(EntityId kept, EntityId gone);
+    /// What became part of this one, directly or through another, by name.
+    [[nodiscard]] Result<QList<Entity>> mergedInto(EntityId kept) const;
+    /// Takes a merge back days later and after other acts: `gone` is there again with its names, and its
+    /// marks, tenures and places in meetings are its own again, unless they were given to another one since.
+    /// Error: NotFound when it is not merged.
+    [[nodiscard]] Result<void> part(EntityId gone);
+
+    /// Pairs that may be the same and were not said to be unlike; see alikeEntities().
+    [[nodiscard]] QFuture<Result<QList<AlikeEntities>>> duplicates() const;
+    /// They are not the same, and are never proposed again.
+    [[nodiscard]] Result<void> setApart(EntityId one, EntityId other);
+
+    /// The whole registry as a table, one line an entity; see entitytable.h for its columns. Errors: those of
+    /// the file.
+    [[nodiscard]] Result<void> exportTo(const QString &path) const;
+    /// Takes entities from such a table by type and name: what is there is changed, what is new is added,
+    /// nothing is removed. One step. Answers how many came or changed. Errors: those of the file, and what is
+    /// wrong in a line, with its number.
+    [[nodiscard]] Result<int> importFrom(const QString &path);
 
 private:
     /// An entity and the words by which it is found.
@@ -67,6 +86,7 @@ private:
     };
 
     void announce();
+    void announceMoved();
     [[nodiscard]] Result<QList<Named>> names() const;
     [[nodiscard]] Result<void> addFormsOf(const QString &words, std::optional<EntityType> type, int limit,
                                           QList<EntityRow> &found) const;

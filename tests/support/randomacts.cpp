@@ -49,6 +49,9 @@ const QList<RandomActs::Kind> &RandomActs::all()
         {"remove entity", &RandomActs::removeEntity},
         {"set tenures", &RandomActs::setTenures},
         {"merge entities", &RandomActs::mergeEntities},
+        {"part entities", &RandomActs::partEntities},
+        {"set apart", &RandomActs::setApart},
+        {"import entities", &RandomActs::importEntities},
         {"add code", &RandomActs::addCode},
         {"change code", &RandomActs::changeCode},
         {"remove code", &RandomActs::removeCode},
@@ -432,6 +435,25 @@ void RandomActs::setTenures()
 void RandomActs::mergeEntities()
 {
     std::ignore = m_workspace.registry().merge(entity(), entity());
+}
+
+void RandomActs::partEntities()
+{
+    const auto gone = m_workspace.registry().mergedInto(entity()).value_or(QList<Entity>());
+    std::ignore = m_workspace.registry().part(any(gone).id);
+}
+
+void RandomActs::setApart()
+{
+    std::ignore = m_workspace.registry().setApart(entity(), entity());
+}
+
+void RandomActs::importEntities()
+{
+    QFile file(m_folder.filePath(u"entities-%1.csv"_s.arg(m_random())));
+    const QString lines = u"type,name,note\nperson,\"%1\",\"%2\"\n"_s.arg(word().simplified(), word());
+    if (file.open(QIODevice::WriteOnly) && file.write(lines.toUtf8()) > 0 && file.flush())
+        std::ignore = m_workspace.registry().importFrom(file.fileName());
 }
 
 void RandomActs::addCode()

@@ -78,6 +78,9 @@ private:
     void removeEntity();
     void setTenures();
     void mergeEntities();
+    void partEntities();
+    void setApart();
+    void importEntities();
     void addCode();
     void changeCode();
     void removeCode();

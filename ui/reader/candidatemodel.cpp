@@ -124,7 +124,7 @@ QList<Candidate> CandidateModel::entitiesOfForm(const QString &words, DispatchId
 
 QList<Candidate> CandidateModel::codes(const QString &words, bool fittingOnly)
 {
-    const auto all = m_workspace.codebook().codes();
+    const auto all = m_workspace.codebook().codesInUse();
     if (!all) {
         Q_EMIT failed(all.error());
         return {};

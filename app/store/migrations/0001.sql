@@ -153,6 +153,22 @@ CREATE INDEX alias_entity ON alias (entity_id)
 --;
 CREATE INDEX alias_folded ON alias (deleted, folded)
 --;
+-- Two entities that look alike and are not the same, as the analyst said; one row for each pair, the smaller id first.
+CREATE TABLE unlike (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL UNIQUE, created_by TEXT NOT NULL, created_at TEXT NOT NULL,
+    revision INTEGER NOT NULL DEFAULT 1, deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
+    entity_id INTEGER NOT NULL REFERENCES entity (id),
+    other_id INTEGER NOT NULL REFERENCES entity (id),
+    CHECK (entity_id < other_id)
+) STRICT
+--;
+CREATE INDEX unlike_entity ON unlike (entity_id)
+--;
+CREATE INDEX unlike_other ON unlike (other_id)
+--;
+CREATE INDEX entity_merged ON entity (merged_into) WHERE merged_into IS NOT NULL
+--;
 CREATE TABLE tenure (
     id INTEGER PRIMARY KEY,
     uuid TEXT NOT NULL UNIQUE, created_by TEXT NOT NULL, created_at TEXT NOT NULL,
