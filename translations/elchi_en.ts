@@ -132,12 +132,43 @@
         </message>
     </context>
     <context>
+        <name>elchi::DuplicatesPage</name>
+        <message numerus="yes">
+            <source>%n mention(s)</source>
+            <translation>
+                <numerusform>%n mention</numerusform>
+                <numerusform>%n mentions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meeting(s)</source>
+            <translation>
+                <numerusform>%n meeting</numerusform>
+                <numerusform>%n meetings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alias(es)</source>
+            <translation>
+                <numerusform>%n alias</numerusform>
+                <numerusform>%n aliases</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>elchi::EntityList</name>
         <message numerus="yes">
             <source>%n entry(ies)</source>
             <translation>
                 <numerusform>%n entry</numerusform>
                 <numerusform>%n entries</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) came or changed.</source>
+            <translation>
+                <numerusform>%n entry came or changed.</numerusform>
+                <numerusform>%n entries came or changed.</numerusform>
             </translation>
         </message>
     </context>

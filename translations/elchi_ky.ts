@@ -147,6 +147,18 @@
             <source>Import codes: %1</source>
             <translation>Коддорду импорттоо: %1</translation>
         </message>
+        <message>
+            <source>Part again: %1</source>
+            <translation>Кайра бөлүү: %1</translation>
+        </message>
+        <message>
+            <source>Not the same: %1</source>
+            <translation>Бир эмес: %1</translation>
+        </message>
+        <message>
+            <source>Import entries: %1</source>
+            <translation>Жазууларды импорттоо: %1</translation>
+        </message>
     </context>
     <context>
         <name>ChartWords</name>
@@ -1130,6 +1142,85 @@
         </message>
     </context>
     <context>
+        <name>elchi::DuplicateModel</name>
+        <message>
+            <source>The same name</source>
+            <translation>Ошол эле ат</translation>
+        </message>
+        <message>
+            <source>The name in another script</source>
+            <translation>Ат башка жазууда</translation>
+        </message>
+        <message>
+            <source>One</source>
+            <translation>Бири</translation>
+        </message>
+        <message>
+            <source>The other</source>
+            <translation>Экинчиси</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>Why they may be one</source>
+            <translation>Эмнеге бир болушу мүмкүн</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::DuplicatesPage</name>
+        <message>
+            <source>Merge into the &amp;first</source>
+            <translation>&amp;Биринчисине бириктирүү</translation>
+        </message>
+        <message>
+            <source>Merge into the &amp;second</source>
+            <translation>&amp;Экинчисине бириктирүү</translation>
+        </message>
+        <message>
+            <source>&amp;Not the same</source>
+            <translation>Бир &amp;эмес</translation>
+        </message>
+        <message>
+            <source>Look at the f&amp;irst</source>
+            <translation>Биринчисин &amp;көрүү</translation>
+        </message>
+        <message>
+            <source>Entries that may be the same</source>
+            <translation>Бир болушу мүмкүн болгон жазуулар</translation>
+        </message>
+        <message>
+            <source>Entries that may be the same stand here: the same name, or the name in another script. There are none now.</source>
+            <translation>Бул жерде бир болушу мүмкүн болгон жазуулар турат: ошол эле ат же ат башка жазууда. Азыр андайлар жок.</translation>
+        </message>
+        <message>
+            <source>“%1”: %2, %3, %4</source>
+            <translation>«%1»: %2, %3, %4</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mention(s)</source>
+            <translation>
+                <numerusform>%n эскерүү</numerusform>
+                <numerusform>%n эскерүү</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meeting(s)</source>
+            <translation>
+                <numerusform>%n жолугушуу</numerusform>
+                <numerusform>%n жолугушуу</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alias(es)</source>
+            <translation>
+                <numerusform>аттын %n варианты</numerusform>
+                <numerusform>аттын %n варианты</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>elchi::KeyList</name>
         <message>
             <source>What it does</source>
@@ -1153,6 +1244,17 @@
         </message>
     </context>
     <context>
+        <name>elchi::MergedList</name>
+        <message>
+            <source>Part again</source>
+            <translation>Кайра бөлүү</translation>
+        </message>
+        <message>
+            <source>Part again: %1</source>
+            <translation>Кайра бөлүү: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>elchi::RegistryPlace</name>
         <message>
             <source>Entries</source>
@@ -1163,8 +1265,12 @@
             <translation>Темалар жана тармактар</translation>
         </message>
         <message>
-            <source>The other page of the registry</source>
-            <translation>Реестрдин башка барагы</translation>
+            <source>The next page of the registry</source>
+            <translation>Реестрдин кийинки барагы</translation>
+        </message>
+        <message>
+            <source>Duplicates</source>
+            <translation>Кайталанмалар</translation>
         </message>
     </context>
     <context>
@@ -2304,6 +2410,18 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <source>&amp;Add alias</source>
             <translation>&amp;Вариант кошуу</translation>
         </message>
+        <message>
+            <source>from</source>
+            <translation>баштап</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>чейин</translation>
+        </message>
+        <message>
+            <source>A day as 29.01.2025, a month as 01.2025 or a year as 2025</source>
+            <translation>Күн 29.01.2025, ай 01.2025 же жыл 2025 түрүндө</translation>
+        </message>
     </context>
     <context>
         <name>elchi::BackupsWindow</name>
@@ -3069,6 +3187,10 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <source>De&amp;lete</source>
             <translation>Ө&amp;чүрүү</translation>
         </message>
+        <message>
+            <source>Merged into this entry</source>
+            <translation>Бул жазууга бириктирилгендер</translation>
+        </message>
     </context>
     <context>
         <name>elchi::EntityForm</name>
@@ -3105,16 +3227,20 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <translation>Аттын варианттары</translation>
         </message>
         <message>
-            <source>Q1234 of Wikidata, for instance</source>
-            <translation>Мисалы, Викидатадагы Q1234</translation>
-        </message>
-        <message>
             <source>Represents</source>
             <translation>Кайсы өлкөнүн өкүлү</translation>
         </message>
         <message>
             <source>An entry needs a name.</source>
             <translation>Жазуунун аты болушу керек.</translation>
+        </message>
+        <message>
+            <source>Write Q183 for Wikidata, ISO:KG or ISO:KG-GB for ISO 3166, with commas between.</source>
+            <translation>Wikidata үчүн Q183, ISO 3166 үчүн ISO:KG же ISO:KG-GB деп, үтүр менен бөлүп жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Q183 of Wikidata, ISO:KG</source>
+            <translation>Wikidata Q183, ISO:KG</translation>
         </message>
     </context>
     <context>
@@ -3169,6 +3295,53 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         <message>
             <source>People, offices, organisations and countries stand here; name one while marking a dispatch, or add one.</source>
             <translation>Бул жерде адамдар, кызматтар, уюмдар жана өлкөлөр турат; кабарды белгилегенде бирин атаңыз же өзүңүз кошуңуз.</translation>
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>&amp;Импорттоо…</translation>
+        </message>
+        <message>
+            <source>Import entries from a table</source>
+            <translation>Жазууларды таблицадан импорттоо</translation>
+        </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>&amp;Экспорттоо…</translation>
+        </message>
+        <message>
+            <source>Export the registry as a table</source>
+            <translation>Реестрди таблица катары экспорттоо</translation>
+        </message>
+        <message>
+            <source>Export the registry</source>
+            <translation>Реестрди экспорттоо</translation>
+        </message>
+        <message>
+            <source>registry</source>
+            <translation>реестр</translation>
+        </message>
+        <message>
+            <source>CSV table</source>
+            <translation>CSV таблицасы</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Жазылды: %1</translation>
+        </message>
+        <message>
+            <source>Import entries</source>
+            <translation>Жазууларды импорттоо</translation>
+        </message>
+        <message>
+            <source>CSV tables (*.csv *.txt)</source>
+            <translation>CSV таблицалары (*.csv *.txt)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) came or changed.</source>
+            <translation>
+                <numerusform>%n жазуу кошулду же өзгөрдү.</numerusform>
+                <numerusform>%n жазуу кошулду же өзгөрдү.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

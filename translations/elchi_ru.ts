@@ -147,6 +147,18 @@
             <source>Import codes: %1</source>
             <translation>Импорт кодов: %1</translation>
         </message>
+        <message>
+            <source>Part again: %1</source>
+            <translation>Разделение: %1</translation>
+        </message>
+        <message>
+            <source>Not the same: %1</source>
+            <translation>Не одно и то же: %1</translation>
+        </message>
+        <message>
+            <source>Import entries: %1</source>
+            <translation>Импорт записей: %1</translation>
+        </message>
     </context>
     <context>
         <name>ChartWords</name>
@@ -1142,6 +1154,88 @@
         </message>
     </context>
     <context>
+        <name>elchi::DuplicateModel</name>
+        <message>
+            <source>The same name</source>
+            <translation>То же имя</translation>
+        </message>
+        <message>
+            <source>The name in another script</source>
+            <translation>Имя в другой письменности</translation>
+        </message>
+        <message>
+            <source>One</source>
+            <translation>Одна</translation>
+        </message>
+        <message>
+            <source>The other</source>
+            <translation>Другая</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Тип</translation>
+        </message>
+        <message>
+            <source>Why they may be one</source>
+            <translation>Почему это может быть одно</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::DuplicatesPage</name>
+        <message>
+            <source>Merge into the &amp;first</source>
+            <translation>Объединить в &amp;первую</translation>
+        </message>
+        <message>
+            <source>Merge into the &amp;second</source>
+            <translation>Объединить во &amp;вторую</translation>
+        </message>
+        <message>
+            <source>&amp;Not the same</source>
+            <translation>&amp;Не одно и то же</translation>
+        </message>
+        <message>
+            <source>Look at the f&amp;irst</source>
+            <translation>П&amp;осмотреть первую</translation>
+        </message>
+        <message>
+            <source>Entries that may be the same</source>
+            <translation>Записи, которые могут быть одним и тем же</translation>
+        </message>
+        <message>
+            <source>Entries that may be the same stand here: the same name, or the name in another script. There are none now.</source>
+            <translation>Здесь стоят записи, которые могут быть одним и тем же: то же имя или имя в другой письменности. Сейчас таких нет.</translation>
+        </message>
+        <message>
+            <source>“%1”: %2, %3, %4</source>
+            <translation>«%1»: %2, %3, %4</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mention(s)</source>
+            <translation>
+                <numerusform>%n упоминание</numerusform>
+                <numerusform>%n упоминания</numerusform>
+                <numerusform>%n упоминаний</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meeting(s)</source>
+            <translation>
+                <numerusform>%n встреча</numerusform>
+                <numerusform>%n встречи</numerusform>
+                <numerusform>%n встреч</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alias(es)</source>
+            <translation>
+                <numerusform>%n вариант имени</numerusform>
+                <numerusform>%n варианта имени</numerusform>
+                <numerusform>%n вариантов имени</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>elchi::KeyList</name>
         <message>
             <source>What it does</source>
@@ -1165,6 +1259,17 @@
         </message>
     </context>
     <context>
+        <name>elchi::MergedList</name>
+        <message>
+            <source>Part again</source>
+            <translation>Разделить снова</translation>
+        </message>
+        <message>
+            <source>Part again: %1</source>
+            <translation>Разделить снова: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>elchi::RegistryPlace</name>
         <message>
             <source>Entries</source>
@@ -1175,8 +1280,12 @@
             <translation>Темы и отрасли</translation>
         </message>
         <message>
-            <source>The other page of the registry</source>
-            <translation>Другая страница реестра</translation>
+            <source>The next page of the registry</source>
+            <translation>Следующая страница реестра</translation>
+        </message>
+        <message>
+            <source>Duplicates</source>
+            <translation>Повторы</translation>
         </message>
     </context>
     <context>
@@ -2318,6 +2427,18 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <source>&amp;Add alias</source>
             <translation>До&amp;бавить вариант</translation>
         </message>
+        <message>
+            <source>from</source>
+            <translation>с</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>по</translation>
+        </message>
+        <message>
+            <source>A day as 29.01.2025, a month as 01.2025 or a year as 2025</source>
+            <translation>День как 29.01.2025, месяц как 01.2025 или год как 2025</translation>
+        </message>
     </context>
     <context>
         <name>elchi::BackupsWindow</name>
@@ -3087,6 +3208,10 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <source>De&amp;lete</source>
             <translation>&amp;Удалить</translation>
         </message>
+        <message>
+            <source>Merged into this entry</source>
+            <translation>Объединены с этой записью</translation>
+        </message>
     </context>
     <context>
         <name>elchi::EntityForm</name>
@@ -3123,16 +3248,20 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <translation>Варианты имени</translation>
         </message>
         <message>
-            <source>Q1234 of Wikidata, for instance</source>
-            <translation>Например, Q1234 в Викиданных</translation>
-        </message>
-        <message>
             <source>Represents</source>
             <translation>Представляет</translation>
         </message>
         <message>
             <source>An entry needs a name.</source>
             <translation>У записи должно быть имя.</translation>
+        </message>
+        <message>
+            <source>Write Q183 for Wikidata, ISO:KG or ISO:KG-GB for ISO 3166, with commas between.</source>
+            <translation>Пишите Q183 для Викиданных, ISO:KG или ISO:KG-GB для ISO 3166, через запятую.</translation>
+        </message>
+        <message>
+            <source>Q183 of Wikidata, ISO:KG</source>
+            <translation>Q183 в Викиданных, ISO:KG</translation>
         </message>
     </context>
     <context>
@@ -3188,6 +3317,54 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <message>
             <source>People, offices, organisations and countries stand here; name one while marking a dispatch, or add one.</source>
             <translation>Здесь собраны персоны, должности, организации и страны; назовите объект при разметке сообщения или добавьте его сами.</translation>
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>&amp;Импортировать…</translation>
+        </message>
+        <message>
+            <source>Import entries from a table</source>
+            <translation>Импортировать записи из таблицы</translation>
+        </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>&amp;Экспортировать…</translation>
+        </message>
+        <message>
+            <source>Export the registry as a table</source>
+            <translation>Экспортировать реестр как таблицу</translation>
+        </message>
+        <message>
+            <source>Export the registry</source>
+            <translation>Экспорт реестра</translation>
+        </message>
+        <message>
+            <source>registry</source>
+            <translation>реестр</translation>
+        </message>
+        <message>
+            <source>CSV table</source>
+            <translation>Таблица CSV</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Записано: %1</translation>
+        </message>
+        <message>
+            <source>Import entries</source>
+            <translation>Импорт записей</translation>
+        </message>
+        <message>
+            <source>CSV tables (*.csv *.txt)</source>
+            <translation>Таблицы CSV (*.csv *.txt)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) came or changed.</source>
+            <translation>
+                <numerusform>Добавлена или изменена %n запись.</numerusform>
+                <numerusform>Добавлено или изменено %n записи.</numerusform>
+                <numerusform>Добавлено или изменено %n записей.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -92,52 +92,40 @@ Result<Entity> Registry::load(EntityId id) const
 Result<QList<EntityRow>> Registry::find(const QString &words, std::optional<EntityType> type, DispatchId near,
                                         int limit) const
 {
-    auto found = m_worker.now([&](store::Connection &connection) {
-        return asRows(store::findEntities(connection, words, type, near, limit));
+    const auto index = names();
+    if (!index)
+        return std::unexpected(index.error());
+    return m_worker.now([&](store::Connection &connection) -> Result<QList<EntityRow>> {
+        const auto here = store::mentionedIn(connection, near);
+        if (!here)
+            return std::unexpected(here.error());
+        QList<EntityRow> rows;
+        for (const EntityId id : (*index)->find(words, type, *here, limit)) {
+            const auto counted = store::countedEntity(connection, id);
+            if (!counted)
+                return std::unexpected(counted.error());
+            rows.append({counted->entity, counted->mentions});
+        }
+        return rows;
     });
-    if (!found || found->size() >= limit)
-        return found;
-    if (const auto added = addFormsOf(words, type, limit, *found); !added)
-        return std::unexpected(added.error());
-    return found;
 }
 
-Result<QList<Registry::Named>> Registry::names() const
+Result<std::shared_ptr<const NameIndex>> Registry::names() const
 {
     if (m_names)
-        return *m_names;
-    const auto entities =
-        m_worker.now([](store::Connection &connection) { return store::allEntities(connection); });
-    if (!entities)
-        return std::unexpected(entities.error());
-    QList<Named> named;
-    named.reserve(entities->size());
-    for (const Entity &entity : *entities)
-        named.append({entity.id, entity.type, NameKeys(entity)});
-    m_names = named;
-    return named;
-}
-
-Result<void> Registry::addFormsOf(const QString &words, std::optional<EntityType> type, int limit,
-                                  QList<EntityRow> &found) const
-{
-    const NameQuery query(words);
-    const auto named = query.isEmpty() ? Result<QList<Named>>() : names();
-    if (!named)
-        return std::unexpected(named.error());
-    for (const Named &name : *named) {
-        if (found.size() >= limit)
-            break;
-        const auto isThere = [&](const EntityRow &row) { return row.entity.id == name.id; };
-        if ((type && name.type != *type) || !query.finds(name.keys) || std::ranges::any_of(found, isThere))
-            continue;
-        const auto entity = m_worker.now(
-            [&](store::Connection &connection) { return store::countedEntity(connection, name.id); });
-        if (!entity)
-            return std::unexpected(entity.error());
-        found.append({entity->entity, entity->mentions});
-    }
-    return {};
+        return m_names;
+    const auto made =
+        m_worker.now([](store::Connection &connection) -> Result<std::shared_ptr<const NameIndex>> {
+            const auto mentions = store::mentionCounts(connection);
+            if (!mentions)
+                return std::unexpected(mentions.error());
+            return store::allEntities(connection).transform([&](const QList<Entity> &entities) {
+                return std::make_shared<const NameIndex>(entities, *mentions);
+            });
+        });
+    if (made)
+        m_names = *made;
+    return made;
 }
 
 Result<EntityUses> Registry::uses(EntityId id) const

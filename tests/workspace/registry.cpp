@@ -9,6 +9,7 @@
 #include "workspace/marking.h"
 #include "workspace/meetingbook.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <algorithm>
@@ -320,9 +321,50 @@ TEST_CASE("a faulty table of entities changes nothing and is refused with row an
     CHECK(refusal("type,name\nhuman,a\n") == u"row 2, type: human"_s);
     CHECK(refusal("type,name\nperson,\n") == u"row 2, name: "_s);
     CHECK(refusal("type,name,aliases\nperson,a,de full b\n") == u"row 2, aliases: de full b"_s);
-    CHECK(refusal("type,name,aliases\nperson,a,ru full b [2024-13-01..]\n") == u"row 2, aliases: ru full b [2024-13-01..]"_s);
+    CHECK(refusal("type,name,aliases\nperson,a,ru full b [2024-13-01..]\n") ==
+          u"row 2, aliases: ru full b [2024-13-01..]"_s);
     CHECK(refusal("type,name,tenures\nperson,a,nobody's office\n") == u"row 2, tenures: nobody's office"_s);
     CHECK(refusal("type,name,external_id\nperson,a,12\n") == u"row 2, external_id: 12"_s);
     CHECK(refusal("name\na\n") == u"row 1, type: "_s);
     CHECK(described(base) == before);
+}
+
+TEST_CASE("finding among fifty thousand entries", "[.speed]")
+{
+    MeetingWorkspace base;
+    QFile file(base.folder.filePath(u"many.csv"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("type,name,country,aliases\n");
+    const QStringList first{u"Азамат"_s, u"Бакыт"_s, u"Чынгыз"_s, u"Данияр"_s,
+                            u"Элмира"_s, u"Жыпар"_s, u"Нурлан"_s};
+    const QStringList parts{u"Ток"_s, u"Аса"_s, u"Бек"_s, u"Жап"_s, u"Кул"_s,
+                            u"Маа"_s, u"Орo"_s, u"Сат"_s, u"Түл"_s, u"Шам"_s};
+    const QStringList ends{u"баев"_s, u"ыков"_s, u"мамбетов"_s, u"алиев"_s, u"тобаев"_s};
+    for (int i = 0; i < 50'000; ++i) {
+        const QString name = first[i % 7] + u' ' + parts[i / 7 % 10] + parts[i / 70 % 10] +
+                             ends[i / 700 % 5] + QString(QChar(u'а' + i / 3500 % 30));
+        file.write(
+            u"person,%1 %2,KG,ru short %3 %2\n"_s.arg(name).arg(i).arg(name.section(u' ', 1)).toUtf8());
+    }
+    file.close();
+    QElapsedTimer timer;
+    timer.start();
+    REQUIRE(base.workspace->registry().importFrom(file.fileName()) == 50'000);
+    INFO("import " << timer.elapsed() << " ms");
+    for (const QString &words : {u"Ток"_s, u"Токтобаеву"_s, u"Toktobaev"_s, u"азамат асаалиев"_s, u"ов"_s,
+                                 u"Мори"_s, u"49999"_s, u"nothing"_s}) {
+        for (const int round : {1, 2}) {
+            timer.restart();
+            const auto found = base.workspace->registry().find(words, std::nullopt, {}, 20);
+            REQUIRE(found);
+            // Ten times the aim: this build is not optimised and the machine may be busy.
+            CHECK((round == 1 || timer.elapsed() < 300));
+            WARN(words.toStdString() << " round " << round << ": " << double(timer.nsecsElapsed()) / 1e6
+                                     << " ms, " << found->size());
+        }
+    }
+    timer.restart();
+    const auto pairs = base.workspace->registry().duplicates().result();
+    REQUIRE(pairs);
+    WARN("duplicates " << timer.elapsed() << " ms, " << pairs->size());
 }

@@ -2,6 +2,7 @@
 #include "shell/registryplace.h"
 
 #include "codebook/codebookpage.h"
+#include "registry/duplicatespage.h"
 #include "registry/registrypage.h"
 
 #include <QAction>
@@ -13,7 +14,8 @@ using namespace Qt::StringLiterals;
 namespace elchi {
 
 RegistryPlace::RegistryPlace(Workspace &workspace, QWidget *parent)
-    : QTabWidget(parent), m_workspace(workspace), m_entries(new RegistryPage(workspace, this))
+    : QTabWidget(parent), m_workspace(workspace), m_entries(new RegistryPage(workspace, this)),
+      m_duplicates(new DuplicatesPage(workspace, this))
 {
     setObjectName(u"registryPlace"_s);
     setDocumentMode(true);
@@ -23,17 +25,21 @@ RegistryPlace::RegistryPlace(Workspace &workspace, QWidget *parent)
     auto *layout = new QVBoxLayout(later);
     layout->setContentsMargins(0, 0, 0, 0);
     addTab(later, tr("Topics and sectors"));
+    addTab(m_duplicates, tr("Duplicates"));
     connect(m_entries, &RegistryPage::passageChosen, this, &RegistryPlace::passageChosen);
     connect(m_entries, &RegistryPage::failed, this, &RegistryPlace::failed);
+    connect(m_entries, &RegistryPage::told, this, &RegistryPlace::told);
+    connect(m_duplicates, &DuplicatesPage::failed, this, &RegistryPlace::failed);
+    connect(m_duplicates, &DuplicatesPage::entityChosen, this, &RegistryPlace::showEntity);
     connect(this, &QTabWidget::currentChanged, this, [this](int page) {
-        if (page > 0)
+        if (page == 1)
             codebook();
     });
-    auto *other = new QAction(tr("The other page of the registry"), this);
+    auto *other = new QAction(tr("The next page of the registry"), this);
     other->setShortcut(Qt::Key_F6);
     other->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(other);
-    connect(other, &QAction::triggered, this, [this] { setCurrentIndex(1 - currentIndex()); });
+    connect(other, &QAction::triggered, this, [this] { setCurrentIndex((currentIndex() + 1) % count()); });
 }
 
 CodebookPage *RegistryPlace::codebook()

@@ -11,11 +11,12 @@
 namespace elchi {
 
 class CodebookPage;
+class DuplicatesPage;
 class RegistryPage;
 class Workspace;
 
-/// The place "Registry": what the workspace knows, on two pages. The entries, and the topics and sectors,
-/// which are made when they are first looked at.
+/// The place "Registry": what the workspace knows, on three pages: the entries, the topics and sectors (made
+/// when they are first looked at), and entries that may be the same.
 class RegistryPlace : public QTabWidget
 {
     Q_OBJECT
@@ -41,6 +42,7 @@ private:
     Workspace &m_workspace;
     RegistryPage *m_entries;
     CodebookPage *m_codebook = nullptr;
+    DuplicatesPage *m_duplicates;
     DispatchId m_open;
 };
 
