@@ -91,7 +91,7 @@ class SuggestionIndex::Index
 {
 public:
     explicit Index(const Known &known)
-        : gazetteer(known.entities), sectors(known.codes), holders(known.tenures, known.entities)
+        : gazetteer(known.entities), holders(known.tenures, known.entities), sectors(known.codes)
     {
         for (const Code &code : known.codes) {
             if (!code.retired)
