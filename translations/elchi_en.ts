@@ -78,6 +78,43 @@
         </message>
     </context>
     <context>
+        <name>elchi::CodeMergeBar</name>
+        <message numerus="yes">
+            <source>%n mark(s)</source>
+            <translation>
+                <numerusform>%n mark</numerusform>
+                <numerusform>%n marks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meeting(s)</source>
+            <translation>
+                <numerusform>%n meeting</numerusform>
+                <numerusform>%n meetings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::CodeSplitBar</name>
+        <message numerus="yes">
+            <source>A new code beside “%1”; %n mark(s) go along. Tick the sentences.</source>
+            <translation>
+                <numerusform>A new code beside “%1”; %n mark goes along. Tick the sentences.</numerusform>
+                <numerusform>A new code beside “%1”; %n marks go along. Tick the sentences.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::CodebookPage</name>
+        <message numerus="yes">
+            <source>%n code(s) came or changed.</source>
+            <translation>
+                <numerusform>%n code came or changed.</numerusform>
+                <numerusform>%n codes came or changed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>elchi::CodingPanel</name>
         <message numerus="yes">
             <source>%n passage(s)</source>
@@ -95,12 +132,43 @@
         </message>
     </context>
     <context>
+        <name>elchi::DuplicatesPage</name>
+        <message numerus="yes">
+            <source>%n mention(s)</source>
+            <translation>
+                <numerusform>%n mention</numerusform>
+                <numerusform>%n mentions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meeting(s)</source>
+            <translation>
+                <numerusform>%n meeting</numerusform>
+                <numerusform>%n meetings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alias(es)</source>
+            <translation>
+                <numerusform>%n alias</numerusform>
+                <numerusform>%n aliases</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>elchi::EntityList</name>
         <message numerus="yes">
             <source>%n entry(ies)</source>
             <translation>
                 <numerusform>%n entry</numerusform>
                 <numerusform>%n entries</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) came or changed.</source>
+            <translation>
+                <numerusform>%n entry came or changed.</numerusform>
+                <numerusform>%n entries came or changed.</numerusform>
             </translation>
         </message>
     </context>
@@ -275,6 +343,30 @@
             <translation>
                 <numerusform>%n row written to %1</numerusform>
                 <numerusform>%n rows written to %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::StemTester</name>
+        <message numerus="yes">
+            <source>%n place(s) found</source>
+            <translation>
+                <numerusform>%n place found</numerusform>
+                <numerusform>%n places found</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n taken by another code</source>
+            <translation>
+                <numerusform>%n taken by another code</numerusform>
+                <numerusform>%n taken by another code</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kept out by a trap</source>
+            <translation>
+                <numerusform>%n kept out by a trap</numerusform>
+                <numerusform>%n kept out by a trap</numerusform>
             </translation>
         </message>
     </context>

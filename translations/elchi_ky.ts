@@ -127,6 +127,38 @@
             <source>Reject the suggestion %1 for good</source>
             <translation>%1 сунушун биротоло четке кагуу</translation>
         </message>
+        <message>
+            <source>Move the code %1</source>
+            <translation>Кодду жылдыруу: %1</translation>
+        </message>
+        <message>
+            <source>Retire the code or bring it back: %1</source>
+            <translation>Кодду колдонуудан чыгаруу же кайтаруу: %1</translation>
+        </message>
+        <message>
+            <source>Merge codes: %1</source>
+            <translation>Коддорду бириктирүү: %1</translation>
+        </message>
+        <message>
+            <source>Split a code: %1</source>
+            <translation>Кодду бөлүү: %1</translation>
+        </message>
+        <message>
+            <source>Import codes: %1</source>
+            <translation>Коддорду импорттоо: %1</translation>
+        </message>
+        <message>
+            <source>Part again: %1</source>
+            <translation>Кайра бөлүү: %1</translation>
+        </message>
+        <message>
+            <source>Not the same: %1</source>
+            <translation>Бир эмес: %1</translation>
+        </message>
+        <message>
+            <source>Import entries: %1</source>
+            <translation>Жазууларды импорттоо: %1</translation>
+        </message>
     </context>
     <context>
         <name>ChartWords</name>
@@ -711,6 +743,10 @@
             <source>This act cannot be taken back alone, because a later one stands on it: %1 (%2). Take that back first.</source>
             <translation>Бул аракетти өзүнчө артка кайтарууга болбойт: ага кийинкиси таянат — %1 (%2). Адегенде ошону кайтарыңыз.</translation>
         </message>
+        <message>
+            <source>%1 would stand below itself; choose another place for it.</source>
+            <translation>%1 өзүнүн астында калмак; ага башка орун тандаңыз.</translation>
+        </message>
     </context>
     <context>
         <name>Faults</name>
@@ -755,6 +791,436 @@
         </message>
     </context>
     <context>
+        <name>TableFileWords</name>
+        <message>
+            <source>line %1</source>
+            <translation>%1-сап</translation>
+        </message>
+        <message>
+            <source>row %1, %2: %3</source>
+            <translation>%1-сап, %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::CodeCard</name>
+        <message>
+            <source>Marks</source>
+            <translation>Белгилер</translation>
+        </message>
+        <message>
+            <source>Choose a topic or sector to see what it means, the stems that it is suggested by and the sentences that are coded with it.</source>
+            <translation>Тема же тармакты тандаңыз: маанисин, ал кайсы уңгулар боюнча сунушталарын жана аны менен коддолгон сүйлөмдөрдү көрөсүз.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Nothing is coded with it yet.</source>
+            <translation>Аны менен азырынча эч нерсе коддолгон жок.</translation>
+        </message>
+        <message>
+            <source>Mer&amp;ge into…</source>
+            <translation>&amp;Бириктирүү…</translation>
+        </message>
+        <message>
+            <source>S&amp;plit…</source>
+            <translation>Бө&amp;лүү…</translation>
+        </message>
+        <message>
+            <source>De&amp;lete</source>
+            <translation>Өч&amp;үрүү</translation>
+        </message>
+        <message>
+            <source>&amp;Bring back</source>
+            <translation>Колдонууга &amp;кайтаруу</translation>
+        </message>
+        <message>
+            <source>&amp;Retire</source>
+            <translation>&amp;Колдонуудан чыгаруу</translation>
+        </message>
+        <message>
+            <source>Marks: %L1</source>
+            <translation>Белгилер: %L1</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::CodeForm</name>
+        <message>
+            <source>Kind</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>Shift and digit</source>
+            <translation>Shift жана цифра</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Түс</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Жок</translation>
+        </message>
+        <message>
+            <source>A code needs a key.</source>
+            <translation>Кодго ачкыч керек.</translation>
+        </message>
+        <message>
+            <source>Name in Russian</source>
+            <translation>Орусча аталышы</translation>
+        </message>
+        <message>
+            <source>Name in Kyrgyz</source>
+            <translation>Кыргызча аталышы</translation>
+        </message>
+        <message>
+            <source>Name in English</source>
+            <translation>Англисче аталышы</translation>
+        </message>
+        <message>
+            <source>Key in reports and tables</source>
+            <translation>Отчёттордогу жана таблицалардагы ачкыч</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>Аныктама</translation>
+        </message>
+        <message>
+            <source>What the code means</source>
+            <translation>Код эмнени билдирет</translation>
+        </message>
+        <message>
+            <source>What belongs to it</source>
+            <translation>Ага эмне кирет</translation>
+        </message>
+        <message>
+            <source>Examples, one a line</source>
+            <translation>Мисалдар, ар бири өз сабында</translation>
+        </message>
+        <message>
+            <source>What does not, though it looks so</source>
+            <translation>Окшош болсо да кирбегени</translation>
+        </message>
+        <message>
+            <source>Stems that it is suggested by</source>
+            <translation>Ал сунушталган уңгулар</translation>
+        </message>
+        <message>
+            <source>ISIC 4</source>
+            <translation>ISIC 4</translation>
+        </message>
+        <message>
+            <source>ISIC 5</source>
+            <translation>ISIC 5</translation>
+        </message>
+        <message>
+            <source>OECD DAC</source>
+            <translation>OECD DAC</translation>
+        </message>
+        <message>
+            <source>Numbers in classifications</source>
+            <translation>Классификаторлордогу номерлер</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::CodeMergeBar</name>
+        <message>
+            <source>Merge into</source>
+            <translation>Бириктирүү</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Бириктирүү</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Жокко чыгаруу</translation>
+        </message>
+        <message>
+            <source>Choose a code</source>
+            <translation>Кодду тандаңыз</translation>
+        </message>
+        <message>
+            <source>Choose the code that “%1” becomes part of.</source>
+            <translation>«%1» кайсы коддун бөлүгү болорун тандаңыз.</translation>
+        </message>
+        <message>
+            <source>“%1” becomes part of “%2”. These move: %3, %4, its stems and examples and what stands below it. Undo parts them again.</source>
+            <translation>«%1» «%2» кодунун бөлүгү болот. Өтөт: %3, %4, анын уңгулары, мисалдары жана астындагылардын баары. Артка кайтаруу аларды кайра бөлөт.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mark(s)</source>
+            <translation>
+                <numerusform>%n белги</numerusform>
+                <numerusform>%n белги</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meeting(s)</source>
+            <translation>
+                <numerusform>%n жолугушуу</numerusform>
+                <numerusform>%n жолугушуу</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::CodeSplitBar</name>
+        <message>
+            <source>Split</source>
+            <translation>Бөлүү</translation>
+        </message>
+        <message>
+            <source>Name of the new code</source>
+            <translation>Жаңы коддун аталышы</translation>
+        </message>
+        <message>
+            <source>Sentences that go along</source>
+            <translation>Кошо өтүүчү сүйлөмдөр</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Жокко чыгаруу</translation>
+        </message>
+        <message numerus="yes">
+            <source>A new code beside “%1”; %n mark(s) go along. Tick the sentences.</source>
+            <translation>
+                <numerusform>«%1» жанына жаңы код; аны менен %n белги өтөт. Сүйлөмдөрдү белгилеңиз.</numerusform>
+                <numerusform>«%1» жанына жаңы код; аны менен %n белги өтөт. Сүйлөмдөрдү белгилеңиз.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::CodeTree</name>
+        <message>
+            <source>Retired, too</source>
+            <translation>Чыгарылгандары да</translation>
+        </message>
+        <message>
+            <source>Topics and sectors</source>
+            <translation>Темалар жана тармактар</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Кесип алуу</translation>
+        </message>
+        <message>
+            <source>Copy: it stands there, too</source>
+            <translation>Көчүрүү: ал жакта да турат</translation>
+        </message>
+        <message>
+            <source>Put it below this code</source>
+            <translation>Ушул коддун астына коюу</translation>
+        </message>
+        <message>
+            <source>One level up</source>
+            <translation>Бир деңгээл жогору</translation>
+        </message>
+        <message>
+            <source>Below the code above it</source>
+            <translation>Үстүндөгү коддун астына</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Өчүрүү</translation>
+        </message>
+        <message>
+            <source>Find a code</source>
+            <translation>Кодду издөө</translation>
+        </message>
+        <message>
+            <source>New code</source>
+            <translation>Жаңы код</translation>
+        </message>
+        <message>
+            <source>Ne&amp;w…</source>
+            <translation>&amp;Жаңы…</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::CodeTreeModel</name>
+        <message>
+            <source>Sectors</source>
+            <translation>Тармактар</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Темалар</translation>
+        </message>
+        <message>
+            <source>%1 (retired)</source>
+            <translation>%1 (чыгарылган)</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Белгилер</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Жолугушуулар</translation>
+        </message>
+        <message>
+            <source>Digit</source>
+            <translation>Цифра</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::CodebookPage</name>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>&amp;Экспорттоо…</translation>
+        </message>
+        <message>
+            <source>Export the codebook as a table</source>
+            <translation>Кодификаторду таблица катары экспорттоо</translation>
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>&amp;Импорттоо…</translation>
+        </message>
+        <message>
+            <source>Import codes from a table</source>
+            <translation>Коддорду таблицадан импорттоо</translation>
+        </message>
+        <message>
+            <source>Name of the new code</source>
+            <translation>Жаңы коддун аталышы</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Кошуу</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Жокко чыгаруу</translation>
+        </message>
+        <message>
+            <source>Export the codebook</source>
+            <translation>Кодификаторду экспорттоо</translation>
+        </message>
+        <message>
+            <source>codebook</source>
+            <translation>кодификатор</translation>
+        </message>
+        <message>
+            <source>CSV table</source>
+            <translation>CSV таблицасы</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Жазылды: %1</translation>
+        </message>
+        <message>
+            <source>Import codes</source>
+            <translation>Коддорду импорттоо</translation>
+        </message>
+        <message>
+            <source>CSV tables (*.csv *.txt)</source>
+            <translation>CSV таблицалары (*.csv *.txt)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n code(s) came or changed.</source>
+            <translation>
+                <numerusform>%n код кошулду же өзгөрдү.</numerusform>
+                <numerusform>%n код кошулду же өзгөрдү.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::ColourField</name>
+        <message>
+            <source>No colour of its own</source>
+            <translation>Өз түсү жок</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::DuplicateModel</name>
+        <message>
+            <source>The same name</source>
+            <translation>Ошол эле ат</translation>
+        </message>
+        <message>
+            <source>The name in another script</source>
+            <translation>Ат башка жазууда</translation>
+        </message>
+        <message>
+            <source>One</source>
+            <translation>Бири</translation>
+        </message>
+        <message>
+            <source>The other</source>
+            <translation>Экинчиси</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>Why they may be one</source>
+            <translation>Эмнеге бир болушу мүмкүн</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::DuplicatesPage</name>
+        <message>
+            <source>Merge into the &amp;first</source>
+            <translation>&amp;Биринчисине бириктирүү</translation>
+        </message>
+        <message>
+            <source>Merge into the &amp;second</source>
+            <translation>&amp;Экинчисине бириктирүү</translation>
+        </message>
+        <message>
+            <source>&amp;Not the same</source>
+            <translation>Бир &amp;эмес</translation>
+        </message>
+        <message>
+            <source>Look at the f&amp;irst</source>
+            <translation>Биринчисин &amp;көрүү</translation>
+        </message>
+        <message>
+            <source>Entries that may be the same</source>
+            <translation>Бир болушу мүмкүн болгон жазуулар</translation>
+        </message>
+        <message>
+            <source>Entries that may be the same stand here: the same name, or the name in another script. There are none now.</source>
+            <translation>Бул жерде бир болушу мүмкүн болгон жазуулар турат: ошол эле ат же ат башка жазууда. Азыр андайлар жок.</translation>
+        </message>
+        <message>
+            <source>“%1”: %2, %3, %4</source>
+            <translation>«%1»: %2, %3, %4</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mention(s)</source>
+            <translation>
+                <numerusform>%n эскерүү</numerusform>
+                <numerusform>%n эскерүү</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meeting(s)</source>
+            <translation>
+                <numerusform>%n жолугушуу</numerusform>
+                <numerusform>%n жолугушуу</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alias(es)</source>
+            <translation>
+                <numerusform>аттын %n варианты</numerusform>
+                <numerusform>аттын %n варианты</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>elchi::KeyList</name>
         <message>
             <source>What it does</source>
@@ -775,6 +1241,36 @@
         <message>
             <source>none</source>
             <translation>жок</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::MergedList</name>
+        <message>
+            <source>Part again</source>
+            <translation>Кайра бөлүү</translation>
+        </message>
+        <message>
+            <source>Part again: %1</source>
+            <translation>Кайра бөлүү: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::RegistryPlace</name>
+        <message>
+            <source>Entries</source>
+            <translation>Жазуулар</translation>
+        </message>
+        <message>
+            <source>Topics and sectors</source>
+            <translation>Темалар жана тармактар</translation>
+        </message>
+        <message>
+            <source>The next page of the registry</source>
+            <translation>Реестрдин кийинки барагы</translation>
+        </message>
+        <message>
+            <source>Duplicates</source>
+            <translation>Кайталанмалар</translation>
         </message>
     </context>
     <context>
@@ -1918,6 +2414,18 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <source>&amp;Add alias</source>
             <translation>&amp;Вариант кошуу</translation>
         </message>
+        <message>
+            <source>from</source>
+            <translation>баштап</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>чейин</translation>
+        </message>
+        <message>
+            <source>A day as 29.01.2025, a month as 01.2025 or a year as 2025</source>
+            <translation>Күн 29.01.2025, ай 01.2025 же жыл 2025 түрүндө</translation>
+        </message>
     </context>
     <context>
         <name>elchi::BackupsWindow</name>
@@ -2683,6 +3191,10 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <source>De&amp;lete</source>
             <translation>Ө&amp;чүрүү</translation>
         </message>
+        <message>
+            <source>Merged into this entry</source>
+            <translation>Бул жазууга бириктирилгендер</translation>
+        </message>
     </context>
     <context>
         <name>elchi::EntityForm</name>
@@ -2719,16 +3231,20 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <translation>Аттын варианттары</translation>
         </message>
         <message>
-            <source>Q1234 of Wikidata, for instance</source>
-            <translation>Мисалы, Викидатадагы Q1234</translation>
-        </message>
-        <message>
             <source>Represents</source>
             <translation>Кайсы өлкөнүн өкүлү</translation>
         </message>
         <message>
             <source>An entry needs a name.</source>
             <translation>Жазуунун аты болушу керек.</translation>
+        </message>
+        <message>
+            <source>Write Q183 for Wikidata, ISO:KG or ISO:KG-GB for ISO 3166, with commas between.</source>
+            <translation>Wikidata үчүн Q183, ISO 3166 үчүн ISO:KG же ISO:KG-GB деп, үтүр менен бөлүп жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Q183 of Wikidata, ISO:KG</source>
+            <translation>Wikidata Q183, ISO:KG</translation>
         </message>
     </context>
     <context>
@@ -2783,6 +3299,53 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         <message>
             <source>People, offices, organisations and countries stand here; name one while marking a dispatch, or add one.</source>
             <translation>Бул жерде адамдар, кызматтар, уюмдар жана өлкөлөр турат; кабарды белгилегенде бирин атаңыз же өзүңүз кошуңуз.</translation>
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>&amp;Импорттоо…</translation>
+        </message>
+        <message>
+            <source>Import entries from a table</source>
+            <translation>Жазууларды таблицадан импорттоо</translation>
+        </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>&amp;Экспорттоо…</translation>
+        </message>
+        <message>
+            <source>Export the registry as a table</source>
+            <translation>Реестрди таблица катары экспорттоо</translation>
+        </message>
+        <message>
+            <source>Export the registry</source>
+            <translation>Реестрди экспорттоо</translation>
+        </message>
+        <message>
+            <source>registry</source>
+            <translation>реестр</translation>
+        </message>
+        <message>
+            <source>CSV table</source>
+            <translation>CSV таблицасы</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Жазылды: %1</translation>
+        </message>
+        <message>
+            <source>Import entries</source>
+            <translation>Жазууларды импорттоо</translation>
+        </message>
+        <message>
+            <source>CSV tables (*.csv *.txt)</source>
+            <translation>CSV таблицалары (*.csv *.txt)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) came or changed.</source>
+            <translation>
+                <numerusform>%n жазуу кошулду же өзгөрдү.</numerusform>
+                <numerusform>%n жазуу кошулду же өзгөрдү.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4600,6 +5163,53 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         <message>
             <source>Open a &amp;backup…</source>
             <translation>&amp;Камдык көчүрмөнү ачуу…</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::StemTester</name>
+        <message>
+            <source>Text to try the stems on</source>
+            <translation>Уңгуларды текшерүү үчүн текст</translation>
+        </message>
+        <message>
+            <source>Paste or type a text to try the stems on.</source>
+            <translation>Уңгуларды текшерүү үчүн текстти коюңуз же териңиз.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) found</source>
+            <translation>
+                <numerusform>%n жер табылды</numerusform>
+                <numerusform>%n жер табылды</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n taken by another code</source>
+            <translation>
+                <numerusform>%n башка кодго кетти</numerusform>
+                <numerusform>%n башка кодго кетти</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kept out by a trap</source>
+            <translation>
+                <numerusform>%n тузак менен чыгарылды</numerusform>
+                <numerusform>%n тузак менен чыгарылды</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::StemsEdit</name>
+        <message>
+            <source>Any language</source>
+            <translation>Каалаган тил</translation>
+        </message>
+        <message>
+            <source>Stems: %1</source>
+            <translation>Уңгулар: %1</translation>
+        </message>
+        <message>
+            <source>One a line: the beginning of a word. ! before what is no sign of it, $ behind a whole word.</source>
+            <translation>Ар бири өз сабында: сөздүн башталышы. Белгиси эместин алдына !, бүтүн сөздөн кийин $.</translation>
         </message>
     </context>
     <context>

@@ -127,6 +127,38 @@
             <source>Reject the suggestion %1 for good</source>
             <translation>Отклонение подсказки %1 навсегда</translation>
         </message>
+        <message>
+            <source>Move the code %1</source>
+            <translation>Перемещение кода: %1</translation>
+        </message>
+        <message>
+            <source>Retire the code or bring it back: %1</source>
+            <translation>Вывод кода из употребления или возврат: %1</translation>
+        </message>
+        <message>
+            <source>Merge codes: %1</source>
+            <translation>Объединение кодов: %1</translation>
+        </message>
+        <message>
+            <source>Split a code: %1</source>
+            <translation>Разделение кода: %1</translation>
+        </message>
+        <message>
+            <source>Import codes: %1</source>
+            <translation>Импорт кодов: %1</translation>
+        </message>
+        <message>
+            <source>Part again: %1</source>
+            <translation>Разделение: %1</translation>
+        </message>
+        <message>
+            <source>Not the same: %1</source>
+            <translation>Не одно и то же: %1</translation>
+        </message>
+        <message>
+            <source>Import entries: %1</source>
+            <translation>Импорт записей: %1</translation>
+        </message>
     </context>
     <context>
         <name>ChartWords</name>
@@ -719,6 +751,10 @@
             <source>This act cannot be taken back alone, because a later one stands on it: %1 (%2). Take that back first.</source>
             <translation>Это действие нельзя отменить отдельно: на нём держится более позднее — %1 (%2). Сначала отмените его.</translation>
         </message>
+        <message>
+            <source>%1 would stand below itself; choose another place for it.</source>
+            <translation>%1 оказался бы под самим собой; выберите для него другое место.</translation>
+        </message>
     </context>
     <context>
         <name>Faults</name>
@@ -763,6 +799,443 @@
         </message>
     </context>
     <context>
+        <name>TableFileWords</name>
+        <message>
+            <source>line %1</source>
+            <translation>строка %1</translation>
+        </message>
+        <message>
+            <source>row %1, %2: %3</source>
+            <translation>строка %1, %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::CodeCard</name>
+        <message>
+            <source>Marks</source>
+            <translation>Пометки</translation>
+        </message>
+        <message>
+            <source>Choose a topic or sector to see what it means, the stems that it is suggested by and the sentences that are coded with it.</source>
+            <translation>Выберите тему или отрасль, чтобы увидеть, что она означает, по каким основам слов она предлагается и какие предложения ею кодированы.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Nothing is coded with it yet.</source>
+            <translation>Им ещё ничего не кодировано.</translation>
+        </message>
+        <message>
+            <source>Mer&amp;ge into…</source>
+            <translation>Об&amp;ъединить с…</translation>
+        </message>
+        <message>
+            <source>S&amp;plit…</source>
+            <translation>&amp;Разделить…</translation>
+        </message>
+        <message>
+            <source>De&amp;lete</source>
+            <translation>&amp;Удалить</translation>
+        </message>
+        <message>
+            <source>&amp;Bring back</source>
+            <translation>&amp;Вернуть в употребление</translation>
+        </message>
+        <message>
+            <source>&amp;Retire</source>
+            <translation>&amp;Вывести из употребления</translation>
+        </message>
+        <message>
+            <source>Marks: %L1</source>
+            <translation>Пометки: %L1</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::CodeForm</name>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Shift and digit</source>
+            <translation>Shift и цифра</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Цвет</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Нет</translation>
+        </message>
+        <message>
+            <source>A code needs a key.</source>
+            <translation>Коду нужен ключ.</translation>
+        </message>
+        <message>
+            <source>Name in Russian</source>
+            <translation>Название по-русски</translation>
+        </message>
+        <message>
+            <source>Name in Kyrgyz</source>
+            <translation>Название по-кыргызски</translation>
+        </message>
+        <message>
+            <source>Name in English</source>
+            <translation>Название по-английски</translation>
+        </message>
+        <message>
+            <source>Key in reports and tables</source>
+            <translation>Ключ в отчётах и таблицах</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>Определение</translation>
+        </message>
+        <message>
+            <source>What the code means</source>
+            <translation>Что означает код</translation>
+        </message>
+        <message>
+            <source>What belongs to it</source>
+            <translation>Что к нему относится</translation>
+        </message>
+        <message>
+            <source>Examples, one a line</source>
+            <translation>Примеры, по одному в строке</translation>
+        </message>
+        <message>
+            <source>What does not, though it looks so</source>
+            <translation>Что не относится, хотя и похоже</translation>
+        </message>
+        <message>
+            <source>Stems that it is suggested by</source>
+            <translation>Основы слов, по которым он предлагается</translation>
+        </message>
+        <message>
+            <source>ISIC 4</source>
+            <translation>МСОК 4</translation>
+        </message>
+        <message>
+            <source>ISIC 5</source>
+            <translation>МСОК 5</translation>
+        </message>
+        <message>
+            <source>OECD DAC</source>
+            <translation>КСР ОЭСР</translation>
+        </message>
+        <message>
+            <source>Numbers in classifications</source>
+            <translation>Номера в классификаторах</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::CodeMergeBar</name>
+        <message>
+            <source>Merge into</source>
+            <translation>Объединить с</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Объединить</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Choose a code</source>
+            <translation>Выберите код</translation>
+        </message>
+        <message>
+            <source>Choose the code that “%1” becomes part of.</source>
+            <translation>Выберите код, частью которого станет «%1».</translation>
+        </message>
+        <message>
+            <source>“%1” becomes part of “%2”. These move: %3, %4, its stems and examples and what stands below it. Undo parts them again.</source>
+            <translation>«%1» станет частью «%2». Перейдут: %3, %4, его основы и примеры и всё, что под ним. Отмена разделит их снова.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mark(s)</source>
+            <translation>
+                <numerusform>%n пометка</numerusform>
+                <numerusform>%n пометки</numerusform>
+                <numerusform>%n пометок</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meeting(s)</source>
+            <translation>
+                <numerusform>%n встреча</numerusform>
+                <numerusform>%n встречи</numerusform>
+                <numerusform>%n встреч</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::CodeSplitBar</name>
+        <message>
+            <source>Split</source>
+            <translation>Разделить</translation>
+        </message>
+        <message>
+            <source>Name of the new code</source>
+            <translation>Название нового кода</translation>
+        </message>
+        <message>
+            <source>Sentences that go along</source>
+            <translation>Предложения, которые перейдут</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message numerus="yes">
+            <source>A new code beside “%1”; %n mark(s) go along. Tick the sentences.</source>
+            <translation>
+                <numerusform>Новый код рядом с «%1»; с ним перейдёт %n пометка. Отметьте предложения.</numerusform>
+                <numerusform>Новый код рядом с «%1»; с ним перейдут %n пометки. Отметьте предложения.</numerusform>
+                <numerusform>Новый код рядом с «%1»; с ним перейдут %n пометок. Отметьте предложения.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::CodeTree</name>
+        <message>
+            <source>Retired, too</source>
+            <translation>И выведенные</translation>
+        </message>
+        <message>
+            <source>Topics and sectors</source>
+            <translation>Темы и отрасли</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Вырезать</translation>
+        </message>
+        <message>
+            <source>Copy: it stands there, too</source>
+            <translation>Копировать: будет и там, и здесь</translation>
+        </message>
+        <message>
+            <source>Put it below this code</source>
+            <translation>Поставить под этот код</translation>
+        </message>
+        <message>
+            <source>One level up</source>
+            <translation>На уровень выше</translation>
+        </message>
+        <message>
+            <source>Below the code above it</source>
+            <translation>Под код, стоящий выше</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>Find a code</source>
+            <translation>Найти код</translation>
+        </message>
+        <message>
+            <source>New code</source>
+            <translation>Новый код</translation>
+        </message>
+        <message>
+            <source>Ne&amp;w…</source>
+            <translation>Н&amp;овый…</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::CodeTreeModel</name>
+        <message>
+            <source>Sectors</source>
+            <translation>Отрасли</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Темы</translation>
+        </message>
+        <message>
+            <source>%1 (retired)</source>
+            <translation>%1 (выведен)</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Пометки</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Встречи</translation>
+        </message>
+        <message>
+            <source>Digit</source>
+            <translation>Цифра</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::CodebookPage</name>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>&amp;Экспортировать…</translation>
+        </message>
+        <message>
+            <source>Export the codebook as a table</source>
+            <translation>Экспортировать кодификатор как таблицу</translation>
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>&amp;Импортировать…</translation>
+        </message>
+        <message>
+            <source>Import codes from a table</source>
+            <translation>Импортировать коды из таблицы</translation>
+        </message>
+        <message>
+            <source>Name of the new code</source>
+            <translation>Название нового кода</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Добавить</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Export the codebook</source>
+            <translation>Экспорт кодификатора</translation>
+        </message>
+        <message>
+            <source>codebook</source>
+            <translation>кодификатор</translation>
+        </message>
+        <message>
+            <source>CSV table</source>
+            <translation>Таблица CSV</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Записано: %1</translation>
+        </message>
+        <message>
+            <source>Import codes</source>
+            <translation>Импорт кодов</translation>
+        </message>
+        <message>
+            <source>CSV tables (*.csv *.txt)</source>
+            <translation>Таблицы CSV (*.csv *.txt)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n code(s) came or changed.</source>
+            <translation>
+                <numerusform>Добавлен или изменён %n код.</numerusform>
+                <numerusform>Добавлено или изменено %n кода.</numerusform>
+                <numerusform>Добавлено или изменено %n кодов.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::ColourField</name>
+        <message>
+            <source>No colour of its own</source>
+            <translation>Без своего цвета</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::DuplicateModel</name>
+        <message>
+            <source>The same name</source>
+            <translation>То же имя</translation>
+        </message>
+        <message>
+            <source>The name in another script</source>
+            <translation>Имя в другой письменности</translation>
+        </message>
+        <message>
+            <source>One</source>
+            <translation>Одна</translation>
+        </message>
+        <message>
+            <source>The other</source>
+            <translation>Другая</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Тип</translation>
+        </message>
+        <message>
+            <source>Why they may be one</source>
+            <translation>Почему это может быть одно</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::DuplicatesPage</name>
+        <message>
+            <source>Merge into the &amp;first</source>
+            <translation>Объединить в &amp;первую</translation>
+        </message>
+        <message>
+            <source>Merge into the &amp;second</source>
+            <translation>Объединить во &amp;вторую</translation>
+        </message>
+        <message>
+            <source>&amp;Not the same</source>
+            <translation>&amp;Не одно и то же</translation>
+        </message>
+        <message>
+            <source>Look at the f&amp;irst</source>
+            <translation>П&amp;осмотреть первую</translation>
+        </message>
+        <message>
+            <source>Entries that may be the same</source>
+            <translation>Записи, которые могут быть одним и тем же</translation>
+        </message>
+        <message>
+            <source>Entries that may be the same stand here: the same name, or the name in another script. There are none now.</source>
+            <translation>Здесь стоят записи, которые могут быть одним и тем же: то же имя или имя в другой письменности. Сейчас таких нет.</translation>
+        </message>
+        <message>
+            <source>“%1”: %2, %3, %4</source>
+            <translation>«%1»: %2, %3, %4</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mention(s)</source>
+            <translation>
+                <numerusform>%n упоминание</numerusform>
+                <numerusform>%n упоминания</numerusform>
+                <numerusform>%n упоминаний</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meeting(s)</source>
+            <translation>
+                <numerusform>%n встреча</numerusform>
+                <numerusform>%n встречи</numerusform>
+                <numerusform>%n встреч</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alias(es)</source>
+            <translation>
+                <numerusform>%n вариант имени</numerusform>
+                <numerusform>%n варианта имени</numerusform>
+                <numerusform>%n вариантов имени</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>elchi::KeyList</name>
         <message>
             <source>What it does</source>
@@ -783,6 +1256,36 @@
         <message>
             <source>none</source>
             <translation>нет</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::MergedList</name>
+        <message>
+            <source>Part again</source>
+            <translation>Разделить снова</translation>
+        </message>
+        <message>
+            <source>Part again: %1</source>
+            <translation>Разделить снова: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::RegistryPlace</name>
+        <message>
+            <source>Entries</source>
+            <translation>Записи</translation>
+        </message>
+        <message>
+            <source>Topics and sectors</source>
+            <translation>Темы и отрасли</translation>
+        </message>
+        <message>
+            <source>The next page of the registry</source>
+            <translation>Следующая страница реестра</translation>
+        </message>
+        <message>
+            <source>Duplicates</source>
+            <translation>Повторы</translation>
         </message>
     </context>
     <context>
@@ -1928,6 +2431,18 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <source>&amp;Add alias</source>
             <translation>До&amp;бавить вариант</translation>
         </message>
+        <message>
+            <source>from</source>
+            <translation>с</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>по</translation>
+        </message>
+        <message>
+            <source>A day as 29.01.2025, a month as 01.2025 or a year as 2025</source>
+            <translation>День как 29.01.2025, месяц как 01.2025 или год как 2025</translation>
+        </message>
     </context>
     <context>
         <name>elchi::BackupsWindow</name>
@@ -2697,6 +3212,10 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <source>De&amp;lete</source>
             <translation>&amp;Удалить</translation>
         </message>
+        <message>
+            <source>Merged into this entry</source>
+            <translation>Объединены с этой записью</translation>
+        </message>
     </context>
     <context>
         <name>elchi::EntityForm</name>
@@ -2733,16 +3252,20 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <translation>Варианты имени</translation>
         </message>
         <message>
-            <source>Q1234 of Wikidata, for instance</source>
-            <translation>Например, Q1234 в Викиданных</translation>
-        </message>
-        <message>
             <source>Represents</source>
             <translation>Представляет</translation>
         </message>
         <message>
             <source>An entry needs a name.</source>
             <translation>У записи должно быть имя.</translation>
+        </message>
+        <message>
+            <source>Write Q183 for Wikidata, ISO:KG or ISO:KG-GB for ISO 3166, with commas between.</source>
+            <translation>Пишите Q183 для Викиданных, ISO:KG или ISO:KG-GB для ISO 3166, через запятую.</translation>
+        </message>
+        <message>
+            <source>Q183 of Wikidata, ISO:KG</source>
+            <translation>Q183 в Викиданных, ISO:KG</translation>
         </message>
     </context>
     <context>
@@ -2798,6 +3321,54 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <message>
             <source>People, offices, organisations and countries stand here; name one while marking a dispatch, or add one.</source>
             <translation>Здесь собраны персоны, должности, организации и страны; назовите объект при разметке сообщения или добавьте его сами.</translation>
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>&amp;Импортировать…</translation>
+        </message>
+        <message>
+            <source>Import entries from a table</source>
+            <translation>Импортировать записи из таблицы</translation>
+        </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>&amp;Экспортировать…</translation>
+        </message>
+        <message>
+            <source>Export the registry as a table</source>
+            <translation>Экспортировать реестр как таблицу</translation>
+        </message>
+        <message>
+            <source>Export the registry</source>
+            <translation>Экспорт реестра</translation>
+        </message>
+        <message>
+            <source>registry</source>
+            <translation>реестр</translation>
+        </message>
+        <message>
+            <source>CSV table</source>
+            <translation>Таблица CSV</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Записано: %1</translation>
+        </message>
+        <message>
+            <source>Import entries</source>
+            <translation>Импорт записей</translation>
+        </message>
+        <message>
+            <source>CSV tables (*.csv *.txt)</source>
+            <translation>Таблицы CSV (*.csv *.txt)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) came or changed.</source>
+            <translation>
+                <numerusform>Добавлена или изменена %n запись.</numerusform>
+                <numerusform>Добавлено или изменено %n записи.</numerusform>
+                <numerusform>Добавлено или изменено %n записей.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4637,6 +5208,56 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <message>
             <source>Open a &amp;backup…</source>
             <translation>Открыть &amp;резервную копию…</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::StemTester</name>
+        <message>
+            <source>Text to try the stems on</source>
+            <translation>Текст для проверки основ</translation>
+        </message>
+        <message>
+            <source>Paste or type a text to try the stems on.</source>
+            <translation>Вставьте или наберите текст, чтобы проверить на нём основы.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) found</source>
+            <translation>
+                <numerusform>Найдено %n место</numerusform>
+                <numerusform>Найдено %n места</numerusform>
+                <numerusform>Найдено %n мест</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n taken by another code</source>
+            <translation>
+                <numerusform>%n занято другим кодом</numerusform>
+                <numerusform>%n заняты другим кодом</numerusform>
+                <numerusform>%n занято другим кодом</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kept out by a trap</source>
+            <translation>
+                <numerusform>%n исключено ловушкой</numerusform>
+                <numerusform>%n исключены ловушкой</numerusform>
+                <numerusform>%n исключено ловушкой</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::StemsEdit</name>
+        <message>
+            <source>Any language</source>
+            <translation>Любой язык</translation>
+        </message>
+        <message>
+            <source>Stems: %1</source>
+            <translation>Основы: %1</translation>
+        </message>
+        <message>
+            <source>One a line: the beginning of a word. ! before what is no sign of it, $ behind a whole word.</source>
+            <translation>По одной в строке: начало слова. ! перед тем, что признаком не является, $ после целого слова.</translation>
         </message>
     </context>
     <context>

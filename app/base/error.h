@@ -59,7 +59,8 @@ enum class ErrorCode {
     TenureIncomplete,   ///< without its person or office
     TenureBackwards,    ///< ends before it begins
     StillUsed,          ///< subject: name; place: how often
-    MergeWithItself,    ///< an entity
+    MergeWithItself,    ///< an entity or a code
+    CodeUnderItself,    ///< subject: the code that would stand below itself
     ColumnUnknown,      ///< subject: the column
     InvalidInput,       ///< subject: what cannot be understood; place: where in it
 };

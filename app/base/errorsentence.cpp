@@ -159,6 +159,8 @@ QString actPattern(ErrorCode code)
         return Errors::tr("%1 is still in use (%2); remove its marks and meetings first.");
     case ErrorCode::MergeWithItself:
         return Errors::tr("An entity cannot be merged with itself; choose another one.");
+    case ErrorCode::CodeUnderItself:
+        return Errors::tr("%1 would stand below itself; choose another place for it.");
     case ErrorCode::ColumnUnknown:
         return Errors::tr("There is no column %1; the list of reports names all.");
     case ErrorCode::InvalidInput:

@@ -70,6 +70,16 @@ struct EntityUses
     friend bool operator==(const EntityUses &, const EntityUses &) = default;
 };
 
+/// Two entities that may be one.
+struct AlikeEntities
+{
+    Entity one;
+    Entity other;
+    bool sameName = false; ///< else one name is the other's in another script
+
+    friend bool operator==(const AlikeEntities &, const AlikeEntities &) = default;
+};
+
 /// Who held an office from when to when.
 struct Tenure
 {

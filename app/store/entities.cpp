@@ -168,12 +168,6 @@ Result<void> inheritNames(Step &step, const Entity &kept, const Entity &gone)
     return {};
 }
 
-/// A LIKE pattern for words that may hold its own signs; the statement says ESCAPE '\'.
-QString likePattern(QString words)
-{
-    return words.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
-}
-
 /// Two merged people may have taken part in the same meeting: one participation is enough.
 Result<void> joinParticipations(Connection &connection, Step &step, EntityId entity)
 {
@@ -272,35 +266,32 @@ Result<CountedEntity> countedEntity(Connection &connection, EntityId id)
     return mentions.transform([&](const QVariant &count) { return CountedEntity{*entity, count.toInt()}; });
 }
 
-Result<QList<CountedEntity>> findEntities(Connection &connection, const QString &words,
-                                          std::optional<EntityType> type, DispatchId near, int limit)
+Result<QHash<EntityId, int>> mentionCounts(Connection &connection)
 {
-    const QString key = folded(words).simplified();
-    const QString pattern = likePattern(key);
-    QVariantList bindings{key, pattern + u'%', near.value, u'%' + pattern + u'%'};
-    if (type)
-        bindings << toName(*type);
-    bindings << limit;
-    const auto ids = rowIds(
-        connection,
-        u"SELECT e.id, min(CASE WHEN n.folded = ? THEN 0 WHEN n.folded LIKE ? ESCAPE '\\' THEN 1 ELSE 2 END) "
-        "AS place, EXISTS (SELECT 1 FROM annotation a WHERE a.entity_id = e.id AND a.dispatch_id = ? AND "
-        "a.deleted = 0) AS near, %1 AS mentions FROM entity e JOIN (SELECT id AS entity_id, folded FROM "
-        "entity UNION ALL SELECT entity_id, folded FROM alias WHERE deleted = 0) AS n ON n.entity_id = e.id "
-        "WHERE e.deleted = 0 AND n.folded LIKE ? ESCAPE '\\' %2 GROUP BY e.id, e.folded "
-        "ORDER BY place, near DESC, mentions DESC, e.folded, e.id LIMIT ?"_s.arg(
-            mentionCount, type ? u"AND e.type = ?"_s : QString()),
-        bindings);
-    if (!ids)
-        return std::unexpected(ids.error());
-    QList<CountedEntity> found;
-    for (const qint64 id : *ids) {
-        const auto entity = countedEntity(connection, EntityId{id});
-        if (!entity)
-            return std::unexpected(entity.error());
-        found << *entity;
-    }
-    return found;
+    const auto query =
+        connection.run(u"SELECT entity_id, count(*) FROM annotation WHERE entity_id IS NOT NULL AND "
+                       "deleted = 0 AND kind = 'mention' GROUP BY entity_id"_s);
+    if (!query)
+        return std::unexpected(query.error());
+    QHash<EntityId, int> counts;
+    while ((*query)->next())
+        counts.insert(EntityId{(*query)->value(0).toLongLong()}, (*query)->value(1).toInt());
+    return counts;
+}
+
+Result<QSet<EntityId>> mentionedIn(Connection &connection, DispatchId dispatch)
+{
+    return rowIds(
+               connection,
+               u"SELECT DISTINCT entity_id FROM annotation WHERE dispatch_id = ? AND deleted = 0 AND entity_id "
+               "IS NOT NULL"_s,
+               {dispatch.value})
+        .transform([](const QList<qint64> &rows) {
+            QSet<EntityId> ids;
+            for (const qint64 row : rows)
+                ids << EntityId{row};
+            return ids;
+        });
 }
 
 Result<QList<Tenure>> tenuresOf(Connection &connection, EntityId personOrOffice)

@@ -5,7 +5,9 @@
 #include "domain/entity.h"
 #include "store/step.h"
 
+#include <QHash>
 #include <QList>
+#include <QSet>
 
 namespace elchi::store {
 
@@ -30,10 +32,10 @@ struct CountedEntity
                                                           const QString &name);
 /// One of them with the number of its mentions. Error: NotFound.
 [[nodiscard]] Result<CountedEntity> countedEntity(Connection &connection, EntityId id);
-/// Those whose folded name or alias begins with, then contains, the folded words; see Registry::find.
-[[nodiscard]] Result<QList<CountedEntity>> findEntities(Connection &connection, const QString &words,
-                                                        std::optional<EntityType> type, DispatchId near,
-                                                        int limit);
+/// How often each entity is mentioned; those that are not are left out.
+[[nodiscard]] Result<QHash<EntityId, int>> mentionCounts(Connection &connection);
+/// What a dispatch has marks for; of no dispatch, nothing.
+[[nodiscard]] Result<QSet<EntityId>> mentionedIn(Connection &connection, DispatchId dispatch);
 
 /// The tenures of a person or of an office, oldest first, unknown beginnings first.
 [[nodiscard]] Result<QList<Tenure>> tenuresOf(Connection &connection, EntityId personOrOffice);

@@ -159,7 +159,8 @@ const QList<Reference> &references()
         {u"carried"_s, u"annotation_id"_s, u"annotation"_s, false},
         {u"carried"_s, u"carried_id"_s, u"annotation"_s, false},
         {u"carried"_s, u"dispatch_id"_s, u"dispatch"_s},
-        {u"code"_s, u"parent_id"_s, u"code"_s},
+        {u"code_parent"_s, u"code_id"_s, u"code"_s},
+        {u"code_parent"_s, u"parent_id"_s, u"code"_s},
         {u"dispatch"_s, u"story_id"_s, u"dispatch"_s, false},
         {u"entity"_s, u"merged_into"_s, u"entity"_s, false},
         {u"meeting"_s, u"part_of"_s, u"meeting"_s},
@@ -175,8 +176,11 @@ const QList<Reference> &references()
         {u"rejection"_s, u"dispatch_id"_s, u"dispatch"_s},
         {u"relation"_s, u"dispatch_id"_s, u"dispatch"_s},
         {u"relation"_s, u"other_id"_s, u"dispatch"_s},
+        {u"stem"_s, u"code_id"_s, u"code"_s},
         {u"tenure"_s, u"office_id"_s, u"entity"_s},
         {u"tenure"_s, u"person_id"_s, u"entity"_s},
+        {u"unlike"_s, u"entity_id"_s, u"entity"_s, false},
+        {u"unlike"_s, u"other_id"_s, u"entity"_s, false},
     };
     return all;
 }

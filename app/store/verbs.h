@@ -42,10 +42,19 @@ inline constexpr auto removeEntity = "remove-entity"_L1;
 inline constexpr auto setTenures = "set-tenures"_L1;
 inline constexpr auto mergeEntities = "merge-entities"_L1; ///< subject: "gone → kept"
 
+inline constexpr auto partEntities = "part-entities"_L1;     ///< subject: "gone ← kept"
+inline constexpr auto setApart = "set-apart"_L1;             ///< subject: "one, other"
+inline constexpr auto importEntities = "import-entities"_L1; ///< subject: how many lines
+
 // The codebook. Subject: the code's Russian name, or its key.
 inline constexpr auto addCode = "add-code"_L1;
 inline constexpr auto changeCode = "change-code"_L1;
 inline constexpr auto removeCode = "remove-code"_L1;
+inline constexpr auto moveCode = "move-code"_L1;
+inline constexpr auto retireCode = "retire-code"_L1;
+inline constexpr auto mergeCodes = "merge-codes"_L1;   ///< subject: "gone → kept"
+inline constexpr auto splitCode = "split-code"_L1;     ///< subject: "code → new code"
+inline constexpr auto importCodes = "import-codes"_L1; ///< subject: how many changed
 
 // Meetings. Subject: the title.
 inline constexpr auto addMeeting = "add-meeting"_L1;

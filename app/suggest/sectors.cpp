@@ -10,6 +10,25 @@ namespace elchi {
 
 namespace {
 
+/// Each with the key of its code, in the order of the file.
+const QList<std::pair<QString, CodeStem>> &shippedStems()
+{
+    static const QList<std::pair<QString, CodeStem>> stems = [] {
+        QList<std::pair<QString, CodeStem>> read;
+        QFile file(u":/elchi/stems/sector-stems.csv"_s);
+        if (!file.open(QIODevice::ReadOnly))
+            return read;
+        const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+        for (const QString &line : lines.mid(1)) {
+            const QStringList cells = line.split(u',');
+            if (cells.size() == 4)
+                read.append({cells[0], {cells[2], languageFromName(cells[1]), cells[3] == u"no"}});
+        }
+        return read;
+    }();
+    return stems;
+}
+
 /// A word of a stem without the `$` behind it.
 QStringView lettersOf(const QString &word)
 {
@@ -20,24 +39,42 @@ QStringView lettersOf(const QString &word)
 
 SectorStems::SectorStems()
 {
-    QFile file(u":/elchi/stems/sector-stems.csv"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return;
-    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
-    for (const QString &line : lines.mid(1))
-        add(line);
+    for (const auto &[code, stem] : shippedStems())
+        add(code, stem);
 }
 
-void SectorStems::add(const QString &line)
+SectorStems::SectorStems(const QList<Code> &codes)
 {
-    const QStringList cells = line.split(u',');
-    if (cells.size() != 4)
-        return;
-    const QStringList words = folded(cells[2]).split(u' ', Qt::SkipEmptyParts);
+    const bool own = std::ranges::any_of(codes, [](const Code &code) { return !code.stems.isEmpty(); });
+    for (const auto &[code, stem] : shippedStems()) {
+        if (!own || code.isEmpty())
+            add(code, stem);
+    }
+    for (const Code &code : codes) {
+        for (const CodeStem &stem : code.stems) {
+            if (!code.retired)
+                add(code.key, stem);
+        }
+    }
+}
+
+QList<CodeStem> SectorStems::shipped(const QString &key)
+{
+    QList<CodeStem> stems;
+    for (const auto &[code, stem] : shippedStems()) {
+        if (code == key)
+            stems << stem;
+    }
+    return stems;
+}
+
+void SectorStems::add(const QString &code, const CodeStem &given)
+{
+    const QStringList words = folded(given.words).split(u' ', Qt::SkipEmptyParts);
     if (words.isEmpty())
         return;
     m_beginnings.add(lettersOf(words[0]), int(m_stems.size()));
-    m_stems.append({cells[0], words, words.join(QString()).size(), cells[3] == u"no"});
+    m_stems.append({code, words, words.join(QString()).size(), given.trap});
 }
 
 bool SectorStems::matches(const Stem &stem, const Tokens &text, qsizetype at)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/code.h"
 #include "suggest/lettertable.h"
 #include "suggest/tokens.h"
 
@@ -19,14 +20,20 @@ struct SectorFinding
     QString code; ///< "energy"
 };
 
-/// Finds sectors by the stems of resources/vocabularies/sector-stems.csv (columns code, lang, stem, kind). A
-/// stem is one or more beginnings of words («сельск хозяйств»); `$` behind one means the whole word. Kind
-/// "yes" finds; "no" is a trap: its words are never of that sector («газет» is no «газ»), nor of any where
-/// the code is empty. The longest match wins. Read once, then only looked into: thread-safe.
+/// Finds sectors and topics by stems (see CodeStem): those that are shipped in
+/// resources/vocabularies/sector-stems.csv (columns code, lang, stem, kind: "yes" or "no", a trap; a trap
+/// without a code is one for all) or those of a codebook. The longest match wins. Read once, then only looked
+/// into: thread-safe.
 class SectorStems
 {
 public:
+    /// The shipped ones.
     SectorStems();
+    /// Those of the codes that are not retired, and the shipped traps for all. A codebook without any stem is
+    /// one of the time before it had them: the shipped ones then.
+    explicit SectorStems(const QList<Code> &codes);
+    /// The shipped stems of a code, by its key.
+    [[nodiscard]] static QList<CodeStem> shipped(const QString &key);
 
     [[nodiscard]] QList<SectorFinding> find(const Tokens &text) const;
 
@@ -47,7 +54,7 @@ private:
 
     using Found = QVarLengthArray<int, 8>; ///< indices of m_stems
 
-    void add(const QString &line);
+    void add(const QString &code, const CodeStem &stem);
     void stemsAt(const Tokens &text, qsizetype at, Found &found) const;
     [[nodiscard]] static bool matches(const Stem &stem, const Tokens &text, qsizetype at);
 

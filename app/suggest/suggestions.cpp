@@ -90,10 +90,11 @@ QList<TextSpan> quotedNames(const OffsetMap &map)
 class SuggestionIndex::Index
 {
 public:
-    explicit Index(const Known &known) : gazetteer(known.entities), holders(known.tenures, known.entities)
+    explicit Index(const Known &known)
+        : gazetteer(known.entities), holders(known.tenures, known.entities), sectors(known.codes)
     {
         for (const Code &code : known.codes) {
-            if (code.kind == CodeKind::Sector)
+            if (!code.retired)
                 codes.insert(code.key, code.id);
         }
     }

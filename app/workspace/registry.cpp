@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/registry.h"
 
+#include "domain/externalid.h"
+#include "report/csv.h"
+#include "report/safewriter.h"
 #include "store/entities.h"
 #include "store/findings.h"
+#include "store/parting.h"
 #include "store/verbs.h"
 #include "workspace/act.h"
+#include "workspace/duplicates.h"
+#include "workspace/entitytable.h"
 #include "workspace/passagecutter.h"
+#include "workspace/tablefile.h"
 #include "workspace/workspace.h"
 
 #include <algorithm>
@@ -38,6 +45,10 @@ Result<Entity> tidied(Entity entity)
     entity.name = entity.name.simplified();
     if (entity.name.isEmpty())
         return failure(ErrorCode::NameMissing);
+    const auto ids = tidyExternalIds(entity.externalId);
+    if (!ids)
+        return failure(ErrorCode::InvalidInput, entity.externalId, u"Wikidata, ISO 3166"_s);
+    entity.externalId = *ids;
     entity.country = entity.country.trimmed().toUpper();
     entity.postedTo = entity.postedTo.trimmed().toUpper();
     for (Alias &alias : entity.aliases)
@@ -81,52 +92,40 @@ Result<Entity> Registry::load(EntityId id) const
 Result<QList<EntityRow>> Registry::find(const QString &words, std::optional<EntityType> type, DispatchId near,
                                         int limit) const
 {
-    auto found = m_worker.now([&](store::Connection &connection) {
-        return asRows(store::findEntities(connection, words, type, near, limit));
+    const auto index = names();
+    if (!index)
+        return std::unexpected(index.error());
+    return m_worker.now([&](store::Connection &connection) -> Result<QList<EntityRow>> {
+        const auto here = store::mentionedIn(connection, near);
+        if (!here)
+            return std::unexpected(here.error());
+        QList<EntityRow> rows;
+        for (const EntityId id : (*index)->find(words, type, *here, limit)) {
+            const auto counted = store::countedEntity(connection, id);
+            if (!counted)
+                return std::unexpected(counted.error());
+            rows.append({counted->entity, counted->mentions});
+        }
+        return rows;
     });
-    if (!found || found->size() >= limit)
-        return found;
-    if (const auto added = addFormsOf(words, type, limit, *found); !added)
-        return std::unexpected(added.error());
-    return found;
 }
 
-Result<QList<Registry::Named>> Registry::names() const
+Result<std::shared_ptr<const NameIndex>> Registry::names() const
 {
     if (m_names)
-        return *m_names;
-    const auto entities =
-        m_worker.now([](store::Connection &connection) { return store::allEntities(connection); });
-    if (!entities)
-        return std::unexpected(entities.error());
-    QList<Named> named;
-    named.reserve(entities->size());
-    for (const Entity &entity : *entities)
-        named.append({entity.id, entity.type, NameKeys(entity)});
-    m_names = named;
-    return named;
-}
-
-Result<void> Registry::addFormsOf(const QString &words, std::optional<EntityType> type, int limit,
-                                  QList<EntityRow> &found) const
-{
-    const NameQuery query(words);
-    const auto named = query.isEmpty() ? Result<QList<Named>>() : names();
-    if (!named)
-        return std::unexpected(named.error());
-    for (const Named &name : *named) {
-        if (found.size() >= limit)
-            break;
-        const auto isThere = [&](const EntityRow &row) { return row.entity.id == name.id; };
-        if ((type && name.type != *type) || !query.finds(name.keys) || std::ranges::any_of(found, isThere))
-            continue;
-        const auto entity = m_worker.now(
-            [&](store::Connection &connection) { return store::countedEntity(connection, name.id); });
-        if (!entity)
-            return std::unexpected(entity.error());
-        found.append({entity->entity, entity->mentions});
-    }
-    return {};
+        return m_names;
+    const auto made =
+        m_worker.now([](store::Connection &connection) -> Result<std::shared_ptr<const NameIndex>> {
+            const auto mentions = store::mentionCounts(connection);
+            if (!mentions)
+                return std::unexpected(mentions.error());
+            return store::allEntities(connection).transform([&](const QList<Entity> &entities) {
+                return std::make_shared<const NameIndex>(entities, *mentions);
+            });
+        });
+    if (made)
+        m_names = *made;
+    return made;
 }
 
 Result<EntityUses> Registry::uses(EntityId id) const
@@ -234,10 +233,102 @@ Result<void> Registry::merge(EntityId kept, EntityId gone)
     });
     if (!done)
         return done;
-    // Marks and participants point to another entity now, wherever they stand.
+    announceMoved();
+    return done;
+}
+
+// Marks and participants point to another entity now, wherever they stand.
+void Registry::announceMoved()
+{
     Q_EMIT m_workspace.marksChanged({});
     Q_EMIT m_workspace.meetingsChanged();
     announce();
+}
+
+Result<QList<Entity>> Registry::mergedInto(EntityId kept) const
+{
+    return m_worker.now(
+        [kept](store::Connection &connection) { return store::mergedInto(connection, kept); });
+}
+
+Result<void> Registry::part(EntityId gone)
+{
+    const auto names =
+        m_worker.now([gone](store::Connection &connection) { return store::mergeWords(connection, gone); });
+    if (!names)
+        return std::unexpected(names.error());
+    const store::StepInfo info{
+        .verb = verbs::partEntities, .subject = *names, .author = m_workspace.author(), .entity = gone};
+    const auto done = act(m_worker, info, [gone](store::Connection &connection, store::Step &step) {
+        return store::partEntity(connection, step, gone);
+    });
+    if (done)
+        announceMoved();
+    return done;
+}
+
+QFuture<Result<QList<AlikeEntities>>> Registry::duplicates() const
+{
+    struct Known
+    {
+        QList<Entity> entities;
+        QSet<std::pair<EntityId, EntityId>> apart;
+    };
+    return m_worker
+        .ask([](store::Connection &connection) -> Result<Known> {
+            const auto apart = store::setApartPairs(connection);
+            if (!apart)
+                return std::unexpected(apart.error());
+            return store::allEntities(connection).transform([&](const QList<Entity> &entities) {
+                return Known{entities, *apart};
+            });
+        })
+        .then(QtFuture::Launch::Async, [](const Result<Known> &known) {
+            return known.transform([](const Known &all) { return alikeEntities(all.entities, all.apart); });
+        });
+}
+
+Result<void> Registry::setApart(EntityId one, EntityId other)
+{
+    if (one == other)
+        return failure(ErrorCode::MergeWithItself);
+    const auto first = load(one);
+    const auto second = load(other);
+    if (!first || !second)
+        return std::unexpected(first ? second.error() : first.error());
+    store::StepInfo info = about(m_workspace, verbs::setApart, *first);
+    info.subject = first->name + u", "_s + second->name;
+    const auto done = act(m_worker, info, [&](store::Connection &connection, store::Step &step) {
+        return store::setApart(connection, step, one, other);
+    });
+    if (done)
+        announce();
+    return done;
+}
+
+Result<void> Registry::exportTo(const QString &path) const
+{
+    return m_worker.now(&entityLines).and_then([&path](const QList<EntityLine> &lines) {
+        return report::writeSafely(path, report::toCsv(entityTable(lines), report::CsvPreset::Plain));
+    });
+}
+
+Result<int> Registry::importFrom(const QString &path)
+{
+    const auto table = TableFile::read(path);
+    if (!table)
+        return std::unexpected(table.error());
+    const auto lines = readEntityTable(*table);
+    if (!lines)
+        return std::unexpected(lines.error());
+    const store::StepInfo info{.verb = verbs::importEntities,
+                               .subject = QString::number(lines->size()),
+                               .author = m_workspace.author()};
+    const auto done = act(m_worker, info, [&](store::Connection &connection, store::Step &step) {
+        return storeEntityLines(connection, step, *table, *lines);
+    });
+    if (done)
+        announce();
     return done;
 }
 

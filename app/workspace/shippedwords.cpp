@@ -2,6 +2,7 @@
 #include "workspace/shippedwords.h"
 
 #include "base/log.h"
+#include "suggest/sectors.h"
 #include "text/csvreader.h"
 
 #include <QFile>
@@ -219,7 +220,8 @@ QList<Code> shippedSectors()
                       .colour = field(u"colour"_s),
                       .isic4 = field(u"isic4"_s),
                       .isic5 = field(u"isic5"_s),
-                      .dac = field(u"dac"_s)});
+                      .dac = field(u"dac"_s),
+                      .stems = SectorStems::shipped(field(u"code"_s))});
     }
     return codes;
 }

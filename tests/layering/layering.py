@@ -24,7 +24,7 @@ APP = {
     "cli": {"base", "domain", "workspace", "report"},
 }
 SEEN_BY_UI = {"base", "domain", "analysis", "workspace", "report", "spelling"}
-UI_ROOMS = ["library", "reader", "registry", "meetings", "timeline", "charts", "reports"]
+UI_ROOMS = ["library", "reader", "registry", "codebook", "meetings", "timeline", "charts", "reports"]
 UI = {room: SEEN_BY_UI | {"models", "widgets"} for room in UI_ROOMS}
 # The sentence list is the one control that knows a value of the domain: a passage.
 UI["widgets"] = {"base", "spelling", "domain", "models"}

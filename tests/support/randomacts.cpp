@@ -53,9 +53,17 @@ const QList<RandomActs::Kind> &RandomActs::all()
         {"remove entity", &RandomActs::removeEntity},
         {"set tenures", &RandomActs::setTenures},
         {"merge entities", &RandomActs::mergeEntities},
+        {"part entities", &RandomActs::partEntities},
+        {"set apart", &RandomActs::setApart},
+        {"import entities", &RandomActs::importEntities},
         {"add code", &RandomActs::addCode},
         {"change code", &RandomActs::changeCode},
         {"remove code", &RandomActs::removeCode},
+        {"move code", &RandomActs::moveCode},
+        {"retire code", &RandomActs::retireCode},
+        {"merge codes", &RandomActs::mergeCodes},
+        {"split code", &RandomActs::splitCode},
+        {"import codes", &RandomActs::importCodes},
         {"add meeting", &RandomActs::addMeeting},
         {"change meeting", &RandomActs::changeMeeting},
         {"add report", &RandomActs::addReport},
@@ -469,6 +477,25 @@ void RandomActs::mergeEntities()
     std::ignore = m_workspace.registry().merge(entity(), entity());
 }
 
+void RandomActs::partEntities()
+{
+    const auto gone = m_workspace.registry().mergedInto(entity()).value_or(QList<Entity>());
+    std::ignore = m_workspace.registry().part(any(gone).id);
+}
+
+void RandomActs::setApart()
+{
+    std::ignore = m_workspace.registry().setApart(entity(), entity());
+}
+
+void RandomActs::importEntities()
+{
+    QFile file(m_folder.filePath(u"entities-%1.csv"_s.arg(m_random())));
+    const QString lines = u"type,name,note\nperson,\"%1\",\"%2\"\n"_s.arg(word().simplified(), word());
+    if (file.open(QIODevice::WriteOnly) && file.write(lines.toUtf8()) > 0 && file.flush())
+        std::ignore = m_workspace.registry().importFrom(file.fileName());
+}
+
 void RandomActs::addCode()
 {
     std::ignore = m_workspace.codebook().add(
@@ -484,12 +511,55 @@ void RandomActs::changeCode()
     changed->definition = word();
     if (chance(30))
         changed->key = word();
+    if (chance(50))
+        changed->stems.append({word(), Language(upTo(4)), chance(30)});
+    else if (!changed->stems.isEmpty())
+        changed->stems.removeLast();
+    changed->shortcut = upTo(lastShortcut + 1);
     std::ignore = m_workspace.codebook().change(*changed);
 }
 
 void RandomActs::removeCode()
 {
     std::ignore = m_workspace.codebook().remove(code());
+}
+
+void RandomActs::moveCode()
+{
+    const auto moved = m_workspace.codebook().load(code());
+    if (!moved)
+        return;
+    if (chance(50))
+        std::ignore = m_workspace.codebook().standAlsoUnder(moved->id, code());
+    else
+        std::ignore =
+            m_workspace.codebook().move(moved->id, any(moved->parents), chance(30) ? CodeId() : code());
+}
+
+void RandomActs::retireCode()
+{
+    std::ignore = m_workspace.codebook().setRetired(code(), chance(50));
+}
+
+void RandomActs::mergeCodes()
+{
+    std::ignore = m_workspace.codebook().merge(code(), code());
+}
+
+void RandomActs::splitCode()
+{
+    const auto mark = m_workspace.marking().load(this->mark());
+    if (mark && mark->content.code.isValid())
+        std::ignore = m_workspace.codebook().split(mark->content.code, {.id = {}, .key = word()}, {mark->id});
+}
+
+void RandomActs::importCodes()
+{
+    QFile file(m_folder.filePath(u"codes-%1.csv"_s.arg(m_random())));
+    const QString lines =
+        u"key,name_ky,stems\n\"%1\",\"%2\",ru:%3\n"_s.arg(word().simplified(), word()).arg(upTo(99));
+    if (file.open(QIODevice::WriteOnly) && file.write(lines.toUtf8()) > 0 && file.flush())
+        std::ignore = m_workspace.codebook().importFrom(file.fileName());
 }
 
 void RandomActs::addMeeting()

@@ -80,9 +80,17 @@ private:
     void removeEntity();
     void setTenures();
     void mergeEntities();
+    void partEntities();
+    void setApart();
+    void importEntities();
     void addCode();
     void changeCode();
     void removeCode();
+    void moveCode();
+    void retireCode();
+    void mergeCodes();
+    void splitCode();
+    void importCodes();
     void addMeeting();
     void changeMeeting();
     void addReport();

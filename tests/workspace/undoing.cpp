@@ -23,7 +23,8 @@ class Playground
 public:
     Playground()
     {
-        REQUIRE(m_dump->run("DELETE FROM alias; DELETE FROM entity; DELETE FROM code WHERE id > 5;"));
+        REQUIRE(m_dump->run(
+            "DELETE FROM alias; DELETE FROM entity; DELETE FROM stem; DELETE FROM code WHERE id > 5;"));
     }
 
     [[nodiscard]] WorkspaceFixture &fixture() { return m_fixture; }

@@ -72,7 +72,7 @@ void CandidateModel::appendOnce(const QList<Candidate> &rows)
 
 void CandidateModel::appendSuggested(const QList<Suggestion> &likely)
 {
-    const auto all = m_workspace.codebook().codes().value_or(QList<Code>());
+    const auto all = m_workspace.codebook().codesInUse().value_or(QList<Code>());
     for (const Suggestion &suggestion : likely) {
         if (suggestion.kind == AnnotationKind::Mention) {
             const Entity proposed{
@@ -124,7 +124,7 @@ QList<Candidate> CandidateModel::entitiesOfForm(const QString &words, DispatchId
 
 QList<Candidate> CandidateModel::codes(const QString &words, bool fittingOnly)
 {
-    const auto all = m_workspace.codebook().codes();
+    const auto all = m_workspace.codebook().codesInUse();
     if (!all) {
         Q_EMIT failed(all.error());
         return {};

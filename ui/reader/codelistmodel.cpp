@@ -30,7 +30,7 @@ void CodeListModel::search(const QString &words)
 void CodeListModel::reload()
 {
     beginResetModel();
-    m_codes = m_workspace.codebook().codes().value_or(QList<Code>());
+    m_codes = m_workspace.codebook().codesInUse().value_or(QList<Code>());
     if (!m_words.isEmpty())
         m_codes.removeIf([this](const Code &code) { return !isCalled(code, m_words); });
     endResetModel();

@@ -18,6 +18,7 @@
 #include <QPainter>
 #include <QToolButton>
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -79,12 +80,22 @@ FavouritesBar::FavouritesBar(Workspace &workspace, const QList<QAction *> &actio
 
 void FavouritesBar::arrange()
 {
-    QList<Code> rest = m_workspace.codebook().codes().value_or(QList<Code>());
+    QList<Code> rest = m_workspace.codebook().codesInUse().value_or(QList<Code>());
     std::ranges::stable_sort(rest, {}, [this](const Code &code) {
         const qsizetype at = m_usual.indexOf(code.id);
         return at < 0 ? m_usual.size() : at;
     });
-    m_codes = rest.first(std::min(rest.size(), m_actions.size()));
+    QList<Code> fixed;
+    std::ranges::copy_if(rest, std::back_inserter(fixed), [](const Code &code) { return code.shortcut > 0; });
+    rest.removeIf([](const Code &code) { return code.shortcut > 0; });
+    m_codes.clear();
+    for (int digit = 1; digit <= m_actions.size(); ++digit) {
+        const auto own = std::ranges::find(fixed, digit, &Code::shortcut);
+        if (own != fixed.end())
+            m_codes << *own;
+        else
+            m_codes << (rest.isEmpty() ? Code{.id = {}, .key = {}} : rest.takeFirst());
+    }
     for (int place = 0; place < m_actions.size(); ++place)
         show(place);
     fit();

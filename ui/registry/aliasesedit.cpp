@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/aliasesedit.h"
 
+#include "domain/partialdate.h"
 #include "models/words.h"
 #include "widgets/choicebox.h"
 
@@ -10,6 +11,7 @@
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <tuple>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +51,8 @@ void AliasesEdit::addRow(const Alias &alias)
     auto *box = new QWidget(this);
     Row row{.box = box,
             .text = new QLineEdit(alias.text, box),
+            .from = dayField(box, u"aliasFrom%1"_s.arg(number), tr("from"), alias.validFrom),
+            .to = dayField(box, u"aliasTo%1"_s.arg(number), tr("to"), alias.validTo),
             .language = new ChoiceBox(u"aliasLanguage%1"_s.arg(number), tr("Language of the alias"), box),
             .kind = new ChoiceBox(u"aliasKind%1"_s.arg(number), tr("Kind of the alias"), box),
             .line = nullptr,
@@ -79,6 +83,8 @@ QBoxLayout *AliasesEdit::lineOf(const Row &row, QWidget *remove)
     rest->setSpacing(8);
     rest->addWidget(row.language, 1);
     rest->addWidget(row.kind, 1);
+    rest->addWidget(row.from);
+    rest->addWidget(row.to);
     rest->addWidget(remove);
     auto *line = new QHBoxLayout(row.box);
     line->setContentsMargins(0, 0, 0, 0);
@@ -88,9 +94,32 @@ QBoxLayout *AliasesEdit::lineOf(const Row &row, QWidget *remove)
     return line;
 }
 
+QLineEdit *AliasesEdit::dayField(QWidget *box, const QString &name, const QString &label, QDate day)
+{
+    auto *field = new QLineEdit(day.isValid() ? day.toString(u"dd.MM.yyyy"_s) : QString(), box);
+    field->setObjectName(name);
+    field->setAccessibleName(label);
+    field->setPlaceholderText(label);
+    field->setToolTip(tr("A day as 29.01.2025, a month as 01.2025 or a year as 2025"));
+    field->setFixedWidth(12 * field->fontMetrics().averageCharWidth());
+    connect(field, &QLineEdit::editingFinished, this, &AliasesEdit::tell);
+    return field;
+}
+
+/// Words that are no day stay in their field, and the last good day counts.
+bool AliasesEdit::takeDay(QLineEdit *field, bool last, QDate &day)
+{
+    const QString typed = field->text().trimmed();
+    const auto date = PartialDate::parse(typed);
+    if (!date && !typed.isEmpty())
+        return false;
+    day = !date ? QDate() : last ? date->to() : date->from();
+    return true;
+}
+
 void AliasesEdit::fitWidth()
 {
-    const bool narrow = width() < 60 * fontMetrics().averageCharWidth();
+    const bool narrow = width() < 90 * fontMetrics().averageCharWidth();
     for (const Row &row : std::as_const(m_rows))
         row.line->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
@@ -154,14 +183,21 @@ void AliasesEdit::tell()
     Q_EMIT changed(now);
 }
 
-QList<Alias> AliasesEdit::aliases() const
+QList<Alias> AliasesEdit::aliases()
 {
     QList<Alias> list;
-    for (const Row &row : m_rows) {
+    for (Row &row : m_rows) {
         Alias alias = row.shown;
         alias.text = row.text->text().simplified(); // as the registry stores it
         alias.language = Language(row.language->currentData().toInt());
         alias.kind = AliasKind(row.kind->currentData().toInt());
+        for (const auto &[field, last, day] :
+             {std::tuple(row.from, false, &alias.validFrom), std::tuple(row.to, true, &alias.validTo)}) {
+            const bool fine = takeDay(field, last, *day);
+            if (fine && !field->hasFocus())
+                field->setText(day->isValid() ? day->toString(u"dd.MM.yyyy"_s) : QString());
+        }
+        row.shown = alias;
         if (!alias.text.isEmpty())
             list << alias;
     }

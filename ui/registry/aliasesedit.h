@@ -14,7 +14,8 @@ namespace elchi {
 
 class ChoiceBox;
 
-/// The other names of an entity, one row each: text, language, kind. A row whose text is empty is no alias.
+/// The other names of an entity, one row each: text, language, kind, first and last day. A row whose text is
+/// empty is no alias.
 class AliasesEdit : public QWidget
 {
     Q_OBJECT
@@ -41,20 +42,24 @@ private:
     {
         QWidget *box;
         QLineEdit *text;
+        QLineEdit *from; ///< first and last day of its use
+        QLineEdit *to;
         ChoiceBox *language;
         ChoiceBox *kind;
         QBoxLayout *line;
-        Alias shown; ///< its days of validity are kept
+        Alias shown; ///< with the last good days
     };
 
     void addRow(const Alias &alias);
     QBoxLayout *lineOf(const Row &row, QWidget *remove);
+    QLineEdit *dayField(QWidget *box, const QString &name, const QString &label, QDate day);
+    static bool takeDay(QLineEdit *field, bool last, QDate &day);
     QWidget *addRemoval(QWidget *box, int number);
     void fitWidth();
     void removeRow(QWidget *box);
     void clear();
     void tell();
-    [[nodiscard]] QList<Alias> aliases() const;
+    [[nodiscard]] QList<Alias> aliases();
 
     EntityId m_entity;
     QList<Row> m_rows;

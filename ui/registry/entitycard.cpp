@@ -4,6 +4,7 @@
 #include "models/words.h"
 #include "registry/entityform.h"
 #include "registry/mergebar.h"
+#include "registry/mergedlist.h"
 #include "registry/tenuresedit.h"
 #include "widgets/foldsection.h"
 #include "widgets/sentencelist.h"
@@ -28,7 +29,8 @@ EntityCard::EntityCard(Workspace &workspace, QWidget *parent)
       m_tenuresSection(new FoldSection(u"entityTenures"_s, tr("Tenures"), m_tenures, this)),
       m_mentions(new SentenceList(this)),
       m_mentionsSection(new FoldSection(u"entityMentions"_s, tr("Mentions"), m_mentions, this)),
-      m_merge(new MergeBar(workspace, this))
+      m_merge(new MergeBar(workspace, this)), m_merged(new MergedList(workspace, this)),
+      m_mergedSection(new FoldSection(u"entityMerged"_s, tr("Merged into this entry"), m_merged, this))
 {
     setObjectName(u"entityCard"_s);
     compose();
@@ -72,6 +74,7 @@ QWidget *EntityCard::composeContent()
     column->setSpacing(8);
     column->addWidget(m_form);
     column->addWidget(m_tenuresSection);
+    column->addWidget(m_mergedSection);
     column->addWidget(m_mentionsSection, 1);
     column->addStretch();
     return content;
@@ -112,6 +115,7 @@ void EntityCard::wire()
     connect(m_mentions, &SentenceList::passageChosen, this, &EntityCard::passageChosen);
     connect(m_merge, &MergeBar::failed, this, &EntityCard::failed);
     connect(m_merge, &MergeBar::merged, this, &EntityCard::merged);
+    connect(m_merged, &MergedList::failed, this, &EntityCard::failed);
 }
 
 EntityId EntityCard::entity() const
@@ -152,6 +156,7 @@ void EntityCard::load(EntityId id)
     } else {
         m_tenures->setTenures(entity, {});
     }
+    m_mergedSection->setVisible(m_merged->showFor(entity.id) > 0);
     askMentions();
 }
 

@@ -17,6 +17,7 @@ namespace elchi {
 class EntityForm;
 class FoldSection;
 class MergeBar;
+class MergedList;
 class SentenceList;
 class TenuresEdit;
 class Workspace;
@@ -70,6 +71,8 @@ private:
     SentenceList *m_mentions;
     FoldSection *m_mentionsSection;
     MergeBar *m_merge;
+    MergedList *m_merged;
+    FoldSection *m_mergedSection;
     QTimer m_timer;
     int m_question = 0;
     bool m_stale = false; ///< something changed while it was not seen

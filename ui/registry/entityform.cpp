@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/entityform.h"
 
+#include "domain/externalid.h"
 #include "models/words.h"
 #include "registry/aliasesedit.h"
 #include "registry/countrybox.h"
@@ -75,7 +76,7 @@ void EntityForm::composeFields(QGridLayout *grid)
     grid->setRowMinimumHeight(2, 8);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
-    m_externalId->edit()->setPlaceholderText(tr("Q1234 of Wikidata, for instance"));
+    m_externalId->edit()->setPlaceholderText(tr("Q183 of Wikidata, ISO:KG"));
 }
 
 void EntityForm::wire()
@@ -95,7 +96,14 @@ void EntityForm::wire()
         tell();
     });
     connect(m_externalId, &FieldEdit::left, this, [this](const QString &text) {
-        m_entity.externalId = text;
+        const auto ids = tidyExternalIds(text);
+        m_externalId->setComplaint(
+            ids ? QString()
+                : tr("Write Q183 for Wikidata, ISO:KG or ISO:KG-GB for ISO 3166, with commas between."));
+        if (!ids)
+            return;
+        m_entity.externalId = *ids;
+        m_externalId->setText(*ids);
         tell();
     });
     connect(m_aliases, &AliasesEdit::changed, this, [this](const QList<Alias> &aliases) {

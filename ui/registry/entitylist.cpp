@@ -7,8 +7,13 @@
 #include "registry/newentitybar.h"
 #include "widgets/choicebox.h"
 #include "widgets/emptyplace.h"
+#include "widgets/savepath.h"
+#include "workspace/registry.h"
+#include "workspace/workspace.h"
 
 #include <QAction>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -28,9 +33,9 @@ constexpr int everyType = -1;
 } // namespace
 
 EntityList::EntityList(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_model(new EntityModel(workspace, this)), m_filter(new EntityFilter(*m_model, this)),
-      m_type(new ChoiceBox(u"registryType"_s, tr("Type"), this)), m_search(new QLineEdit(this)),
-      m_table(new QTableView(this)), m_count(new QLabel(this)),
+    : QWidget(parent), m_workspace(workspace), m_model(new EntityModel(workspace, this)),
+      m_filter(new EntityFilter(*m_model, this)), m_type(new ChoiceBox(u"registryType"_s, tr("Type"), this)),
+      m_search(new QLineEdit(this)), m_table(new QTableView(this)), m_count(new QLabel(this)),
       m_empty(new EmptyPlace(u"registryEmpty"_s, this)), m_add(new QPushButton(tr("Ne&w…"), this)),
       m_new(new NewEntityBar(workspace, this))
 {
@@ -122,6 +127,50 @@ void EntityList::compose()
     layout->addWidget(m_count);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_empty, 1);
+    layout->addWidget(composeTableButtons());
+}
+
+QWidget *EntityList::composeTableButtons()
+{
+    auto *bar = new QWidget(this);
+    auto *importing = new QPushButton(tr("&Import…"), bar);
+    importing->setObjectName(u"registryImport"_s);
+    importing->setAccessibleName(tr("Import entries from a table"));
+    connect(importing, &QPushButton::clicked, this, &EntityList::importTable);
+    auto *exporting = new QPushButton(tr("&Export…"), bar);
+    exporting->setObjectName(u"registryExport"_s);
+    exporting->setAccessibleName(tr("Export the registry as a table"));
+    connect(exporting, &QPushButton::clicked, this, &EntityList::exportTable);
+    auto *line = new QHBoxLayout(bar);
+    line->setContentsMargins(0, 0, 0, 8);
+    line->addWidget(importing);
+    line->addWidget(exporting);
+    line->addStretch();
+    return bar;
+}
+
+void EntityList::exportTable()
+{
+    const QString path =
+        askSavePath(this, tr("Export the registry"), tr("registry"), {{tr("CSV table"), u"csv"_s}});
+    if (path.isEmpty())
+        return;
+    if (const auto done = m_workspace.registry().exportTo(path); !done)
+        Q_EMIT failed(done.error());
+    else
+        Q_EMIT told(tr("Written: %1").arg(QFileInfo(path).fileName()));
+}
+
+void EntityList::importTable()
+{
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Import entries"), {}, tr("CSV tables (*.csv *.txt)"));
+    if (path.isEmpty())
+        return;
+    if (const auto changed = m_workspace.registry().importFrom(path); !changed)
+        Q_EMIT failed(changed.error());
+    else
+        Q_EMIT told(tr("%n entry(ies) came or changed.", nullptr, *changed));
 }
 
 void EntityList::wire()

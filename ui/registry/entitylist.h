@@ -43,6 +43,8 @@ Q_SIGNALS:
     /// The same for "Merge into…".
     void mergeRequested();
     void failed(const elchi::Error &error);
+    /// A sentence on what was written or read.
+    void told(const QString &sentence);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -58,9 +60,13 @@ private:
     void clearFilters();
     void chooseType(const QVariant &value);
     void openNew();
+    QWidget *composeTableButtons();
+    void exportTable();
+    void importTable();
     void updateWords();
     [[nodiscard]] QModelIndex shownRow(EntityId entity) const;
 
+    Workspace &m_workspace;
     EntityModel *m_model;
     EntityFilter *m_filter;
     ChoiceBox *m_type;

@@ -37,6 +37,7 @@ RegistryPage::RegistryPage(Workspace &workspace, QWidget *parent)
     addAction(merge);
     connect(merge, &QAction::triggered, m_card, &EntityCard::openMerge);
     connect(m_list, &EntityList::failed, this, &RegistryPage::failed);
+    connect(m_list, &EntityList::told, this, &RegistryPage::told);
     connect(m_card, &EntityCard::failed, this, &RegistryPage::failed);
     connect(m_card, &EntityCard::passageChosen, this, &RegistryPage::passageChosen);
     connect(m_card, &EntityCard::merged, this, &RegistryPage::showEntity);

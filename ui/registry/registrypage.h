@@ -30,6 +30,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void passageChosen(elchi::DispatchId dispatch, std::optional<elchi::TextSpan> span);
     void failed(const elchi::Error &error);
+    void told(const QString &sentence);
 
 private:
     EntityList *m_list;

@@ -3,12 +3,13 @@
 
 #include "charts/chartspage.h"
 #include "meetings/meetingspage.h"
-#include "registry/registrypage.h"
 #include "reports/reportspage.h"
 #include "shell/filterbar.h"
 #include "shell/placesrail.h"
 #include "shell/readingplace.h"
+#include "shell/registryplace.h"
 #include "timeline/timelinepage.h"
+#include "workspace/codebook.h"
 #include "workspace/history.h"
 #include "workspace/importing/folderwatch.h"
 #include "workspace/library.h"
@@ -94,6 +95,8 @@ void WorkspaceView::go(Place place)
 {
     m_place = place;
     m_stack->setCurrentWidget(page(place));
+    if (place == Place::Registry)
+        registry()->setOpenDispatch(m_reading->current());
     m_filter->setVisible(place != Place::Registry); // the registry is whole, whatever is filtered
     m_placeActions.at(int(place))->setChecked(true);
     Q_EMIT placeChanged(place);
@@ -139,9 +142,11 @@ QWidget *WorkspaceView::makePage(Place place)
     case Place::Reports:
         return makeFiltered<ReportsPage>();
     case Place::Registry: {
-        auto *registry = new RegistryPage(m_workspace, m_stack);
-        connect(registry, &RegistryPage::passageChosen, this, &WorkspaceView::openPassage);
-        connect(registry, &RegistryPage::failed, this, &WorkspaceView::failed);
+        auto *registry = new RegistryPlace(m_workspace, m_stack);
+        connect(registry, &RegistryPlace::passageChosen, this, &WorkspaceView::openPassage);
+        connect(registry, &RegistryPlace::failed, this, &WorkspaceView::failed);
+        connect(registry, &RegistryPlace::told, this, &WorkspaceView::told);
+        connect(registry, &RegistryPlace::pageMade, this, &WorkspaceView::placeMade);
         return registry;
     }
     case Place::Reading:
@@ -153,6 +158,11 @@ QWidget *WorkspaceView::makePage(Place place)
 MeetingsPage *WorkspaceView::meetings()
 {
     return static_cast<MeetingsPage *>(page(Place::Meetings));
+}
+
+RegistryPlace *WorkspaceView::registry()
+{
+    return static_cast<RegistryPlace *>(page(Place::Registry));
 }
 
 void WorkspaceView::clearFilter()
@@ -183,7 +193,7 @@ void WorkspaceView::recordMeeting(DispatchId dispatch)
 void WorkspaceView::openEntity(EntityId entity)
 {
     go(Place::Registry);
-    static_cast<RegistryPage *>(page(Place::Registry))->showEntity(entity);
+    registry()->showEntity(entity);
 }
 
 void WorkspaceView::openAct(const HistoryEntry &act)
@@ -196,6 +206,9 @@ void WorkspaceView::openAct(const HistoryEntry &act)
         openMeeting(act.meeting);
     } else if (act.entity.isValid() && m_workspace.registry().load(act.entity)) {
         openEntity(act.entity);
+    } else if (act.code.isValid() && m_workspace.codebook().load(act.code)) {
+        go(Place::Registry);
+        registry()->showCode(act.code);
     } else {
         Q_EMIT failed({.code = ErrorCode::NotFound, .subject = act.name});
     }

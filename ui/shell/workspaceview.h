@@ -23,7 +23,7 @@ class FolderWatch;
 struct HistoryEntry;
 class MeetingsPage;
 class ReadingPlace;
-class RegistryPage;
+class RegistryPlace;
 class Workspace;
 
 /// The inside of the window while a workspace is open: rail, filter, and the places, each made when it is
@@ -74,6 +74,7 @@ private:
     template <class Page>
     Page *makeFiltered();
     MeetingsPage *meetings();
+    RegistryPlace *registry();
     void connectReading();
 
     Workspace &m_workspace;

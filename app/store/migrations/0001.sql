@@ -153,6 +153,22 @@ CREATE INDEX alias_entity ON alias (entity_id)
 --;
 CREATE INDEX alias_folded ON alias (deleted, folded)
 --;
+-- Two entities that look alike and are not the same, as the analyst said; one row for each pair, the smaller id first.
+CREATE TABLE unlike (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL UNIQUE, created_by TEXT NOT NULL, created_at TEXT NOT NULL,
+    revision INTEGER NOT NULL DEFAULT 1, deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
+    entity_id INTEGER NOT NULL REFERENCES entity (id),
+    other_id INTEGER NOT NULL REFERENCES entity (id),
+    CHECK (entity_id < other_id)
+) STRICT
+--;
+CREATE INDEX unlike_entity ON unlike (entity_id)
+--;
+CREATE INDEX unlike_other ON unlike (other_id)
+--;
+CREATE INDEX entity_merged ON entity (merged_into) WHERE merged_into IS NOT NULL
+--;
 CREATE TABLE tenure (
     id INTEGER PRIMARY KEY,
     uuid TEXT NOT NULL UNIQUE, created_by TEXT NOT NULL, created_at TEXT NOT NULL,
@@ -172,14 +188,42 @@ CREATE TABLE code (
     revision INTEGER NOT NULL DEFAULT 1, deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
     kind TEXT NOT NULL CHECK (kind IN ('sector', 'topic')),
     key TEXT NOT NULL CHECK (key <> ''),
-    parent_id INTEGER REFERENCES code (id),
     name_ru TEXT NOT NULL DEFAULT '', name_ky TEXT NOT NULL DEFAULT '', name_en TEXT NOT NULL DEFAULT '',
     definition TEXT NOT NULL DEFAULT '',
     colour TEXT NOT NULL DEFAULT '',
-    isic4 TEXT NOT NULL DEFAULT '', isic5 TEXT NOT NULL DEFAULT '', dac TEXT NOT NULL DEFAULT ''
+    isic4 TEXT NOT NULL DEFAULT '', isic5 TEXT NOT NULL DEFAULT '', dac TEXT NOT NULL DEFAULT '',
+    included TEXT NOT NULL DEFAULT '', excluded TEXT NOT NULL DEFAULT '', -- examples
+    shortcut INTEGER NOT NULL DEFAULT 0 CHECK (shortcut >= 0 AND shortcut <= 9),
+    retired INTEGER NOT NULL DEFAULT 0 CHECK (retired = 0 OR retired = 1)
 ) STRICT
 --;
 CREATE UNIQUE INDEX code_key ON code (key) WHERE deleted = 0
+--;
+-- Where a code stands in the tree; without a row, at the top.
+CREATE TABLE code_parent (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL UNIQUE, created_by TEXT NOT NULL, created_at TEXT NOT NULL,
+    revision INTEGER NOT NULL DEFAULT 1, deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
+    code_id INTEGER NOT NULL REFERENCES code (id),
+    parent_id INTEGER NOT NULL REFERENCES code (id),
+    CHECK (code_id <> parent_id)
+) STRICT
+--;
+CREATE INDEX code_parent_code ON code_parent (code_id)
+--;
+CREATE INDEX code_parent_parent ON code_parent (parent_id)
+--;
+CREATE TABLE stem (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL UNIQUE, created_by TEXT NOT NULL, created_at TEXT NOT NULL,
+    revision INTEGER NOT NULL DEFAULT 1, deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
+    code_id INTEGER NOT NULL REFERENCES code (id),
+    words TEXT NOT NULL CHECK (words <> ''),
+    language TEXT NOT NULL DEFAULT '' CHECK (language = '' OR language = 'ru' OR language = 'ky' OR language = 'en'),
+    trap INTEGER NOT NULL DEFAULT 0 CHECK (trap = 0 OR trap = 1)
+) STRICT
+--;
+CREATE INDEX stem_code ON stem (code_id)
 --;
 CREATE TABLE annotation (
     id INTEGER PRIMARY KEY,

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QRegularExpression>
+#include <QTabWidget>
 #include <QTest>
 #include <QTextBrowser>
 #include <QToolButton>
@@ -116,7 +117,10 @@ TEST_CASE(
     for (const QString &code : {u"en"_s, u"ru"_s, u"ky"_s}) {
         if (code != "en"_L1)
             speak(desk, code);
-        desk.trigger(u"actionPlacemeetings"_s); // a place is made when it is gone to
+        // A place is made when it is gone to, and so are its pages.
+        desk.trigger(u"actionPlaceregistry"_s);
+        desk.child<QTabWidget>(u"registryPlace"_s)->setCurrentIndex(1);
+        desk.trigger(u"actionPlacemeetings"_s);
         INFO(code.toStdString());
         QFile file(u":/help/guide.%1.md"_s.arg(code));
         REQUIRE(file.open(QIODevice::ReadOnly));

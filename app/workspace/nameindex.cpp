@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/nameindex.h"
+
+#include "suggest/inflection.h"
+#include "text/folding.h"
+#include "text/latinkey.h"
+#include "text/words.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace elchi {
+
+namespace {
+
+constexpr qsizetype shortestKey = 2;
+// No ending changes the first letters.
+constexpr qsizetype sharedLetters = 2;
+
+/// How well the whole of what was typed stands in the names: 0 is best.
+int placeOf(const QString &names, const QString &typed)
+{
+    if (names.contains(u'\n' + typed + u'\n'))
+        return 0;
+    if (names.contains(u'\n' + typed))
+        return 1;
+    return names.contains(typed) ? 2 : 3;
+}
+
+} // namespace
+
+NameIndex::NameIndex(const QList<Entity> &entities, const QHash<EntityId, int> &mentions)
+{
+    QHash<QString, int> tokens;
+    QHash<QString, int> words;
+    m_named.reserve(entities.size());
+    for (const Entity &entity : entities) {
+        const int owner = int(m_named.size());
+        QStringList names{folded(entity.name).simplified()};
+        for (const Alias &alias : entity.aliases)
+            names << folded(alias.text).simplified();
+        names.removeDuplicates();
+        for (const QString &name : std::as_const(names)) {
+            for (const QString &token : name.split(u' ', Qt::SkipEmptyParts))
+                addWord(tokens, m_tokens, token, owner);
+            for (const Word &word : wordsOf(name))
+                addWord(words, m_words, name.sliced(word.begin, word.length()), owner);
+        }
+        m_named.append(
+            {entity.id, entity.type, u'\n' + names.join(u'\n') + u'\n', mentions.value(entity.id)});
+    }
+    QHash<QString, int> keys;
+    for (const Known &known : std::as_const(m_words)) {
+        const QString key = latinKey(known.word);
+        for (const int owner : known.owners)
+            addWord(keys, m_latin, key, owner);
+    }
+    std::ranges::sort(m_words, {}, &Known::word);
+    std::ranges::sort(m_latin, {}, &Known::word);
+}
+
+void NameIndex::addWord(QHash<QString, int> &places, QList<Known> &known, const QString &word, int owner)
+{
+    const auto place = places.constFind(word);
+    const int at = place == places.constEnd() ? int(known.size()) : *place;
+    if (place == places.constEnd()) {
+        places.insert(word, at);
+        known.append({word, {}});
+    }
+    QList<int> &owners = known[at].owners;
+    if (owners.isEmpty() || owners.last() != owner)
+        owners << owner;
+}
+
+QList<bool> NameIndex::withWord(const QString &word) const
+{
+    QList<bool> found(m_named.size());
+    const auto take = [&found](const Known &known) {
+        for (const int owner : known.owners)
+            found[owner] = true;
+    };
+    for (const Known &token : m_tokens) {
+        if (token.word.contains(word))
+            take(token);
+    }
+    const QString begin = word.left(sharedLetters);
+    for (auto it = std::ranges::lower_bound(m_words, begin, {}, &Known::word);
+         it != m_words.end() && it->word.startsWith(begin); ++it) {
+        if (isFormOf(word, it->word))
+            take(*it);
+    }
+    const QString key = latinKey(word);
+    if (key.size() < shortestKey)
+        return found;
+    for (auto it = std::ranges::lower_bound(m_latin, key, {}, &Known::word);
+         it != m_latin.end() && it->word.startsWith(key); ++it)
+        take(*it);
+    return found;
+}
+
+QList<EntityId> NameIndex::find(const QString &typed, std::optional<EntityType> type,
+                                const QSet<EntityId> &near, int limit) const
+{
+    const QString whole = folded(typed).simplified();
+    QList<bool> fits(m_named.size(), true);
+    for (const QString &word : whole.split(u' ', Qt::SkipEmptyParts)) {
+        const QList<bool> with = withWord(word);
+        for (qsizetype i = 0; i < fits.size(); ++i)
+            fits[i] = fits[i] && with[i];
+    }
+    struct Rank
+    {
+        int place;
+        bool far;
+        int mentions;
+        const Named *named;
+    };
+    QList<Rank> ranks;
+    for (qsizetype i = 0; i < fits.size(); ++i) {
+        const Named &named = m_named[i];
+        if (fits[i] && (!type || named.type == *type))
+            ranks.append({placeOf(named.names, whole), !near.contains(named.id), -named.mentions, &named});
+    }
+    const auto better = [](const Rank &one, const Rank &other) {
+        return std::tie(one.place, one.far, one.mentions, one.named->names, one.named->id) <
+               std::tie(other.place, other.far, other.mentions, other.named->names, other.named->id);
+    };
+    const auto shown = std::min(ranks.size(), qsizetype(limit));
+    std::ranges::partial_sort(ranks, ranks.begin() + shown, better);
+    QList<EntityId> ids;
+    for (const Rank &rank : std::as_const(ranks).first(shown))
+        ids << rank.named->id;
+    return ids;
+}
+
+} // namespace elchi

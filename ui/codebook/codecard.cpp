@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "codebook/codecard.h"
+
+#include "codebook/codeform.h"
+#include "codebook/codemergebar.h"
+#include "codebook/codesplitbar.h"
+#include "widgets/foldsection.h"
+#include "widgets/sentencelist.h"
+#include "workspace/codebook.h"
+#include "workspace/workspace.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace elchi {
+
+CodeCard::CodeCard(Workspace &workspace, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_empty(new QLabel(this)), m_filled(new QWidget(this)),
+      m_form(new CodeForm(this)), m_marks(new SentenceList(this)),
+      m_marksSection(new FoldSection(u"codeMarks"_s, tr("Marks"), m_marks, this)),
+      m_merge(new CodeMergeBar(workspace, this)), m_split(new CodeSplitBar(workspace, this)),
+      m_retire(new QPushButton(this))
+{
+    setObjectName(u"codeCard"_s);
+    compose();
+    wire();
+    showCode({});
+}
+
+void CodeCard::compose()
+{
+    m_empty->setObjectName(u"codeCardEmpty"_s);
+    m_empty->setText(
+        tr("Choose a topic or sector to see what it means, the stems that it is suggested by and "
+           "the sentences that are coded with it."));
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setMargin(48);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    auto *scroll = new QScrollArea(m_filled);
+    scroll->setObjectName(u"codeCardScroll"_s);
+    scroll->setAccessibleName(tr("Code"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(composeContent());
+    auto *column = new QVBoxLayout(m_filled);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(scroll, 1);
+    column->addWidget(composeButtons());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_empty);
+    layout->addWidget(m_filled);
+}
+
+QWidget *CodeCard::composeContent()
+{
+    m_marks->setObjectName(u"codeMarksList"_s);
+    m_marks->setAccessibleName(tr("Marks"));
+    m_marks->setEmptyText(tr("Nothing is coded with it yet."));
+    m_marks->setMinimumHeight(224);
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(16, 8, 16, 8);
+    column->setSpacing(8);
+    column->addWidget(m_form);
+    column->addWidget(m_marksSection, 1);
+    column->addStretch();
+    return content;
+}
+
+QWidget *CodeCard::composeButtons()
+{
+    auto *bar = new QWidget(this);
+    auto *line = new QHBoxLayout;
+    const auto add = [&](QPushButton *button, const QString &name, auto act) {
+        button->setObjectName(name);
+        connect(button, &QPushButton::clicked, this, act);
+        line->addWidget(button);
+    };
+    add(new QPushButton(tr("Mer&ge into…"), bar), u"codeMerge"_s, [this] {
+        m_form->flush();
+        m_split->hide();
+        m_merge->open(m_form->code());
+    });
+    add(new QPushButton(tr("S&plit…"), bar), u"codeSplit"_s, [this] {
+        m_form->flush();
+        m_merge->hide();
+        m_split->open(m_form->code(), m_marks->passages());
+    });
+    add(m_retire, u"codeRetire"_s, [this] { retire(); });
+    line->addStretch();
+    add(new QPushButton(tr("De&lete"), bar), u"codeDelete"_s, [this] { remove(); });
+    auto *column = new QVBoxLayout(bar);
+    column->setContentsMargins(16, 8, 16, 8);
+    column->addWidget(m_merge);
+    column->addWidget(m_split);
+    column->addLayout(line);
+    return bar;
+}
+
+void CodeCard::wire()
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        m_stale = false;
+        if (code().isValid())
+            load(code());
+    });
+    connect(&m_workspace, &Workspace::codebookChanged, this, &CodeCard::later);
+    connect(&m_workspace, &Workspace::marksChanged, this, &CodeCard::later);
+    connect(&m_workspace, &Workspace::replayed, this, &CodeCard::later);
+    connect(m_form, &CodeForm::changed, this, &CodeCard::store);
+    connect(m_marks, &SentenceList::passageChosen, this, &CodeCard::passageChosen);
+    connect(m_merge, &CodeMergeBar::failed, this, &CodeCard::failed);
+    connect(m_merge, &CodeMergeBar::merged, this, &CodeCard::codeWanted);
+    connect(m_split, &CodeSplitBar::failed, this, &CodeCard::failed);
+    connect(m_split, &CodeSplitBar::split, this, &CodeCard::codeWanted);
+}
+
+CodeId CodeCard::code() const
+{
+    return m_form->code().id;
+}
+
+void CodeCard::showCode(CodeId id)
+{
+    if (id == code() && id.isValid())
+        return;
+    if (code().isValid())
+        m_form->flush();
+    m_merge->hide();
+    m_split->hide();
+    m_marks->setPassages({});
+    load(id);
+}
+
+void CodeCard::setTestText(const QString &text)
+{
+    m_form->setTestText(text);
+}
+
+void CodeCard::load(CodeId id)
+{
+    const auto all = m_workspace.codebook().codes();
+    const auto loaded = m_workspace.codebook().load(id);
+    const Code code = loaded.value_or(Code{.id = {}, .key = {}});
+    m_form->setCode(code, all.value_or(QList<Code>()));
+    m_empty->setVisible(!code.id.isValid());
+    m_filled->setVisible(code.id.isValid());
+    m_retire->setText(code.retired ? tr("&Bring back") : tr("&Retire"));
+    askPassages();
+}
+
+void CodeCard::later()
+{
+    m_stale = true;
+    if (isVisible())
+        m_timer.start(0);
+}
+
+void CodeCard::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        m_timer.start(0);
+}
+
+void CodeCard::askPassages()
+{
+    const int question = ++m_question;
+    if (!code().isValid())
+        return;
+    m_workspace.codebook().passages(code()).then(
+        this, [this, question](const Result<QList<Passage>> &answer) {
+            if (question != m_question)
+                return;
+            if (!answer) {
+                Q_EMIT failed(answer.error());
+                return;
+            }
+            m_marks->setPassages(*answer);
+            m_marksSection->setTitle(tr("Marks: %L1").arg(answer->size()));
+        });
+}
+
+void CodeCard::store(const Code &code)
+{
+    if (const auto done = m_workspace.codebook().change(code); !done)
+        Q_EMIT failed(done.error());
+    m_timer.start(0); // shows what is stored, also after a refusal
+}
+
+void CodeCard::retire()
+{
+    if (!code().isValid())
+        return;
+    m_form->flush();
+    if (const auto done = m_workspace.codebook().setRetired(code(), !m_form->code().retired); !done)
+        Q_EMIT failed(done.error());
+}
+
+void CodeCard::remove()
+{
+    if (!code().isValid())
+        return;
+    if (const auto done = m_workspace.codebook().remove(code()); !done) {
+        Q_EMIT failed(done.error());
+        return;
+    }
+    load({});
+    Q_EMIT removed();
+}
+
+} // namespace elchi

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "domain/code.h"
+#include "domain/textspan.h"
+
+#include <QTimer>
+#include <QWidget>
+#include <optional>
+
+class QLabel;
+class QPushButton;
+
+namespace elchi {
+
+class CodeForm;
+class CodeMergeBar;
+class CodeSplitBar;
+class FoldSection;
+class SentenceList;
+class Workspace;
+
+/// The right side of the codebook: everything known of one code, each field stored when it is left, and the
+/// sentences that are coded with it.
+class CodeCard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CodeCard(Workspace &workspace, QWidget *parent = nullptr);
+
+    [[nodiscard]] CodeId code() const;
+    /// Stores what was typed on the one shown before. None: the sentence that says what stands here.
+    void showCode(CodeId code);
+    void setTestText(const QString &text);
+    void remove();
+
+Q_SIGNALS:
+    void passageChosen(elchi::DispatchId dispatch, std::optional<elchi::TextSpan> span);
+    /// The shown code became part of that one, or that one came out of it.
+    void codeWanted(elchi::CodeId code);
+    void removed();
+    void failed(const elchi::Error &error);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void compose();
+    QWidget *composeContent();
+    QWidget *composeButtons();
+    void wire();
+    void load(CodeId code);
+    void later();
+    void askPassages();
+    void store(const Code &code);
+    void retire();
+
+    Workspace &m_workspace;
+    QLabel *m_empty;
+    QWidget *m_filled;
+    CodeForm *m_form;
+    SentenceList *m_marks;
+    FoldSection *m_marksSection;
+    CodeMergeBar *m_merge;
+    CodeSplitBar *m_split;
+    QPushButton *m_retire;
+    QTimer m_timer;
+    int m_question = 0;
+    bool m_stale = false;
+};
+
+} // namespace elchi

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registry/duplicatemodel.h"
+
+#include "models/words.h"
+#include "workspace/registry.h"
+#include "workspace/workspace.h"
+
+using namespace Qt::StringLiterals;
+
+namespace elchi {
+
+DuplicateModel::DuplicateModel(Workspace &workspace, QObject *parent)
+    : QAbstractTableModel(parent), m_workspace(workspace)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &DuplicateModel::ask);
+    connect(&workspace, &Workspace::registryChanged, this, &DuplicateModel::reload);
+    connect(&workspace, &Workspace::replayed, this, &DuplicateModel::reload);
+}
+
+void DuplicateModel::setSeen(bool seen)
+{
+    m_seen = seen;
+    if (m_seen && m_stale)
+        m_timer.start(0);
+}
+
+void DuplicateModel::reload()
+{
+    m_stale = true;
+    if (m_seen)
+        m_timer.start(0);
+}
+
+void DuplicateModel::ask()
+{
+    m_stale = false;
+    const int question = ++m_question;
+    m_workspace.registry().duplicates().then(this,
+                                             [this, question](const Result<QList<AlikeEntities>> &answer) {
+                                                 if (question != m_question)
+                                                     return;
+                                                 if (!answer) {
+                                                     Q_EMIT failed(answer.error());
+                                                     return;
+                                                 }
+                                                 beginResetModel();
+                                                 m_pairs = *answer;
+                                                 m_loaded = true;
+                                                 endResetModel();
+                                                 Q_EMIT loaded();
+                                             });
+}
+
+int DuplicateModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_pairs.size());
+}
+
+int DuplicateModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant DuplicateModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const AlikeEntities &pair = m_pairs.at(index.row());
+    const QStringList texts{pair.one.name, pair.other.name, word(pair.one.type),
+                            pair.sameName ? tr("The same name") : tr("The name in another script")};
+    if (role == Qt::DisplayRole)
+        return texts.at(index.column());
+    if (role == Qt::ToolTipRole) // Names come from dispatches: never as markup.
+        return u"<span>%1</span>"_s.arg(texts.at(index.column()).toHtmlEscaped());
+    return {};
+}
+
+QVariant DuplicateModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    return QStringList{tr("One"), tr("The other"), tr("Type"), tr("Why they may be one")}.value(section);
+}
+
+} // namespace elchi
