@@ -1860,6 +1860,14 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <translation>Ушул эле ат башка жерлерде, айланасындагы сөздөрү менен: баары дароо же бирден.</translation>
         </message>
         <message>
+            <source>The registry: names in every language, offices with who held them, mentions.</source>
+            <translation>Реестр: бардык тилдердеги аттар, кызматтар жана аларды ким ээлегени, эскерүүлөр.</translation>
+        </message>
+        <message>
+            <source>Topics and sectors, with stems that are tried on the open dispatch.</source>
+            <translation>Темалар жана тармактар; сөз уңгулары ачык турган кабарда текшерилет.</translation>
+        </message>
+        <message>
             <source>The meeting is recorded, and the dispatch's next one, which is only announced, is offered.</source>
             <translation>Жолугушуу жазылды; ушул кабардан кийинкиси сунушталды — ал азырынча жарыяланган гана.</translation>
         </message>

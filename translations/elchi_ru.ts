@@ -1877,6 +1877,14 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <translation>То же имя в других местах и слова вокруг него: все сразу или по одному.</translation>
         </message>
         <message>
+            <source>The registry: names in every language, offices with who held them, mentions.</source>
+            <translation>Реестр: имена на всех языках, должности и кто их занимал, упоминания.</translation>
+        </message>
+        <message>
+            <source>Topics and sectors, with stems that are tried on the open dispatch.</source>
+            <translation>Темы и отрасли; их основы слов проверяются на открытом сообщении.</translation>
+        </message>
+        <message>
             <source>The meeting is recorded, and the dispatch's next one, which is only announced, is offered.</source>
             <translation>Встреча записана; предлагается следующая из этого сообщения — о ней только объявлено.</translation>
         </message>

@@ -62,6 +62,7 @@ void Tour::play()
     lookAtTimeline();
     lookAtChart();
     writeReports();
+    lookAtRegistry();
     lookAtHistory();
 }
 
@@ -255,6 +256,16 @@ void Tour::writeReports()
     for (int row = 0; row < reports; ++row)
         writeReport(row);
     stop(u"reports"_s, tr("Reports as CSV; the rows are seen and counted before they are written."));
+}
+
+void Tour::lookAtRegistry()
+{
+    m_hand.press(u"Ctrl+6"_s);
+    clickRow(u"registryTable"_s, 0);
+    stop(u"registry"_s, tr("The registry: names in every language, offices with who held them, mentions."));
+    m_hand.press(u"F6"_s);
+    clickRow(u"codeTree"_s, 0);
+    stop(u"codebook"_s, tr("Topics and sectors, with stems that are tried on the open dispatch."));
 }
 
 void Tour::lookAtHistory()

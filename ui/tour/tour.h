@@ -52,6 +52,7 @@ private:
     void lookAtTimeline();
     void lookAtChart();
     void writeReports();
+    void lookAtRegistry();
     void lookAtHistory();
 
     [[nodiscard]] QString layOutDispatches();

@@ -43,7 +43,7 @@ TEST_CASE("the whole way goes from dispatches to a timeline, a chart and tables"
     REQUIRE(playTour(folder.path(), language) == 0);
     const QDir place(folder.path());
     const QStringList pictures = place.entryList({u"*.png"_s});
-    CHECK(pictures.size() == 16);
+    CHECK(pictures.size() == 18);
     for (const QString &picture : pictures) {
         INFO(picture.toStdString());
         const QImage image(place.filePath(picture));
