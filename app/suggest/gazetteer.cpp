@@ -161,7 +161,8 @@ private:
     void findLatin(qsizetype at)
     {
         QStringView word = m_text.word(at);
-        if (m_names.m_latin.isEmpty() || !m_text.isCapital(at) || word[0].unicode() >= 0x0250)
+        const bool latin = word[0].unicode() < 0x0250;
+        if (m_names.m_latin.isEmpty() || !latin || !(m_text.isCapital(at) || isFiliation(word)))
             return;
         if (word.endsWith(u"'s"))
             word.chop(2);
@@ -219,7 +220,7 @@ private:
             return false;
         for (qsizetype at = m_first; at <= last; ++at) {
             if (type == EntityType::Person && at < last &&
-                (!m_text.isCapital(at) || m_text.gap(at).contains(u',')))
+                (!(m_text.isCapital(at) || isFiliation(m_text.word(at))) || m_text.gap(at).contains(u',')))
                 return false;
             // «саммит глав государств» speaks of no one holder of the office.
             if (type == EntityType::Office &&

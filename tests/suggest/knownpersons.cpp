@@ -64,6 +64,8 @@ TEST_CASE("a known person is found by initials, in either order, with a patronym
     CHECK(mentions(u"met Ulan Zheenbekov's team"_s) == QStringList{u"Ulan Zheenbekov's=Улан Жээнбеков"_s});
     CHECK(mentions(u"met Jeenbekov"_s) == QStringList{u"Jeenbekov=Улан Жээнбеков"_s});
     CHECK(mentions(u"Чон Хо Ким приехал"_s) == QStringList{u"Чон Хо Ким=Ким Чон Хо"_s});
+    CHECK(mentions(u"met Nurlan Turgun uulu"_s) == QStringList{u"Nurlan Turgun uulu=Нурлан Тургун уулу"_s});
+    CHECK(mentions(u"met Turgun uulu Nurlan"_s) == QStringList{u"Turgun uulu Nurlan=Нурлан Тургун уулу"_s});
     CHECK(mentions(u"с Тургун уулуну"_s) == QStringList{u"Тургун уулуну=Нурлан Тургун уулу"_s});
 }
 
