@@ -40,7 +40,7 @@ TextSpan spanOf(const OffsetMap &text, const QJsonObject &object)
 QStringList names(const QJsonValue &array)
 {
     QStringList list;
-    for (const QJsonValue &one : array.toArray())
+    for (const auto &one : array.toArray())
         list << one.toString();
     list.sort();
     return list;
@@ -98,7 +98,7 @@ QList<Golden> goldens()
         Golden one{name, folder.filePath(file), golden[u"half"_s].toString(), {}, {}};
         one.contextDate = QDate::fromString(golden[u"context_date"_s].toString(), Qt::ISODate);
         const auto read = [&](const QString &key, Wanted (*wanted)(const QJsonObject &)) {
-            for (const QJsonValue &value : golden[key].toArray()) {
+            for (const auto &value : golden[key].toArray()) {
                 const QJsonObject object = value.toObject();
                 one.wanted << wanted(object);
                 one.wanted.last().span = spanOf(text, object);

@@ -30,7 +30,7 @@ Known known()
     REQUIRE(file.open(QIODevice::ReadOnly));
     const QJsonArray people = QJsonDocument::fromJson(file.readAll()).object()[u"people"_s].toArray();
     REQUIRE(!people.isEmpty());
-    for (const QJsonValue &person : people) {
+    for (const auto &person : people) {
         const EntityId id{known.entities.last().id.value + 1};
         known.entities.append({.id = id,
                                .type = EntityType::Person,
