@@ -22,14 +22,17 @@ namespace {
 
 constexpr auto pauseBeforeStoring = 1500ms;
 constexpr int mostSuggestions = 7;
-const auto languageKey = u"notes/spelling"_s;
+const auto languageKey = u"notes/spelling/"_s;
 
-QString rememberedLanguage()
+/// Each field has a language of its own.
+QString rememberedLanguage(const QString &field)
 {
     const QSettings settings;
-    if (settings.contains(languageKey))
-        return settings.value(languageKey).toString();
-    return Speller::dictionaryFor(QLocale().name());
+    if (settings.contains(languageKey + field))
+        return settings.value(languageKey + field).toString();
+    // Our own Kyrgyz list is short: it is chosen, never taken by itself.
+    const QString usual = Speller::dictionaryFor(QLocale().name());
+    return usual.startsWith("ky"_L1) ? QString() : usual;
 }
 
 /// The language's own name, so that it is recognised in whatever language the window speaks.
@@ -72,7 +75,7 @@ void NoteEdit::startSpelling()
 {
     if (std::exchange(m_spelling, true))
         return;
-    m_speller.setLanguage(rememberedLanguage());
+    m_speller.setLanguage(rememberedLanguage(objectName()));
     m_highlighter->rehighlight();
 }
 
@@ -113,7 +116,7 @@ void NoteEdit::setSpellingLanguage(const QString &code)
     if (!m_speller.setLanguage(code))
         return;
     m_spelling = true;
-    QSettings().setValue(languageKey, code);
+    QSettings().setValue(languageKey + objectName(), code);
     m_highlighter->rehighlight();
 }
 

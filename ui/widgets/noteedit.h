@@ -14,7 +14,8 @@ class SpellHighlighter;
 
 /// Where an analyst writes a note: plain text whose misspelt words are underlined, with suggestions and the
 /// choice of the language in its context menu (right click, Menu key; Shift+F7 goes to the next misspelt word
-/// and opens it). The chosen language is remembered for all notes (QSettings "notes/spelling").
+/// and opens it). The chosen language is remembered for
+/// each field by its objectName (QSettings "notes/spelling/…").
 class NoteEdit : public QPlainTextEdit
 {
     Q_OBJECT
