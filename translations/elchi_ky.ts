@@ -159,6 +159,10 @@
             <source>Import entries: %1</source>
             <translation>Жазууларды импорттоо: %1</translation>
         </message>
+        <message>
+            <source>Add %1 to the vocabulary</source>
+            <translation>Сөздүккө кошуу: %1</translation>
+        </message>
     </context>
     <context>
         <name>ChartWords</name>
@@ -4473,6 +4477,10 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         <message>
             <source>Do not check</source>
             <translation>Текшербөө</translation>
+        </message>
+        <message>
+            <source>Add to the workspace's vocabulary</source>
+            <translation>Жумуш мейкиндигинин сөздүгүнө кошуу</translation>
         </message>
     </context>
     <context>

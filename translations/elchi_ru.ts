@@ -159,6 +159,10 @@
             <source>Import entries: %1</source>
             <translation>Импорт записей: %1</translation>
         </message>
+        <message>
+            <source>Add %1 to the vocabulary</source>
+            <translation>Добавление в словарь: %1</translation>
+        </message>
     </context>
     <context>
         <name>ChartWords</name>
@@ -4512,6 +4516,10 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <message>
             <source>Do not check</source>
             <translation>Не проверять</translation>
+        </message>
+        <message>
+            <source>Add to the workspace's vocabulary</source>
+            <translation>Добавить в словарь рабочей области</translation>
         </message>
     </context>
     <context>

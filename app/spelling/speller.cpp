@@ -85,7 +85,7 @@ void Speller::addToSession(const QStringList &words)
         for (const auto &word : phrase.split(gaps, Qt::SkipEmptyParts)) {
             if (m_session.contains(word))
                 continue;
-            m_session << word;
+            m_session.insert(word);
             if (m_sonnet)
                 m_sonnet->addToSession(word);
         }

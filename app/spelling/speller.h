@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 #include <memory>
@@ -54,7 +55,7 @@ public:
 private:
     std::unique_ptr<Sonnet::Speller> m_sonnet; ///< none while no language is chosen
     QString m_language;
-    QStringList m_session;
+    QSet<QString> m_session;
 };
 
 } // namespace elchi

@@ -46,6 +46,8 @@ inline constexpr auto partEntities = "part-entities"_L1;     ///< subject: "gone
 inline constexpr auto setApart = "set-apart"_L1;             ///< subject: "one, other"
 inline constexpr auto importEntities = "import-entities"_L1; ///< subject: how many lines
 
+inline constexpr auto addSpellingWord = "add-spelling-word"_L1; ///< subject: the word
+
 // The codebook. Subject: the code's Russian name, or its key.
 inline constexpr auto addCode = "add-code"_L1;
 inline constexpr auto changeCode = "change-code"_L1;

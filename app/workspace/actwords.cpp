@@ -43,6 +43,7 @@ constexpr Act acts[] = {
     {verbs::partEntities, QT_TRANSLATE_NOOP("Acts", "Part again: %1")},
     {verbs::setApart, QT_TRANSLATE_NOOP("Acts", "Not the same: %1")},
     {verbs::importEntities, QT_TRANSLATE_NOOP("Acts", "Import entries: %1")},
+    {verbs::addSpellingWord, QT_TRANSLATE_NOOP("Acts", "Add %1 to the vocabulary")},
     {verbs::addCode, QT_TRANSLATE_NOOP("Acts", "Add the code %1")},
     {verbs::changeCode, QT_TRANSLATE_NOOP("Acts", "Change the code %1")},
     {verbs::removeCode, QT_TRANSLATE_NOOP("Acts", "Remove the code %1")},

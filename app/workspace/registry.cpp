@@ -7,6 +7,7 @@
 #include "store/entities.h"
 #include "store/findings.h"
 #include "store/parting.h"
+#include "store/spellingwords.h"
 #include "store/verbs.h"
 #include "workspace/act.h"
 #include "workspace/duplicates.h"
@@ -303,6 +304,43 @@ Result<void> Registry::setApart(EntityId one, EntityId other)
     });
     if (done)
         announce();
+    return done;
+}
+
+QFuture<Result<QStringList>> Registry::spellingWords() const
+{
+    return m_worker.ask([](store::Connection &connection) -> Result<QStringList> {
+        auto words = store::spellingWords(connection);
+        if (!words)
+            return words;
+        return store::allEntities(connection).transform([&words](const QList<Entity> &entities) {
+            for (const Entity &entity : entities) {
+                *words << entity.name;
+                for (const Alias &alias : entity.aliases)
+                    *words << alias.text;
+            }
+            return *words;
+        });
+    });
+}
+
+Result<QStringList> Registry::addedSpellingWords() const
+{
+    return m_worker.now(&store::spellingWords);
+}
+
+Result<void> Registry::addSpellingWord(const QString &typed)
+{
+    const QString word = typed.simplified();
+    if (word.isEmpty())
+        return failure(ErrorCode::NameMissing);
+    const store::StepInfo info{
+        .verb = verbs::addSpellingWord, .subject = word, .author = m_workspace.author()};
+    const auto done = act(m_worker, info, [&word](store::Connection &connection, store::Step &step) {
+        return store::addSpellingWord(connection, step, word);
+    });
+    if (done)
+        Q_EMIT m_workspace.historyChanged();
     return done;
 }
 

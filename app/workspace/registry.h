@@ -77,6 +77,13 @@ public:
     /// wrong in a line, with its number.
     [[nodiscard]] Result<int> importFrom(const QString &path);
 
+    /// What notes of this workspace never underline: the words that the analyst added, and every name.
+    [[nodiscard]] QFuture<Result<QStringList>> spellingWords() const;
+    /// Only those that were added, in their order.
+    [[nodiscard]] Result<QStringList> addedSpellingWords() const;
+    /// One step of the history; nothing happens for a word that is there. Error: NameMissing.
+    [[nodiscard]] Result<void> addSpellingWord(const QString &word);
+
 private:
     void announce();
     void announceMoved();

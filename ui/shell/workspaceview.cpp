@@ -9,6 +9,7 @@
 #include "shell/readingplace.h"
 #include "shell/registryplace.h"
 #include "timeline/timelinepage.h"
+#include "widgets/spellvocabulary.h"
 #include "workspace/codebook.h"
 #include "workspace/history.h"
 #include "workspace/importing/folderwatch.h"
@@ -49,6 +50,28 @@ WorkspaceView::WorkspaceView(Workspace &workspace, const QList<QAction *> &place
         connect(placeActions.at(int(place)), &QAction::triggered, this, [this, place] { go(place); });
     connect(m_filter, &FilterBar::failed, this, &WorkspaceView::failed);
     connectReading();
+    keepVocabulary();
+}
+
+void WorkspaceView::keepVocabulary()
+{
+    SpellVocabulary &vocabulary = SpellVocabulary::instance();
+    vocabulary.setKept(true);
+    connect(&vocabulary, &SpellVocabulary::wanted, this, [this](const QString &word) {
+        if (const auto done = m_workspace.registry().addSpellingWord(word); !done)
+            Q_EMIT failed(done.error());
+    });
+    connect(&m_workspace, &Workspace::registryChanged, this, &WorkspaceView::readVocabulary);
+    connect(&m_workspace, &Workspace::replayed, this, &WorkspaceView::readVocabulary);
+    connect(this, &QObject::destroyed, &vocabulary, [&vocabulary] { vocabulary.setKept(false); });
+    readVocabulary();
+}
+
+void WorkspaceView::readVocabulary()
+{
+    m_workspace.registry().spellingWords().then(this, [](const Result<QStringList> &words) {
+        SpellVocabulary::instance().setWords(words.value_or(QStringList()));
+    });
 }
 
 void WorkspaceView::connectReading()

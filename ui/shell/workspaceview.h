@@ -76,6 +76,8 @@ private:
     MeetingsPage *meetings();
     RegistryPlace *registry();
     void connectReading();
+    void keepVocabulary();
+    void readVocabulary();
 
     Workspace &m_workspace;
     QList<QAction *> m_placeActions;

@@ -2,6 +2,7 @@
 #include "widgets/noteedit.h"
 
 #include "widgets/spellhighlighter.h"
+#include "widgets/spellvocabulary.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -24,7 +25,6 @@ constexpr auto pauseBeforeStoring = 1500ms;
 constexpr int mostSuggestions = 7;
 const auto languageKey = u"notes/spelling/"_s;
 
-/// Each field has a language of its own.
 QString rememberedLanguage(const QString &field)
 {
     const QSettings settings;
@@ -66,7 +66,17 @@ NoteEdit::NoteEdit(QWidget *parent)
     });
     connect(this, &QPlainTextEdit::cursorPositionChanged, this,
             [this] { m_highlighter->setTypingAt(hasFocus() ? textCursor().position() : -1); });
+    connect(&SpellVocabulary::instance(), &SpellVocabulary::changed, this, [this] {
+        if (m_spelling)
+            takeVocabulary();
+    });
     fitHeight();
+}
+
+void NoteEdit::takeVocabulary()
+{
+    m_speller.addToSession(SpellVocabulary::instance().words());
+    m_highlighter->rehighlight();
 }
 
 // Finding the dictionaries loads half a dozen libraries: not while the window is being made, but when there
@@ -76,7 +86,7 @@ void NoteEdit::startSpelling()
     if (std::exchange(m_spelling, true))
         return;
     m_speller.setLanguage(rememberedLanguage(objectName()));
-    m_highlighter->rehighlight();
+    takeVocabulary();
 }
 
 NoteEdit::~NoteEdit()
@@ -117,7 +127,7 @@ void NoteEdit::setSpellingLanguage(const QString &code)
         return;
     m_spelling = true;
     QSettings().setValue(languageKey + objectName(), code);
-    m_highlighter->rehighlight();
+    takeVocabulary();
 }
 
 void NoteEdit::setLines(int fewest, int most)
@@ -225,7 +235,21 @@ void NoteEdit::addSuggestions(QMenu *menu, const QTextCursor &word)
         menu->addAction(tr("No suggestions for this word"))->setEnabled(false);
     else
         menu->setActiveAction(menu->actions().constFirst());
+    addToVocabulary(menu, word.selectedText());
     menu->addSeparator();
+}
+
+void NoteEdit::addToVocabulary(QMenu *menu, const QString &word)
+{
+    if (!SpellVocabulary::instance().isKept())
+        return;
+    auto *action = menu->addAction(tr("Add to the workspace's vocabulary"));
+    action->setObjectName(u"addToVocabulary"_s);
+    connect(action, &QAction::triggered, this, [this, word] {
+        m_speller.addToSession({word});
+        m_highlighter->rehighlight();
+        Q_EMIT SpellVocabulary::instance().wanted(word);
+    });
 }
 
 void NoteEdit::addLanguages(QMenu *menu)

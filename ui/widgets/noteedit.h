@@ -15,7 +15,8 @@ class SpellHighlighter;
 /// Where an analyst writes a note: plain text whose misspelt words are underlined, with suggestions and the
 /// choice of the language in its context menu (right click, Menu key; Shift+F7 goes to the next misspelt word
 /// and opens it). The chosen language is remembered for
-/// each field by its objectName (QSettings "notes/spelling/…").
+/// each field by its objectName (QSettings "notes/spelling/…"). A word can be added to the vocabulary of the
+/// workspace where somebody keeps one (SpellVocabulary).
 class NoteEdit : public QPlainTextEdit
 {
     Q_OBJECT
@@ -56,6 +57,8 @@ private:
     void openMenu(const QTextCursor &cursor, const QPoint &globalPosition);
     void addSuggestions(QMenu *menu, const QTextCursor &word);
     void addLanguages(QMenu *menu);
+    void addToVocabulary(QMenu *menu, const QString &word);
+    void takeVocabulary();
     void goToNextMisspelt();
     void fitHeight();
 

@@ -182,6 +182,14 @@ CREATE INDEX tenure_person ON tenure (person_id)
 --;
 CREATE INDEX tenure_office ON tenure (office_id)
 --;
+-- Words that notes of this workspace do not underline.
+CREATE TABLE spelling_word (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL UNIQUE, created_by TEXT NOT NULL, created_at TEXT NOT NULL,
+    revision INTEGER NOT NULL DEFAULT 1, deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
+    word TEXT NOT NULL CHECK (word <> '')
+) STRICT
+--;
 CREATE TABLE code (
     id INTEGER PRIMARY KEY,
     uuid TEXT NOT NULL UNIQUE, created_by TEXT NOT NULL, created_at TEXT NOT NULL,
