@@ -265,6 +265,7 @@ void Tour::lookAtRegistry()
     stop(u"registry"_s, tr("The registry: names in every language, offices with who held them, mentions."));
     m_hand.press(u"F6"_s);
     clickRow(u"codeTree"_s, 0);
+    m_hand.press(u"Down"_s);
     stop(u"codebook"_s, tr("Topics and sectors, with stems that are tried on the open dispatch."));
 }
 
