@@ -228,17 +228,11 @@ Result<QHash<CodeId, CodeCount>> codeCounts(Connection &connection)
 
 Result<QList<AnnotationId>> codingsOf(Connection &connection, CodeId id)
 {
-    return rowIds(
-               connection,
-               u"SELECT a.id FROM annotation a JOIN dispatch d ON d.id = a.dispatch_id WHERE a.code_id = ? "
-               "AND a.deleted = 0 AND d.deleted = 0 ORDER BY d.date_from DESC, d.id DESC, a.span_begin"_s,
-               {id.value})
-        .transform([](const QList<qint64> &rows) {
-            QList<AnnotationId> ids;
-            for (const qint64 row : rows)
-                ids << AnnotationId{row};
-            return ids;
-        });
+    return idsOf<AnnotationId>(
+        connection,
+        u"SELECT a.id FROM annotation a JOIN dispatch d ON d.id = a.dispatch_id WHERE a.code_id = ? "
+        "AND a.deleted = 0 AND d.deleted = 0 ORDER BY d.date_from DESC, d.id DESC, a.span_begin"_s,
+        {id.value});
 }
 
 Result<CodeId> insertCode(Connection &connection, Step &step, const Code &code)

@@ -40,6 +40,20 @@ template <class Tag>
 [[nodiscard]] Result<QList<qint64>> rowIds(Connection &connection, const QString &sql,
                                            const QVariantList &bindings);
 
+/// The same as ids of one kind: `idsOf<DispatchId>(connection, sql, bindings)`.
+template <class Id>
+[[nodiscard]] Result<QList<Id>> idsOf(Connection &connection, const QString &sql,
+                                      const QVariantList &bindings)
+{
+    return rowIds(connection, sql, bindings).transform([](const QList<qint64> &rows) {
+        QList<Id> ids;
+        ids.reserve(rows.size());
+        for (const qint64 row : rows)
+            ids.append(Id{row});
+        return ids;
+    });
+}
+
 /// "12-20 31-40": spans as the column `gaps` of a mark holds them, and back; what is no span is left out.
 [[nodiscard]] QString gapsColumn(const QList<TextSpan> &gaps);
 [[nodiscard]] QList<TextSpan> readGaps(const QString &column);

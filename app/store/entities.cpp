@@ -281,17 +281,11 @@ Result<QHash<EntityId, int>> mentionCounts(Connection &connection)
 
 Result<QSet<EntityId>> mentionedIn(Connection &connection, DispatchId dispatch)
 {
-    return rowIds(
-               connection,
-               u"SELECT DISTINCT entity_id FROM annotation WHERE dispatch_id = ? AND deleted = 0 AND entity_id "
-               "IS NOT NULL"_s,
-               {dispatch.value})
-        .transform([](const QList<qint64> &rows) {
-            QSet<EntityId> ids;
-            for (const qint64 row : rows)
-                ids << EntityId{row};
-            return ids;
-        });
+    return idsOf<EntityId>(connection,
+                           u"SELECT DISTINCT entity_id FROM annotation WHERE dispatch_id = ? AND deleted = 0 "
+                           "AND entity_id IS NOT NULL"_s,
+                           {dispatch.value})
+        .transform([](const QList<EntityId> &ids) { return QSet<EntityId>(ids.begin(), ids.end()); });
 }
 
 Result<QList<Tenure>> tenuresOf(Connection &connection, EntityId personOrOffice)
@@ -306,7 +300,8 @@ Result<QList<Tenure>> tenuresOf(Connection &connection, EntityId personOrOffice)
 Result<QList<Tenure>> allTenures(Connection &connection)
 {
     return connection
-        .run(u"SELECT id, person_id, office_id, date_from, date_to FROM tenure WHERE deleted = 0"_s, {})
+        .run(u"SELECT id, person_id, office_id, date_from, date_to FROM tenure WHERE deleted = 0 "
+             "ORDER BY coalesce(date_from, ''), id"_s)
         .transform(&readTenures);
 }
 
@@ -331,17 +326,12 @@ Result<EntityUses> entityUses(Connection &connection, EntityId id)
 
 Result<QList<AnnotationId>> mentionsOf(Connection &connection, EntityId id)
 {
-    return rowIds(connection,
-                  u"SELECT a.id FROM annotation a JOIN dispatch d ON d.id = a.dispatch_id WHERE a.entity_id "
-                  "= ? AND a.deleted = 0 AND a.kind = 'mention' AND d.deleted = 0 "
-                  "ORDER BY d.date_from DESC, d.id DESC, a.span_begin"_s,
-                  {id.value})
-        .transform([](const QList<qint64> &rows) {
-            QList<AnnotationId> ids;
-            for (const qint64 row : rows)
-                ids << AnnotationId{row};
-            return ids;
-        });
+    return idsOf<AnnotationId>(
+        connection,
+        u"SELECT a.id FROM annotation a JOIN dispatch d ON d.id = a.dispatch_id WHERE a.entity_id = ? "
+        "AND a.deleted = 0 AND a.kind = 'mention' AND d.deleted = 0 "
+        "ORDER BY d.date_from DESC, d.id DESC, a.span_begin"_s,
+        {id.value});
 }
 
 Result<EntityId> insertEntity(Step &step, const Entity &entity)

@@ -207,6 +207,8 @@ Result<Step> Step::begin(Connection &connection, const StepInfo &info)
 
 Result<Step> Step::resume(Connection &connection, const StepInfo &info, StepId id)
 {
+    if (!id.isValid())
+        return begin(connection, info);
     const auto state = connection.value(u"SELECT state FROM step WHERE id = ?"_s, {id.value});
     if (!state)
         return std::unexpected(state.error());

@@ -40,7 +40,7 @@ public:
     [[nodiscard]] static Result<Step> begin(Connection &connection, const StepInfo &info);
 
     /// Begins a further transaction of a step that is already committed, for bulk writers that take turns;
-    /// a new step when that one was undone meanwhile.
+    /// a new step for an invalid id, their first turn, and when that one was undone meanwhile.
     [[nodiscard]] static Result<Step> resume(Connection &connection, const StepInfo &info, StepId id);
 
     Step(Step &&other) noexcept;

@@ -168,80 +168,123 @@ Result<QList<EntityLine>> entityLines(store::Connection &connection)
     const auto entities = store::allEntities(connection);
     if (!entities)
         return std::unexpected(entities.error());
+    const auto tenures = store::allTenures(connection);
+    if (!tenures)
+        return std::unexpected(tenures.error());
     QHash<EntityId, QString> names;
     for (const Entity &entity : *entities)
         names.insert(entity.id, entity.name);
+    QHash<EntityId, QList<EntityLine::Held>> held;
+    for (const Tenure &tenure : *tenures)
+        held[tenure.person].append({names.value(tenure.office), tenure.from, tenure.to});
     QList<EntityLine> lines;
     for (const Entity &entity : *entities) {
-        EntityLine line{.entity = entity, .hasTenures = entity.type == EntityType::Person};
-        const auto tenures =
-            line.hasTenures ? store::tenuresOf(connection, entity.id) : Result<QList<Tenure>>();
-        if (!tenures)
-            return std::unexpected(tenures.error());
-        for (const Tenure &tenure : *tenures)
-            line.tenures.append({names.value(tenure.office), tenure.from, tenure.to});
-        lines << line;
+        const bool isPerson = entity.type == EntityType::Person;
+        lines.append({.entity = entity,
+                      .hasTenures = isPerson,
+                      .tenures = isPerson ? held.value(entity.id) : QList<EntityLine::Held>()});
     }
     return lines;
 }
 
-Result<int> storeEntityLines(store::Connection &connection, store::Step &step, const TableFile &table,
-                             const QList<EntityLine> &lines)
+namespace {
+
+/// Writes the lines of a table into the registry.
+class EntityLinesWriter
 {
-    const auto known = store::allEntities(connection);
-    if (!known)
-        return std::unexpected(known.error());
-    QHash<QString, QList<Entity>> byName;
-    for (const Entity &entity : *known)
-        byName[nameKey(entity.type, entity.name)] << entity;
-    QHash<QString, EntityId> offices;
-    QList<std::pair<EntityId, qsizetype>> persons; // with their lines
-    QSet<EntityId> changed;
-    QHash<QString, int> met;
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        const Entity &read = lines[i].entity;
+public:
+    EntityLinesWriter(store::Connection &connection, store::Step &step, const TableFile &table)
+        : m_connection(connection), m_step(step), m_table(table)
+    {
+    }
+
+    Result<int> write(const QList<EntityLine> &lines)
+    {
+        const auto known = store::allEntities(m_connection);
+        if (!known)
+            return std::unexpected(known.error());
+        for (const Entity &entity : *known)
+            m_byName[nameKey(entity.type, entity.name)] << entity;
+        for (const EntityLine &line : lines) {
+            if (auto done = writeEntity(line.entity); !done)
+                return std::unexpected(done.error());
+        }
+        for (const Entity &entity : *known)
+            noteOffice(entity);
+        // Offices may stand below the people who held them.
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            if (auto done = writeTenures(lines[i], m_ids[i], i); !done)
+                return std::unexpected(done.error());
+        }
+        return int(m_changed.size());
+    }
+
+private:
+    /// The first of that name: a table that names it means that one.
+    void noteOffice(const Entity &entity)
+    {
+        const QString key = nameKey(entity.type, entity.name);
+        if (entity.type == EntityType::Office && !m_offices.contains(key))
+            m_offices.insert(key, entity.id);
+    }
+
+    Result<void> writeEntity(const Entity &read)
+    {
         const QString key = nameKey(read.type, read.name);
-        const Entity before = byName.value(key).value(met[key]++);
-        Entity entity = completed(table, before, read);
+        const Entity before = m_byName.value(key).value(m_met[key]++);
+        Entity entity = completed(m_table, before, read);
         if (!entity.id.isValid()) {
-            const auto id = store::insertEntity(step, entity);
+            const auto id = store::insertEntity(m_step, entity);
             if (!id)
                 return std::unexpected(id.error());
             entity.id = *id;
-            changed << *id;
+            m_changed << *id;
         } else if (entity != before) {
-            if (auto done = store::updateEntity(connection, step, entity); !done)
-                return std::unexpected(done.error());
-            changed << entity.id;
+            if (auto done = store::updateEntity(m_connection, m_step, entity); !done)
+                return done;
+            m_changed << entity.id;
         }
-        if (entity.type == EntityType::Office && !offices.contains(key))
-            offices.insert(key, entity.id);
-        if (lines[i].hasTenures)
-            persons.append({entity.id, i});
+        noteOffice(entity);
+        m_ids << entity.id;
+        return {};
     }
-    for (const Entity &entity : *known) {
-        if (entity.type == EntityType::Office && !offices.contains(nameKey(entity.type, entity.name)))
-            offices.insert(nameKey(entity.type, entity.name), entity.id);
-    }
-    // Offices may stand below the people who held them.
-    for (const auto &[person, at] : std::as_const(persons)) {
+
+    Result<void> writeTenures(const EntityLine &line, EntityId person, qsizetype row)
+    {
+        if (!line.hasTenures)
+            return {};
         QList<Tenure> tenures;
-        for (const EntityLine::Held &held : lines[at].tenures) {
-            const EntityId office = offices.value(nameKey(EntityType::Office, held.office));
+        for (const EntityLine::Held &held : line.tenures) {
+            const EntityId office = m_offices.value(nameKey(EntityType::Office, held.office));
             if (!office.isValid())
-                return table.wrong(at, u"tenures"_s);
+                return m_table.wrong(row, u"tenures"_s);
             tenures.append({.id = {}, .person = person, .office = office, .from = held.from, .to = held.to});
         }
-        const auto before = store::tenuresOf(connection, person);
+        const auto before = store::tenuresOf(m_connection, person);
         if (!before)
             return std::unexpected(before.error());
         if (alike(*before, tenures))
-            continue;
-        if (auto done = store::replaceTenures(connection, step, person, tenures); !done)
-            return std::unexpected(done.error());
-        changed << person;
+            return {};
+        m_changed << person;
+        return store::replaceTenures(m_connection, m_step, person, tenures);
     }
-    return int(changed.size());
+
+    store::Connection &m_connection;
+    store::Step &m_step;
+    const TableFile &m_table;
+    QHash<QString, QList<Entity>> m_byName;
+    QHash<QString, int> m_met; ///< lines of that name so far
+    QHash<QString, EntityId> m_offices;
+    QList<EntityId> m_ids; ///< by line
+    QSet<EntityId> m_changed;
+};
+
+} // namespace
+
+Result<int> storeEntityLines(store::Connection &connection, store::Step &step, const TableFile &table,
+                             const QList<EntityLine> &lines)
+{
+    return EntityLinesWriter(connection, step, table).write(lines);
 }
 
 } // namespace elchi

@@ -185,8 +185,7 @@ Importer::Turn Importer::storeTurn(store::Connection &connection, std::span<cons
     QElapsedTimer timer;
     timer.start();
     Turn turn{.items = {}, .step = m_step};
-    auto step = m_step.isValid() ? store::Step::resume(connection, m_info, m_step)
-                                 : store::Step::begin(connection, m_info);
+    auto step = store::Step::resume(connection, m_info, m_step);
     std::optional<Error> broken = step ? std::nullopt : std::optional(step.error());
     const bool storesAny =
         std::ranges::any_of(batch, [](const SourceItem &item) { return item.dispatch.has_value(); });

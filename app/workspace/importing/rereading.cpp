@@ -236,8 +236,7 @@ private:
     Result<QList<ImportItem>> storeTurn(store::Connection &connection, const Rereading &kept,
                                         const QList<NewDispatch> &read)
     {
-        auto step = m_step.isValid() ? store::Step::resume(connection, m_info, m_step)
-                                     : store::Step::begin(connection, m_info);
+        auto step = store::Step::resume(connection, m_info, m_step);
         if (!step)
             return std::unexpected(step.error());
         auto items = kept.storeAgain(connection, *step, read);
