@@ -148,9 +148,16 @@ void forgetKey(QAction &action)
     give(action, deliveredKeys(action));
 }
 
+void forgetKeys(QObject &root)
+{
+    settings::forgetKeys();
+    for (QAction *action : root.findChildren<QAction *>())
+        give(*action, deliveredKeys(*action));
+}
+
 bool isKeyChosen(const QAction &action)
 {
-    return settings::keys().contains(action.objectName());
+    return keysOf(action) != deliveredKeys(action);
 }
 
 } // namespace elchi

@@ -45,7 +45,9 @@ struct KeyRefusal
 void chooseKey(QAction &action, const QKeySequence &key);
 /// It has its delivered keys again.
 void forgetKey(QAction &action);
-/// Whether chooseKey() was called for it.
+/// So have all under `root`, and those that are made later.
+void forgetKeys(QObject &root);
+/// Whether it has other keys than it was made with.
 [[nodiscard]] bool isKeyChosen(const QAction &action);
 
 } // namespace elchi

@@ -81,6 +81,11 @@ void forgetKey(const QString &action)
     QSettings().remove(u"keys/"_s + action);
 }
 
+void forgetKeys()
+{
+    QSettings().remove(u"keys"_s);
+}
+
 QString author()
 {
     for (const char *variable : {"USER", "LOGNAME", "USERNAME"}) {

@@ -29,6 +29,7 @@ void removeRecent(const QString &path);
 [[nodiscard]] QHash<QString, QKeySequence> keys();
 void setKey(const QString &action, const QKeySequence &key);
 void forgetKey(const QString &action);
+void forgetKeys();
 
 /// The name that is written on each act: the account's.
 [[nodiscard]] QString author();

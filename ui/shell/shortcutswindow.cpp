@@ -169,10 +169,7 @@ void ShortcutsWindow::deliverOne()
 
 void ShortcutsWindow::deliverAll()
 {
-    for (QAction *action : m_window.findChildren<QAction *>()) {
-        if (isKeyChosen(*action))
-            forgetKey(*action);
-    }
+    forgetKeys(m_window);
     m_list->refresh();
     showChosen();
     say(tr("All acts have their delivered keys again."));

@@ -4,6 +4,7 @@
 #include "shell/keylist.h"
 #include "shell/keymap.h"
 #include "shell/readingplace.h"
+#include "shell/settings.h"
 #include "shell/shortcutswindow.h"
 #include "shell/workspaceview.h"
 #include "shelldesk.h"
@@ -244,6 +245,16 @@ TEST_CASE("another key is pressed for an act, and it is still there in a window 
     QTest::mouseClick(keys.child<QPushButton>(u"shortcutsReset"_s), Qt::LeftButton);
     CHECK(desk.action(u"actionHistory"_s)->shortcut() == QKeySequence(Qt::Key_F8));
     CHECK(keys.keysOf(u"actionHistory"_s) == u"F8"_s);
+}
+
+TEST_CASE("all keys are forgotten at once, also those of places that were not entered yet")
+{
+    ShellDesk desk;
+    desk.openSample();
+    settings::setKey(u"codeOut"_s, QKeySequence(Qt::CTRL | Qt::Key_U)); // of the codebook
+    KeyWindow keys(desk);
+    QTest::mouseClick(keys.child<QPushButton>(u"shortcutsReset"_s), Qt::LeftButton);
+    CHECK(settings::keys().isEmpty());
 }
 
 TEST_CASE("on a Russian layout the chosen key is kept as that of a Latin one")
