@@ -400,26 +400,27 @@ void ImportPanel::look(const QStringList &paths)
     showPreview(first);
 }
 
-QList<DispatchId> ImportPanel::chosenImported() const
+QList<DispatchId> ImportPanel::chosen(bool (*wanted)(const ImportItem &)) const
 {
     QList<DispatchId> chosen;
     for (const QModelIndex &row : m_table->selectionModel()->selectedRows()) {
-        if (isStored(ImportOutcome(row.data(ImportModel::OutcomeRole).toInt())))
-            chosen << DispatchId{row.data(ImportModel::DispatchRole).toLongLong()};
+        const ImportItem &item = m_model->item(m_shown->mapToSource(row).row());
+        if (isStored(item.outcome) && wanted(item))
+            chosen << item.dispatch;
     }
     return chosen;
+}
+
+QList<DispatchId> ImportPanel::chosenImported() const
+{
+    return chosen([](const ImportItem &) { return true; });
 }
 
 /// Those of them whose words are there, but in wrong letters.
 QList<DispatchId> ImportPanel::chosenMisread() const
 {
-    QList<DispatchId> chosen;
-    for (const QModelIndex &row : m_table->selectionModel()->selectedRows()) {
-        const ImportItem &item = m_model->item(m_shown->mapToSource(row).row());
-        if (isStored(item.outcome) && !item.notes.misreadings.isEmpty() && !item.notes.repaired)
-            chosen << item.dispatch;
-    }
-    return chosen;
+    return chosen(
+        [](const ImportItem &item) { return !item.notes.misreadings.isEmpty() && !item.notes.repaired; });
 }
 
 void ImportPanel::updateCorrection()

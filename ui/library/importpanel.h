@@ -91,6 +91,7 @@ private:
     void refreshCorrected();
     void updateCorrection();
     void showRemaining(int done);
+    [[nodiscard]] QList<DispatchId> chosen(bool (*wanted)(const ImportItem &)) const;
     [[nodiscard]] QList<DispatchId> chosenImported() const;
     [[nodiscard]] QList<DispatchId> chosenMisread() const;
     void updateWords();
