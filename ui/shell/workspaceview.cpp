@@ -61,14 +61,18 @@ void WorkspaceView::keepVocabulary()
         if (const auto done = m_workspace.registry().addSpellingWord(word); !done)
             Q_EMIT failed(done.error());
     });
+    connect(&vocabulary, &SpellVocabulary::needed, this, &WorkspaceView::readVocabulary);
     connect(&m_workspace, &Workspace::registryChanged, this, &WorkspaceView::readVocabulary);
     connect(&m_workspace, &Workspace::replayed, this, &WorkspaceView::readVocabulary);
     connect(this, &QObject::destroyed, &vocabulary, [&vocabulary] { vocabulary.setKept(false); });
     readVocabulary();
 }
 
+/// All names of the registry: not while a window is being opened, nor at each mark, unless a note is checked.
 void WorkspaceView::readVocabulary()
 {
+    if (!SpellVocabulary::instance().isNeeded())
+        return;
     m_workspace.registry().spellingWords().then(this, [](const Result<QStringList> &words) {
         SpellVocabulary::instance().setWords(words.value_or(QStringList()));
     });

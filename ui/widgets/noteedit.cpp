@@ -75,6 +75,7 @@ NoteEdit::NoteEdit(QWidget *parent)
 
 void NoteEdit::takeVocabulary()
 {
+    SpellVocabulary::instance().need();
     m_speller.addToSession(SpellVocabulary::instance().words());
     m_highlighter->rehighlight();
 }

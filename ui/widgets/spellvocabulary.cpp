@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/spellvocabulary.h"
 
+#include <utility>
+
 namespace elchi {
 
 SpellVocabulary &SpellVocabulary::instance()
@@ -15,6 +17,12 @@ void SpellVocabulary::setWords(const QStringList &words)
         return;
     m_words = words;
     Q_EMIT changed();
+}
+
+void SpellVocabulary::need()
+{
+    if (!std::exchange(m_needed, true))
+        Q_EMIT needed();
 }
 
 } // namespace elchi
