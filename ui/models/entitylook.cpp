@@ -2,6 +2,9 @@
 #include "models/entitylook.h"
 
 #include <QCoreApplication>
+#include <QIcon>
+#include <QPainter>
+#include <QPixmap>
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -132,6 +135,20 @@ QColor codeColour(const Code &code, const QPalette &palette)
 {
     const QColor own = QColor::fromString(code.colour);
     return own.isValid() ? madeReadable(own, palette) : plainMarkColour(palette);
+}
+
+QIcon discIcon(const QColor &colour, int edge, int diameter)
+{
+    QPixmap pixmap(edge, edge);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    const double margin = (edge - diameter) / 2.0;
+    painter.drawEllipse(QRectF(margin, margin, diameter, diameter));
+    painter.end();
+    return QIcon(pixmap);
 }
 
 QColor doubtColour(const QPalette &palette)

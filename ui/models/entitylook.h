@@ -9,6 +9,8 @@
 #include <QPalette>
 #include <QString>
 
+class QIcon;
+
 namespace elchi {
 
 /// True where the palette writes light on dark.
@@ -31,6 +33,9 @@ namespace elchi {
 
 /// The colour of marks that are neither mention nor coding: dates, quotes and notes.
 [[nodiscard]] QColor plainMarkColour(const QPalette &palette);
+
+/// A disc of that colour in the middle of a square, transparent around it.
+[[nodiscard]] QIcon discIcon(const QColor &colour, int edge, int diameter);
 
 /// Amber, for what wants to be looked at: at least 4.5:1 against the palette's Base. Never the only sign.
 [[nodiscard]] QColor doubtColour(const QPalette &palette);

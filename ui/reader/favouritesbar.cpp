@@ -15,7 +15,6 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QMouseEvent>
-#include <QPainter>
 #include <QToolButton>
 #include <algorithm>
 #include <iterator>
@@ -28,19 +27,6 @@ namespace {
 
 /// A button narrower than that says nothing: two rows then.
 constexpr int readableWidth = 104;
-
-QIcon dot(const QColor &colour)
-{
-    QPixmap pixmap(20, 20);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    painter.drawEllipse(QRectF(5, 5, 10, 10));
-    painter.end();
-    return QIcon(pixmap);
-}
 
 } // namespace
 
@@ -130,7 +116,7 @@ void FavouritesBar::show(int place)
     action->setVisible(code.id.isValid());
     action->setText(tr("Code with favourite %1: %2").arg(place + 1).arg(name));
     action->setToolTip(u"%1 (%2)"_s.arg(name, action->shortcut().toString(QKeySequence::NativeText)));
-    action->setIcon(dot(codeColour(code, palette())));
+    action->setIcon(discIcon(codeColour(code, palette()), 20, 10));
     m_buttons.at(place)->setAccessibleName(action->text());
 }
 

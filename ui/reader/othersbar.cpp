@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/othersbar.h"
 
+#include "reader/actionbutton.h"
 #include "workspace/others.h"
 #include "workspace/workspace.h"
 
@@ -22,18 +23,6 @@ int dispatchesOf(const QList<OtherPlace> &places)
     for (const OtherPlace &place : places)
         dispatches << place.dispatch;
     return int(dispatches.size());
-}
-
-QToolButton *buttonFor(QAction *action, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setDefaultAction(action);
-    button->setObjectName(action->objectName() + u"Button"_s);
-    button->setAccessibleName(action->text().remove(u'&'));
-    button->setAutoRaise(true);
-    button->setMinimumHeight(28);
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
 }
 
 } // namespace
@@ -60,8 +49,8 @@ OthersBar::OthersBar(Workspace &workspace, QAction *review, QAction *applyHere, 
     row->setContentsMargins(16, 4, 16, 4);
     row->setSpacing(4);
     row->addWidget(m_words, 1);
-    row->addWidget(buttonFor(applyHere, this));
-    row->addWidget(buttonFor(review, this));
+    row->addWidget(actionButton(applyHere, this));
+    row->addWidget(actionButton(review, this));
     row->addWidget(close);
     say();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/readerbar.h"
 
+#include "reader/actionbutton.h"
+
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -33,27 +35,14 @@ ReaderBar::ReaderBar(const QList<QAction *> &suggestionActions, const QList<QAct
     column->addLayout(row);
     row->addWidget(m_count);
     for (QAction *action : suggestionActions) {
-        m_suggestionButtons.append(button(action));
+        m_suggestionButtons.append(actionButton(action, this));
         row->addWidget(m_suggestionButtons.last());
     }
     row->addStretch(1);
     for (QAction *action : progressActions)
-        row->addWidget(button(action));
+        row->addWidget(actionButton(action, this));
     setSuggestions(0);
     setBrush({});
-}
-
-QToolButton *ReaderBar::button(QAction *action)
-{
-    auto *button = new QToolButton(this);
-    button->setDefaultAction(action);
-    button->setObjectName(action->objectName() + u"Button"_s);
-    button->setAccessibleName(action->text().remove(u'&'));
-    button->setAutoRaise(true);
-    button->setMinimumHeight(28);
-    // Clicking must not take the keyboard away from the text.
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
 }
 
 void ReaderBar::setSuggestions(int count)

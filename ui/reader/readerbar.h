@@ -30,8 +30,6 @@ public:
     void setBrush(const QString &name);
 
 private:
-    QToolButton *button(QAction *action);
-
     QLabel *m_count;
     QLabel *m_brush;
     QList<QToolButton *> m_suggestionButtons;

@@ -13,7 +13,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -27,6 +26,8 @@ constexpr QSize usualSize(400, 432);
 constexpr int typeColumns = 3;
 constexpr int favouriteCount = 9;
 constexpr int targetHeight = 32;
+constexpr int discEdge = 24;
+constexpr int discWidth = 16;
 constexpr int dateNumber = 9; ///< behind the eight types of entities
 
 /// 1–9, or 0 for any other key.
@@ -34,19 +35,6 @@ int digitOf(const QKeyEvent &event)
 {
     const int digit = event.key() - Qt::Key_0;
     return digit >= 1 && digit <= dateNumber ? digit : 0;
-}
-
-QIcon disc(const QColor &colour)
-{
-    QPixmap pixmap(24, 24);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    painter.drawEllipse(QRectF(4, 4, 16, 16));
-    painter.end();
-    return QIcon(pixmap);
 }
 
 } // namespace
@@ -163,15 +151,15 @@ void SelectionPopup::setFavourites(const QList<Code> &codes)
                                                  usualSize.width() / typeColumns - 40));
         button->setAccessibleName(name);
         button->setToolTip(name.toHtmlEscaped());
-        button->setIcon(disc(codeColour(code, palette())));
+        button->setIcon(discIcon(codeColour(code, palette()), discEdge, discWidth));
     }
 }
 
 void SelectionPopup::colourTypes()
 {
     for (const EntityType type : allEntityTypes)
-        m_typeButtons.at(int(type))->setIcon(disc(entityColour(type, palette())));
-    m_typeButtons.last()->setIcon(disc(plainMarkColour(palette())));
+        m_typeButtons.at(int(type))->setIcon(discIcon(entityColour(type, palette()), discEdge, discWidth));
+    m_typeButtons.last()->setIcon(discIcon(plainMarkColour(palette()), discEdge, discWidth));
 }
 
 void SelectionPopup::offer(const QString &words, DispatchId near, Purpose purpose,
