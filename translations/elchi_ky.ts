@@ -1075,16 +1075,8 @@
     <context>
         <name>elchi::CodebookPage</name>
         <message>
-            <source>&amp;Export…</source>
-            <translation>&amp;Экспорттоо…</translation>
-        </message>
-        <message>
             <source>Export the codebook as a table</source>
             <translation>Кодификаторду таблица катары экспорттоо</translation>
-        </message>
-        <message>
-            <source>&amp;Import…</source>
-            <translation>&amp;Импорттоо…</translation>
         </message>
         <message>
             <source>Import codes from a table</source>
@@ -1115,20 +1107,12 @@
             <translation>кодификатор</translation>
         </message>
         <message>
-            <source>CSV table</source>
-            <translation>CSV таблицасы</translation>
-        </message>
-        <message>
             <source>Written: %1</source>
             <translation>Жазылды: %1</translation>
         </message>
         <message>
             <source>Import codes</source>
             <translation>Коддорду импорттоо</translation>
-        </message>
-        <message>
-            <source>CSV tables (*.csv *.txt)</source>
-            <translation>CSV таблицалары (*.csv *.txt)</translation>
         </message>
         <message numerus="yes">
             <source>%n code(s) came or changed.</source>
@@ -3313,16 +3297,8 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <translation>Бул жерде адамдар, кызматтар, уюмдар жана өлкөлөр турат; кабарды белгилегенде бирин атаңыз же өзүңүз кошуңуз.</translation>
         </message>
         <message>
-            <source>&amp;Import…</source>
-            <translation>&amp;Импорттоо…</translation>
-        </message>
-        <message>
             <source>Import entries from a table</source>
             <translation>Жазууларды таблицадан импорттоо</translation>
-        </message>
-        <message>
-            <source>&amp;Export…</source>
-            <translation>&amp;Экспорттоо…</translation>
         </message>
         <message>
             <source>Export the registry as a table</source>
@@ -3337,20 +3313,12 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <translation>реестр</translation>
         </message>
         <message>
-            <source>CSV table</source>
-            <translation>CSV таблицасы</translation>
-        </message>
-        <message>
             <source>Written: %1</source>
             <translation>Жазылды: %1</translation>
         </message>
         <message>
             <source>Import entries</source>
             <translation>Жазууларды импорттоо</translation>
-        </message>
-        <message>
-            <source>CSV tables (*.csv *.txt)</source>
-            <translation>CSV таблицалары (*.csv *.txt)</translation>
         </message>
         <message numerus="yes">
             <source>%n entry(ies) came or changed.</source>
@@ -4349,6 +4317,32 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         </message>
     </context>
     <context>
+        <name>elchi::CancelButton</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Жокко чыгаруу</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::TableFileButtons</name>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>&amp;Импорттоо…</translation>
+        </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>&amp;Экспорттоо…</translation>
+        </message>
+        <message>
+            <source>CSV tables (*.csv *.txt)</source>
+            <translation>CSV таблицалары (*.csv *.txt)</translation>
+        </message>
+        <message>
+            <source>CSV table</source>
+            <translation>CSV таблицасы</translation>
+        </message>
+    </context>
+    <context>
         <name>elchi::MergeBar</name>
         <message>
             <source>Merge</source>
@@ -4361,10 +4355,6 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         <message>
             <source>Merge into: type to find</source>
             <translation>Кайсы жазуу менен бириктирүү: атын жаза баштаңыз</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Жокко чыгаруу</translation>
         </message>
         <message>
             <source>Cancel the merge</source>
@@ -4450,10 +4440,6 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         <message>
             <source>Add the entry</source>
             <translation>Жазууну кошуу</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Жокко чыгаруу</translation>
         </message>
         <message>
             <source>Cancel the new entry</source>

@@ -1086,16 +1086,8 @@
     <context>
         <name>elchi::CodebookPage</name>
         <message>
-            <source>&amp;Export…</source>
-            <translation>&amp;Экспортировать…</translation>
-        </message>
-        <message>
             <source>Export the codebook as a table</source>
             <translation>Экспортировать кодификатор как таблицу</translation>
-        </message>
-        <message>
-            <source>&amp;Import…</source>
-            <translation>&amp;Импортировать…</translation>
         </message>
         <message>
             <source>Import codes from a table</source>
@@ -1126,20 +1118,12 @@
             <translation>кодификатор</translation>
         </message>
         <message>
-            <source>CSV table</source>
-            <translation>Таблица CSV</translation>
-        </message>
-        <message>
             <source>Written: %1</source>
             <translation>Записано: %1</translation>
         </message>
         <message>
             <source>Import codes</source>
             <translation>Импорт кодов</translation>
-        </message>
-        <message>
-            <source>CSV tables (*.csv *.txt)</source>
-            <translation>Таблицы CSV (*.csv *.txt)</translation>
         </message>
         <message numerus="yes">
             <source>%n code(s) came or changed.</source>
@@ -3335,16 +3319,8 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <translation>Здесь собраны персоны, должности, организации и страны; назовите объект при разметке сообщения или добавьте его сами.</translation>
         </message>
         <message>
-            <source>&amp;Import…</source>
-            <translation>&amp;Импортировать…</translation>
-        </message>
-        <message>
             <source>Import entries from a table</source>
             <translation>Импортировать записи из таблицы</translation>
-        </message>
-        <message>
-            <source>&amp;Export…</source>
-            <translation>&amp;Экспортировать…</translation>
         </message>
         <message>
             <source>Export the registry as a table</source>
@@ -3359,20 +3335,12 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <translation>реестр</translation>
         </message>
         <message>
-            <source>CSV table</source>
-            <translation>Таблица CSV</translation>
-        </message>
-        <message>
             <source>Written: %1</source>
             <translation>Записано: %1</translation>
         </message>
         <message>
             <source>Import entries</source>
             <translation>Импорт записей</translation>
-        </message>
-        <message>
-            <source>CSV tables (*.csv *.txt)</source>
-            <translation>Таблицы CSV (*.csv *.txt)</translation>
         </message>
         <message numerus="yes">
             <source>%n entry(ies) came or changed.</source>
@@ -4383,6 +4351,32 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         </message>
     </context>
     <context>
+        <name>elchi::CancelButton</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::TableFileButtons</name>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>&amp;Импортировать…</translation>
+        </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>&amp;Экспортировать…</translation>
+        </message>
+        <message>
+            <source>CSV tables (*.csv *.txt)</source>
+            <translation>Таблицы CSV (*.csv *.txt)</translation>
+        </message>
+        <message>
+            <source>CSV table</source>
+            <translation>Таблица CSV</translation>
+        </message>
+    </context>
+    <context>
         <name>elchi::MergeBar</name>
         <message>
             <source>Merge</source>
@@ -4395,10 +4389,6 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <message>
             <source>Merge into: type to find</source>
             <translation>С какой записью объединить: начните набирать имя</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Отмена</translation>
         </message>
         <message>
             <source>Cancel the merge</source>
@@ -4489,10 +4479,6 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <message>
             <source>Add the entry</source>
             <translation>Добавить запись</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Отмена</translation>
         </message>
         <message>
             <source>Cancel the new entry</source>

@@ -5,14 +5,13 @@
 #include "codebook/codekeys.h"
 #include "codebook/codetree.h"
 #include "models/words.h"
+#include "widgets/cancelbutton.h"
 #include "widgets/choicebox.h"
-#include "widgets/savepath.h"
+#include "widgets/tablefilebuttons.h"
 #include "workspace/codebook.h"
 #include "workspace/library.h"
 #include "workspace/workspace.h"
 
-#include <QAction>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
@@ -53,24 +52,21 @@ CodebookPage::CodebookPage(Workspace &workspace, QWidget *parent)
 QWidget *CodebookPage::composeLeft()
 {
     auto *left = new QWidget(this);
-    auto *exporting = new QPushButton(tr("&Export…"), left);
-    exporting->setObjectName(u"codebookExport"_s);
-    exporting->setAccessibleName(tr("Export the codebook as a table"));
-    connect(exporting, &QPushButton::clicked, this, &CodebookPage::exportTable);
-    auto *importing = new QPushButton(tr("&Import…"), left);
-    importing->setObjectName(u"codebookImport"_s);
-    importing->setAccessibleName(tr("Import codes from a table"));
-    connect(importing, &QPushButton::clicked, this, &CodebookPage::importTable);
-    auto *line = new QHBoxLayout;
-    line->addWidget(importing);
-    line->addWidget(exporting);
-    line->addStretch();
+    auto *table = new TableFileButtons(u"codebook"_s,
+                                       {.importing = tr("Import codes"),
+                                        .exporting = tr("Export the codebook"),
+                                        .importHint = tr("Import codes from a table"),
+                                        .exportHint = tr("Export the codebook as a table"),
+                                        .fileName = tr("codebook")},
+                                       left);
+    connect(table, &TableFileButtons::importFrom, this, &CodebookPage::importTable);
+    connect(table, &TableFileButtons::exportTo, this, &CodebookPage::exportTable);
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(8, 8, 0, 8);
     column->setSpacing(8);
     column->addWidget(composeNew());
     column->addWidget(m_tree, 1);
-    column->addLayout(line);
+    column->addWidget(table);
     return left;
 }
 
@@ -87,24 +83,16 @@ QWidget *CodebookPage::composeNew()
     auto *add = new QPushButton(tr("Add"), m_new);
     add->setObjectName(u"newCodeAdd"_s);
     add->setEnabled(false);
-    auto *cancel = new QPushButton(tr("Cancel"), m_new);
-    cancel->setObjectName(u"newCodeCancel"_s);
-    auto *close = new QAction(tr("Cancel"), m_new);
-    close->setShortcut(Qt::Key_Escape);
-    close->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_new->addAction(close);
     auto *line = new QHBoxLayout(m_new);
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(m_name, 1);
     line->addWidget(m_kind);
     line->addWidget(add);
-    line->addWidget(cancel);
+    line->addWidget(new CancelButton(u"newCodeCancel"_s, tr("Cancel"), m_new));
     connect(m_name, &QLineEdit::textChanged, add,
             [add](const QString &name) { add->setEnabled(!name.trimmed().isEmpty()); });
     connect(m_name, &QLineEdit::returnPressed, this, &CodebookPage::add);
     connect(add, &QPushButton::clicked, this, &CodebookPage::add);
-    connect(cancel, &QPushButton::clicked, m_new, &QWidget::hide);
-    connect(close, &QAction::triggered, m_new, &QWidget::hide);
     m_new->hide();
     return m_new;
 }
@@ -143,24 +131,16 @@ void CodebookPage::add()
     showCode(*id);
 }
 
-void CodebookPage::exportTable()
+void CodebookPage::exportTable(const QString &path)
 {
-    const QString path =
-        askSavePath(this, tr("Export the codebook"), tr("codebook"), {{tr("CSV table"), u"csv"_s}});
-    if (path.isEmpty())
-        return;
     if (const auto done = m_workspace.codebook().exportTo(path); !done)
         Q_EMIT failed(done.error());
     else
         Q_EMIT told(tr("Written: %1").arg(QFileInfo(path).fileName()));
 }
 
-void CodebookPage::importTable()
+void CodebookPage::importTable(const QString &path)
 {
-    const QString path =
-        QFileDialog::getOpenFileName(this, tr("Import codes"), {}, tr("CSV tables (*.csv *.txt)"));
-    if (path.isEmpty())
-        return;
     if (const auto changed = m_workspace.codebook().importFrom(path); !changed)
         Q_EMIT failed(changed.error());
     else

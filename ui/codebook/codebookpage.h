@@ -42,8 +42,8 @@ private:
     QWidget *composeNew();
     void openNew();
     void add();
-    void exportTable();
-    void importTable();
+    void exportTable(const QString &path);
+    void importTable(const QString &path);
 
     Workspace &m_workspace;
     CodeTree *m_tree;

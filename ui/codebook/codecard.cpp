@@ -9,9 +9,7 @@
 #include "workspace/codebook.h"
 #include "workspace/workspace.h"
 
-#include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -19,43 +17,18 @@ using namespace Qt::StringLiterals;
 namespace elchi {
 
 CodeCard::CodeCard(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_empty(new QLabel(this)), m_filled(new QWidget(this)),
-      m_form(new CodeForm(this)), m_marks(new SentenceList(this)),
+    : Card(u"codeCard"_s, parent), m_workspace(workspace), m_form(new CodeForm(this)),
+      m_marks(new SentenceList(this)),
       m_marksSection(new FoldSection(u"codeMarks"_s, tr("Marks"), m_marks, this)),
       m_merge(new CodeMergeBar(workspace, this)), m_split(new CodeSplitBar(workspace, this)),
       m_retire(new QPushButton(this))
 {
-    setObjectName(u"codeCard"_s);
-    compose();
+    compose(tr("Code"),
+            tr("Choose a topic or sector to see what it means, the stems that it is suggested by and "
+               "the sentences that are coded with it."),
+            composeContent(), composeButtons());
     wire();
     showCode({});
-}
-
-void CodeCard::compose()
-{
-    m_empty->setObjectName(u"codeCardEmpty"_s);
-    m_empty->setText(
-        tr("Choose a topic or sector to see what it means, the stems that it is suggested by and "
-           "the sentences that are coded with it."));
-    m_empty->setWordWrap(true);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setMargin(48);
-    m_empty->setForegroundRole(QPalette::PlaceholderText);
-    auto *scroll = new QScrollArea(m_filled);
-    scroll->setObjectName(u"codeCardScroll"_s);
-    scroll->setAccessibleName(tr("Code"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(composeContent());
-    auto *column = new QVBoxLayout(m_filled);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(scroll, 1);
-    column->addWidget(composeButtons());
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_empty);
-    layout->addWidget(m_filled);
 }
 
 QWidget *CodeCard::composeContent()
@@ -106,15 +79,10 @@ QWidget *CodeCard::composeButtons()
 
 void CodeCard::wire()
 {
-    m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, [this] {
-        m_stale = false;
-        if (code().isValid())
-            load(code());
-    });
-    connect(&m_workspace, &Workspace::codebookChanged, this, &CodeCard::later);
-    connect(&m_workspace, &Workspace::marksChanged, this, &CodeCard::later);
-    connect(&m_workspace, &Workspace::replayed, this, &CodeCard::later);
+    connect(&m_reload, &SeenReload::due, this, &CodeCard::reload);
+    connect(&m_workspace, &Workspace::codebookChanged, &m_reload, &SeenReload::markStale);
+    connect(&m_workspace, &Workspace::marksChanged, &m_reload, &SeenReload::markStale);
+    connect(&m_workspace, &Workspace::replayed, &m_reload, &SeenReload::markStale);
     connect(m_form, &CodeForm::changed, this, &CodeCard::store);
     connect(m_marks, &SentenceList::passageChosen, this, &CodeCard::passageChosen);
     connect(m_merge, &CodeMergeBar::failed, this, &CodeCard::failed);
@@ -151,24 +119,29 @@ void CodeCard::load(CodeId id)
     const auto loaded = m_workspace.codebook().load(id);
     const Code code = loaded.value_or(Code{.id = {}, .key = {}});
     m_form->setCode(code, all.value_or(QList<Code>()));
-    m_empty->setVisible(!code.id.isValid());
-    m_filled->setVisible(code.id.isValid());
+    setFilled(code.id.isValid());
     m_retire->setText(code.retired ? tr("&Bring back") : tr("&Retire"));
     askPassages();
 }
 
-void CodeCard::later()
-{
-    m_stale = true;
-    if (isVisible())
-        m_timer.start(0);
-}
-
 void CodeCard::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
-    if (m_stale)
-        m_timer.start(0);
+    Card::showEvent(event);
+    m_reload.setSeen(true);
+}
+
+void CodeCard::hideEvent(QHideEvent *event)
+{
+    Card::hideEvent(event);
+    m_reload.setSeen(false);
+}
+
+void CodeCard::reload()
+{
+    if (!code().isValid())
+        return;
+    m_form->flushTexts(); // else the stored ones would be older than those that are shown
+    load(code());
 }
 
 void CodeCard::askPassages()
@@ -193,7 +166,7 @@ void CodeCard::store(const Code &code)
 {
     if (const auto done = m_workspace.codebook().change(code); !done)
         Q_EMIT failed(done.error());
-    m_timer.start(0); // shows what is stored, also after a refusal
+    m_reload.markStale(); // shows what is stored, also after a refusal
 }
 
 void CodeCard::retire()

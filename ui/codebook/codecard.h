@@ -4,12 +4,11 @@
 #include "base/error.h"
 #include "domain/code.h"
 #include "domain/textspan.h"
+#include "models/seenreload.h"
+#include "widgets/card.h"
 
-#include <QTimer>
-#include <QWidget>
 #include <optional>
 
-class QLabel;
 class QPushButton;
 
 namespace elchi {
@@ -23,7 +22,7 @@ class Workspace;
 
 /// The right side of the codebook: everything known of one code, each field stored when it is left, and the
 /// sentences that are coded with it.
-class CodeCard : public QWidget
+class CodeCard : public Card
 {
     Q_OBJECT
 
@@ -45,30 +44,27 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
-    void compose();
     QWidget *composeContent();
     QWidget *composeButtons();
     void wire();
     void load(CodeId code);
-    void later();
+    void reload();
     void askPassages();
     void store(const Code &code);
     void retire();
 
     Workspace &m_workspace;
-    QLabel *m_empty;
-    QWidget *m_filled;
     CodeForm *m_form;
     SentenceList *m_marks;
     FoldSection *m_marksSection;
     CodeMergeBar *m_merge;
     CodeSplitBar *m_split;
     QPushButton *m_retire;
-    QTimer m_timer;
+    SeenReload m_reload;
     int m_question = 0;
-    bool m_stale = false;
 };
 
 } // namespace elchi

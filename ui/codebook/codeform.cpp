@@ -175,9 +175,14 @@ void CodeForm::flush()
         focused->clearFocus();
     for (const Field &field : std::as_const(m_fields))
         field.edit->flush();
+    flushTexts();
+    m_stems->flush();
+}
+
+void CodeForm::flushTexts()
+{
     for (const Text &text : std::as_const(m_texts))
         text.edit->flush();
-    m_stems->flush();
 }
 
 void CodeForm::tell()

@@ -33,6 +33,8 @@ public:
     void setTestText(const QString &text);
     /// Tells what was typed and not yet told, and gives up the focus.
     void flush();
+    /// Tells of the longer texts alone, which keep the focus.
+    void flushTexts();
 
 Q_SIGNALS:
     void changed(const elchi::Code &code);

@@ -2,11 +2,11 @@
 #include "codebook/codemergebar.h"
 
 #include "models/words.h"
+#include "widgets/cancelbutton.h"
 #include "widgets/choicebox.h"
 #include "workspace/codebook.h"
 #include "workspace/workspace.h"
 
-#include <QAction>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -25,16 +25,10 @@ CodeMergeBar::CodeMergeBar(Workspace &workspace, QWidget *parent)
     m_words->setWordWrap(true);
     m_words->setObjectName(u"codeMergeWords"_s);
     m_do->setObjectName(u"codeMergeDo"_s);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setObjectName(u"codeMergeCancel"_s);
-    auto *close = new QAction(tr("Cancel"), this);
-    close->setShortcut(Qt::Key_Escape);
-    close->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(close);
     auto *line = new QHBoxLayout;
     line->addWidget(m_codes, 1);
     line->addWidget(m_do);
-    line->addWidget(cancel);
+    line->addWidget(new CancelButton(u"codeMergeCancel"_s, tr("Cancel"), this));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 8);
     column->addLayout(line);
@@ -42,8 +36,6 @@ CodeMergeBar::CodeMergeBar(Workspace &workspace, QWidget *parent)
     connect(m_codes, &ChoiceBox::chosen, this,
             [this](const QVariant &code) { choose(CodeId{code.toLongLong()}); });
     connect(m_do, &QPushButton::clicked, this, &CodeMergeBar::merge);
-    connect(cancel, &QPushButton::clicked, this, &QWidget::hide);
-    connect(close, &QAction::triggered, this, &QWidget::hide);
     hide();
 }
 

@@ -4,10 +4,10 @@
 #include "codebook/codekeys.h"
 #include "models/passagemodel.h"
 #include "models/words.h"
+#include "widgets/cancelbutton.h"
 #include "workspace/codebook.h"
 #include "workspace/workspace.h"
 
-#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -34,16 +34,10 @@ CodeSplitBar::CodeSplitBar(Workspace &workspace, QWidget *parent)
     m_words->setTextFormat(Qt::PlainText);
     m_words->setWordWrap(true);
     m_do->setObjectName(u"splitDo"_s);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setObjectName(u"splitCancel"_s);
-    auto *close = new QAction(tr("Cancel"), this);
-    close->setShortcut(Qt::Key_Escape);
-    close->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(close);
     auto *line = new QHBoxLayout;
     line->addWidget(m_name, 1);
     line->addWidget(m_do);
-    line->addWidget(cancel);
+    line->addWidget(new CancelButton(u"splitCancel"_s, tr("Cancel"), this));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 8);
     column->addLayout(line);
@@ -53,8 +47,6 @@ CodeSplitBar::CodeSplitBar(Workspace &workspace, QWidget *parent)
     connect(m_name, &QLineEdit::returnPressed, this, &CodeSplitBar::splitNow);
     connect(m_list, &QListWidget::itemChanged, this, &CodeSplitBar::showWords);
     connect(m_do, &QPushButton::clicked, this, &CodeSplitBar::splitNow);
-    connect(cancel, &QPushButton::clicked, this, &QWidget::hide);
-    connect(close, &QAction::triggered, this, &QWidget::hide);
     hide();
 }
 

@@ -12,29 +12,24 @@ namespace elchi {
 DuplicateModel::DuplicateModel(Workspace &workspace, QObject *parent)
     : QAbstractTableModel(parent), m_workspace(workspace)
 {
-    m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &DuplicateModel::ask);
+    connect(&m_reload, &SeenReload::due, this, &DuplicateModel::ask);
+    reload();
     connect(&workspace, &Workspace::registryChanged, this, &DuplicateModel::reload);
     connect(&workspace, &Workspace::replayed, this, &DuplicateModel::reload);
 }
 
 void DuplicateModel::setSeen(bool seen)
 {
-    m_seen = seen;
-    if (m_seen && m_stale)
-        m_timer.start(0);
+    m_reload.setSeen(seen);
 }
 
 void DuplicateModel::reload()
 {
-    m_stale = true;
-    if (m_seen)
-        m_timer.start(0);
+    m_reload.markStale();
 }
 
 void DuplicateModel::ask()
 {
-    m_stale = false;
     const int question = ++m_question;
     m_workspace.registry().duplicates().then(this,
                                              [this, question](const Result<QList<AlikeEntities>> &answer) {

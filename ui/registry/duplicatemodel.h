@@ -3,9 +3,9 @@
 
 #include "base/error.h"
 #include "domain/entity.h"
+#include "models/seenreload.h"
 
 #include <QAbstractTableModel>
-#include <QTimer>
 
 namespace elchi {
 
@@ -43,10 +43,8 @@ private:
 
     Workspace &m_workspace;
     QList<AlikeEntities> m_pairs;
-    QTimer m_timer;
+    SeenReload m_reload;
     int m_question = 0;
-    bool m_seen = false;
-    bool m_stale = true;
     bool m_loaded = false;
 };
 

@@ -12,10 +12,7 @@
 #include "workspace/workspace.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -23,8 +20,7 @@ using namespace Qt::StringLiterals;
 namespace elchi {
 
 EntityCard::EntityCard(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_empty(new QLabel(this)), m_filled(new QWidget(this)),
-      m_scroll(new QScrollArea(m_filled)), m_form(new EntityForm(this)),
+    : Card(u"entityCard"_s, parent), m_workspace(workspace), m_form(new EntityForm(this)),
       m_tenures(new TenuresEdit(workspace, this)),
       m_tenuresSection(new FoldSection(u"entityTenures"_s, tr("Tenures"), m_tenures, this)),
       m_mentions(new SentenceList(this)),
@@ -32,34 +28,11 @@ EntityCard::EntityCard(Workspace &workspace, QWidget *parent)
       m_merge(new MergeBar(workspace, this)), m_merged(new MergedList(workspace, this)),
       m_mergedSection(new FoldSection(u"entityMerged"_s, tr("Merged into this entry"), m_merged, this))
 {
-    setObjectName(u"entityCard"_s);
-    compose();
+    compose(tr("Entry"),
+            tr("Choose an entry to see its names, its tenures and the sentences that mention it."),
+            composeContent(), composeButtons());
     wire();
     showEntity({});
-}
-
-void EntityCard::compose()
-{
-    m_empty->setObjectName(u"entityCardEmpty"_s);
-    m_empty->setText(tr("Choose an entry to see its names, its tenures and the sentences that mention it."));
-    m_empty->setWordWrap(true);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setMargin(48);
-    m_empty->setForegroundRole(QPalette::PlaceholderText);
-    m_scroll->setObjectName(u"entityCardScroll"_s);
-    m_scroll->setAccessibleName(tr("Entry"));
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(composeContent());
-    auto *column = new QVBoxLayout(m_filled);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_scroll, 1);
-    column->addWidget(composeButtons());
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_empty);
-    layout->addWidget(m_filled);
 }
 
 QWidget *EntityCard::composeContent()
@@ -104,11 +77,10 @@ QWidget *EntityCard::composeButtons()
 
 void EntityCard::wire()
 {
-    m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &EntityCard::reload);
-    connect(&m_workspace, &Workspace::registryChanged, this, &EntityCard::later);
-    connect(&m_workspace, &Workspace::marksChanged, this, &EntityCard::later);
-    connect(&m_workspace, &Workspace::replayed, this, &EntityCard::later);
+    connect(&m_reload, &SeenReload::due, this, &EntityCard::reload);
+    connect(&m_workspace, &Workspace::registryChanged, &m_reload, &SeenReload::markStale);
+    connect(&m_workspace, &Workspace::marksChanged, &m_reload, &SeenReload::markStale);
+    connect(&m_workspace, &Workspace::replayed, &m_reload, &SeenReload::markStale);
     connect(m_form, &EntityForm::changed, this, &EntityCard::store);
     connect(m_tenures, &TenuresEdit::changed, this, &EntityCard::storeTenures);
     connect(m_tenures, &TenuresEdit::failed, this, &EntityCard::failed);
@@ -134,7 +106,7 @@ void EntityCard::showEntity(EntityId id)
     m_merge->hide();
     m_mentions->setPassages({});
     load(id);
-    m_scroll->verticalScrollBar()->setValue(0);
+    scrollToTop();
 }
 
 void EntityCard::load(EntityId id)
@@ -144,8 +116,7 @@ void EntityCard::load(EntityId id)
         Q_EMIT failed(loaded.error());
     const Entity entity = loaded.value_or(Entity());
     m_form->setEntity(entity);
-    m_empty->setVisible(!entity.id.isValid());
-    m_filled->setVisible(entity.id.isValid());
+    setFilled(entity.id.isValid());
     const bool holds = entity.type == EntityType::Person || entity.type == EntityType::Office;
     m_tenuresSection->setVisible(holds);
     if (entity.id.isValid() && holds) {
@@ -160,23 +131,20 @@ void EntityCard::load(EntityId id)
     askMentions();
 }
 
-void EntityCard::later()
-{
-    m_stale = true;
-    if (isVisible())
-        m_timer.start(0);
-}
-
 void EntityCard::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
-    if (m_stale)
-        m_timer.start(0);
+    Card::showEvent(event);
+    m_reload.setSeen(true);
+}
+
+void EntityCard::hideEvent(QHideEvent *event)
+{
+    Card::hideEvent(event);
+    m_reload.setSeen(false);
 }
 
 void EntityCard::reload()
 {
-    m_stale = false;
     if (!entity().isValid())
         return;
     m_form->flushNote(); // else the stored note would be older than the one that is shown
@@ -205,14 +173,14 @@ void EntityCard::store(const Entity &entity)
 {
     if (const auto done = m_workspace.registry().change(entity); !done)
         Q_EMIT failed(done.error());
-    m_timer.start(0); // shows what is stored, also after a refusal
+    m_reload.markStale(); // shows what is stored, also after a refusal
 }
 
 void EntityCard::storeTenures(const QList<Tenure> &tenures)
 {
     if (const auto done = m_workspace.registry().setTenures(entity(), tenures); !done)
         Q_EMIT failed(done.error());
-    m_timer.start(0);
+    m_reload.markStale();
 }
 
 void EntityCard::openMerge()

@@ -4,13 +4,10 @@
 #include "base/error.h"
 #include "domain/entity.h"
 #include "domain/textspan.h"
+#include "models/seenreload.h"
+#include "widgets/card.h"
 
-#include <QTimer>
-#include <QWidget>
 #include <optional>
-
-class QLabel;
-class QScrollArea;
 
 namespace elchi {
 
@@ -24,7 +21,7 @@ class Workspace;
 
 /// The right side of the registry: everything known of one entity, each field stored when it is left, and the
 /// sentences that mention it.
-class EntityCard : public QWidget
+class EntityCard : public Card
 {
     Q_OBJECT
 
@@ -48,23 +45,19 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
-    void compose();
     QWidget *composeContent();
     QWidget *composeButtons();
     void wire();
     void load(EntityId entity);
-    void later();
     void reload();
     void askMentions();
     void store(const Entity &entity);
     void storeTenures(const QList<Tenure> &tenures);
 
     Workspace &m_workspace;
-    QLabel *m_empty;
-    QWidget *m_filled;
-    QScrollArea *m_scroll;
     EntityForm *m_form;
     TenuresEdit *m_tenures;
     FoldSection *m_tenuresSection;
@@ -73,9 +66,8 @@ private:
     MergeBar *m_merge;
     MergedList *m_merged;
     FoldSection *m_mergedSection;
-    QTimer m_timer;
+    SeenReload m_reload;
     int m_question = 0;
-    bool m_stale = false; ///< something changed while it was not seen
 };
 
 } // namespace elchi

@@ -7,12 +7,11 @@
 #include "registry/newentitybar.h"
 #include "widgets/choicebox.h"
 #include "widgets/emptyplace.h"
-#include "widgets/savepath.h"
+#include "widgets/tablefilebuttons.h"
 #include "workspace/registry.h"
 #include "workspace/workspace.h"
 
 #include <QAction>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -132,41 +131,29 @@ void EntityList::compose()
 
 QWidget *EntityList::composeTableButtons()
 {
-    auto *bar = new QWidget(this);
-    auto *importing = new QPushButton(tr("&Import…"), bar);
-    importing->setObjectName(u"registryImport"_s);
-    importing->setAccessibleName(tr("Import entries from a table"));
-    connect(importing, &QPushButton::clicked, this, &EntityList::importTable);
-    auto *exporting = new QPushButton(tr("&Export…"), bar);
-    exporting->setObjectName(u"registryExport"_s);
-    exporting->setAccessibleName(tr("Export the registry as a table"));
-    connect(exporting, &QPushButton::clicked, this, &EntityList::exportTable);
-    auto *line = new QHBoxLayout(bar);
-    line->setContentsMargins(0, 0, 0, 8);
-    line->addWidget(importing);
-    line->addWidget(exporting);
-    line->addStretch();
+    auto *bar = new TableFileButtons(u"registry"_s,
+                                     {.importing = tr("Import entries"),
+                                      .exporting = tr("Export the registry"),
+                                      .importHint = tr("Import entries from a table"),
+                                      .exportHint = tr("Export the registry as a table"),
+                                      .fileName = tr("registry")},
+                                     this);
+    bar->layout()->setContentsMargins(0, 0, 0, 8);
+    connect(bar, &TableFileButtons::importFrom, this, &EntityList::importTable);
+    connect(bar, &TableFileButtons::exportTo, this, &EntityList::exportTable);
     return bar;
 }
 
-void EntityList::exportTable()
+void EntityList::exportTable(const QString &path)
 {
-    const QString path =
-        askSavePath(this, tr("Export the registry"), tr("registry"), {{tr("CSV table"), u"csv"_s}});
-    if (path.isEmpty())
-        return;
     if (const auto done = m_workspace.registry().exportTo(path); !done)
         Q_EMIT failed(done.error());
     else
         Q_EMIT told(tr("Written: %1").arg(QFileInfo(path).fileName()));
 }
 
-void EntityList::importTable()
+void EntityList::importTable(const QString &path)
 {
-    const QString path =
-        QFileDialog::getOpenFileName(this, tr("Import entries"), {}, tr("CSV tables (*.csv *.txt)"));
-    if (path.isEmpty())
-        return;
     if (const auto changed = m_workspace.registry().importFrom(path); !changed)
         Q_EMIT failed(changed.error());
     else

@@ -61,8 +61,8 @@ private:
     void chooseType(const QVariant &value);
     void openNew();
     QWidget *composeTableButtons();
-    void exportTable();
-    void importTable();
+    void exportTable(const QString &path);
+    void importTable(const QString &path);
     void updateWords();
     [[nodiscard]] QModelIndex shownRow(EntityId entity) const;
 

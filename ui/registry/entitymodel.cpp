@@ -28,8 +28,8 @@ QString aliasesText(const Entity &entity)
 EntityModel::EntityModel(Workspace &workspace, QObject *parent)
     : QAbstractTableModel(parent), m_workspace(workspace)
 {
-    m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &EntityModel::ask);
+    connect(&m_reload, &SeenReload::due, this, &EntityModel::ask);
+    reload();
     connect(&workspace, &Workspace::registryChanged, this, &EntityModel::reload);
     connect(&workspace, &Workspace::marksChanged, this, &EntityModel::reload);
     connect(&workspace, &Workspace::replayed, this, &EntityModel::reload);
@@ -43,21 +43,16 @@ void EntityModel::setType(std::optional<EntityType> type)
 
 void EntityModel::reload()
 {
-    m_stale = true;
-    if (m_seen)
-        m_timer.start(0);
+    m_reload.markStale();
 }
 
 void EntityModel::setSeen(bool seen)
 {
-    m_seen = seen;
-    if (m_seen && m_stale)
-        m_timer.start(0);
+    m_reload.setSeen(seen);
 }
 
 void EntityModel::ask()
 {
-    m_stale = false;
     const int question = ++m_question;
     m_workspace.registry().rows(m_type).then(this, [this, question](const Result<QList<EntityRow>> &answer) {
         if (question != m_question)

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "base/error.h"
+#include "models/seenreload.h"
 #include "workspace/namequery.h"
 #include "workspace/registry.h"
 
 #include <QAbstractTableModel>
-#include <QTimer>
 #include <optional>
 
 namespace elchi {
@@ -64,10 +64,8 @@ private:
     QList<EntityRow> m_rows;
     QList<NameKeys> m_keys; ///< one per row
     std::optional<EntityType> m_type;
-    QTimer m_timer;
+    SeenReload m_reload;
     int m_question = 0;
-    bool m_seen = false;
-    bool m_stale = true;
     bool m_loaded = false;
 };
 

@@ -3,10 +3,10 @@
 
 #include "models/entityfindmodel.h"
 #include "models/words.h"
+#include "widgets/cancelbutton.h"
 #include "widgets/findedit.h"
 #include "workspace/workspace.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -31,17 +31,10 @@ MergeBar::MergeBar(Workspace &workspace, QWidget *parent)
     m_words->setWordWrap(true);
     m_merge->setObjectName(u"mergeDo"_s);
     m_merge->setAccessibleName(tr("Merge"));
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setObjectName(u"mergeCancel"_s);
-    cancel->setAccessibleName(tr("Cancel the merge"));
-    auto *close = new QAction(tr("Cancel the merge"), this);
-    close->setShortcut(Qt::Key_Escape);
-    close->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(close);
     auto *line = new QHBoxLayout;
     line->addWidget(m_find, 1);
     line->addWidget(m_merge);
-    line->addWidget(cancel);
+    line->addWidget(new CancelButton(u"mergeCancel"_s, tr("Cancel the merge"), this));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 8);
     layout->addLayout(line);
@@ -52,8 +45,6 @@ MergeBar::MergeBar(Workspace &workspace, QWidget *parent)
             [this](const QModelIndex &row) { choose(m_model->entity(row)); });
     connect(m_model, &EntityFindModel::failed, this, &MergeBar::failed);
     connect(m_merge, &QPushButton::clicked, this, &MergeBar::merge);
-    connect(cancel, &QPushButton::clicked, this, &QWidget::hide);
-    connect(close, &QAction::triggered, this, &QWidget::hide);
     hide();
 }
 

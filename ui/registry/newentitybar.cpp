@@ -2,11 +2,11 @@
 #include "registry/newentitybar.h"
 
 #include "models/words.h"
+#include "widgets/cancelbutton.h"
 #include "widgets/choicebox.h"
 #include "workspace/registry.h"
 #include "workspace/workspace.h"
 
-#include <QAction>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -28,27 +28,18 @@ NewEntityBar::NewEntityBar(Workspace &workspace, QWidget *parent)
     auto *add = new QPushButton(tr("Add"), this);
     add->setObjectName(u"newEntityAdd"_s);
     add->setAccessibleName(tr("Add the entry"));
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setObjectName(u"newEntityCancel"_s);
-    cancel->setAccessibleName(tr("Cancel the new entry"));
-    auto *close = new QAction(tr("Cancel the new entry"), this);
-    close->setShortcut(Qt::Key_Escape);
-    close->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(close);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->addWidget(m_name, 0, 0, 1, 3);
     grid->addWidget(m_type, 1, 0);
     grid->addWidget(add, 1, 1);
-    grid->addWidget(cancel, 1, 2);
+    grid->addWidget(new CancelButton(u"newEntityCancel"_s, tr("Cancel the new entry"), this), 1, 2);
     grid->setColumnStretch(0, 1);
     add->setEnabled(false);
     connect(m_name, &QLineEdit::textChanged, add,
             [add](const QString &name) { add->setEnabled(!name.trimmed().isEmpty()); });
     connect(m_name, &QLineEdit::returnPressed, this, &NewEntityBar::add);
     connect(add, &QPushButton::clicked, this, &NewEntityBar::add);
-    connect(cancel, &QPushButton::clicked, this, &QWidget::hide);
-    connect(close, &QAction::triggered, this, &QWidget::hide);
     hide();
 }
 

@@ -21,23 +21,19 @@ constexpr int onePart = 500;
 HistoryModel::HistoryModel(Workspace &workspace, QObject *parent)
     : QAbstractTableModel(parent), m_workspace(workspace), m_limit(onePart)
 {
-    m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &HistoryModel::ask);
+    connect(&m_reload, &SeenReload::due, this, &HistoryModel::ask);
+    reload();
     connect(&workspace, &Workspace::historyChanged, this, &HistoryModel::reload);
 }
 
 void HistoryModel::setSeen(bool seen)
 {
-    m_seen = seen;
-    if (m_seen && m_stale)
-        m_timer.start(0);
+    m_reload.setSeen(seen);
 }
 
 void HistoryModel::reload()
 {
-    m_stale = true;
-    if (m_seen)
-        m_timer.start(0);
+    m_reload.markStale();
 }
 
 void HistoryModel::askForAll()
@@ -50,7 +46,6 @@ void HistoryModel::askForAll()
 
 void HistoryModel::ask()
 {
-    m_stale = false;
     const int question = ++m_question;
     m_workspace.history().entriesLater(m_limit).then(
         this, [this, question](const Result<QList<HistoryEntry>> &answer) {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/seenreload.h"
 #include "workspace/history.h"
 
 #include <QAbstractTableModel>
-#include <QTimer>
 
 namespace elchi {
 
@@ -53,11 +53,9 @@ private:
 
     Workspace &m_workspace;
     QList<HistoryEntry> m_entries;
-    QTimer m_timer;
+    SeenReload m_reload;
     int m_limit;
     int m_question = 0;
-    bool m_seen = false;
-    bool m_stale = true;
 };
 
 } // namespace elchi

@@ -99,6 +99,23 @@ struct ShownCodebook
 
 } // namespace
 
+TEST_CASE("what is being typed about a code is kept with its caret when something else changes")
+{
+    ShownCodebook shown;
+    shown.page.showCode(shown.energy);
+    auto *text = shown.child<QPlainTextEdit>(u"codeDefinition"_s);
+    text->setFocus();
+    text->selectAll();
+    typeWords(text, u"Power and grids"_s);
+    REQUIRE(text->textCursor().position() == 15);
+    REQUIRE(shown.base.workspace->marking().mark(shown.base.dispatch, TextSpan(20, 26),
+                                                 {.kind = AnnotationKind::Coding, .code = shown.water}));
+    REQUIRE(QTest::qWaitFor([&] { return shown.code(shown.energy).definition == u"Power and grids"; }));
+    CHECK(text->toPlainText() == u"Power and grids"_s);
+    CHECK(text->textCursor().position() == 15);
+    CHECK(text->hasFocus());
+}
+
 TEST_CASE("the tree shows sectors with their counts, and a code with two parents in two places")
 {
     ShownCodebook shown;
