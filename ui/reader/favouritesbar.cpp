@@ -59,9 +59,8 @@ FavouritesBar::FavouritesBar(Workspace &workspace, const QList<QAction *> &actio
         .usualCodes(int(actions.size()))
         .then(this, [this](const Result<QList<CodeId>> &usual) {
             m_usual = usual.value_or(QList<CodeId>());
-            arrange();
+            arrange(); // not before: the favourites would change their places before anybody's eyes
         });
-    arrange();
 }
 
 void FavouritesBar::arrange()
