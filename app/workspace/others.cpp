@@ -163,6 +163,12 @@ Result<int> applyToAll(store::Connection &connection, store::Step &step, const M
     return int(places.size());
 }
 
+/// Of the marks that are looked for.
+AnnotationKind kindOf(const MarkAct &act)
+{
+    return act.kind == MarkAct::Kind::Marked ? act.mark.content.kind : act.before.kind;
+}
+
 QLatin1StringView verbOf(MarkAct::Kind kind)
 {
     switch (kind) {
@@ -188,6 +194,14 @@ struct Others::Search
     QList<OtherPlace> places;
     QPromise<Result<QList<OtherPlace>>> promise;
 
+    /// Any thread: what it reads does not change any more.
+    [[nodiscard]] Result<QList<OtherPlace>> placesIn(const Result<QList<store::LookedThrough>> &found) const
+    {
+        return found.transform([this](const QList<store::LookedThrough> &dispatches) {
+            return placesInAll(dispatches, act, *words);
+        });
+    }
+
     void end(Result<QList<OtherPlace>> answer)
     {
         promise.addResult(std::move(answer));
@@ -199,7 +213,7 @@ Others::Others(Workspace &workspace, store::Worker &worker) : m_workspace(worksp
 
 bool Others::haveOthers(const MarkAct &act)
 {
-    const AnnotationKind kind = act.kind == MarkAct::Kind::Marked ? act.mark.content.kind : act.before.kind;
+    const AnnotationKind kind = kindOf(act);
     return act.mark.span && act.mark.gaps.isEmpty() &&
            (kind == AnnotationKind::Mention || kind == AnnotationKind::Coding ||
             kind == AnnotationKind::Date);
@@ -224,8 +238,7 @@ QFuture<Result<QList<OtherPlace>>> Others::elsewhere(const MarkAct &act)
     search->number = ++m_newest;
     search->promise.start();
     auto answer = search->promise.future();
-    const AnnotationKind kind = act.kind == MarkAct::Kind::Marked ? act.mark.content.kind : act.before.kind;
-    if (kind == AnnotationKind::Date) {
+    if (kindOf(act) == AnnotationKind::Date) {
         search->end(QList<OtherPlace>());
         return answer;
     }
@@ -268,11 +281,7 @@ void Others::lookForMarks(const std::shared_ptr<Search> &search)
             return store::marksSaying(connection, before, placeLimit);
         })
         .then(QtFuture::Launch::Async,
-              [act = search->act, words = search->words](const Result<QList<store::LookedThrough>> &found) {
-                  return found.transform([&](const QList<store::LookedThrough> &dispatches) {
-                      return placesInAll(dispatches, act, *words);
-                  });
-              })
+              [search](const Result<QList<store::LookedThrough>> &found) { return search->placesIn(found); })
         .then(&m_workspace, [search](const Result<QList<OtherPlace>> &places) { search->end(places); });
 }
 
@@ -288,11 +297,7 @@ void Others::lookOn(const std::shared_ptr<Search> &search)
     search->waiting.remove(0, turn.size());
     m_worker.ask([turn](store::Connection &connection) { return fetchAll(connection, turn); })
         .then(QtFuture::Launch::Async,
-              [act = search->act, words = search->words](const Result<QList<store::LookedThrough>> &found) {
-                  return found.transform([&](const QList<store::LookedThrough> &dispatches) {
-                      return placesInAll(dispatches, act, *words);
-                  });
-              })
+              [search](const Result<QList<store::LookedThrough>> &found) { return search->placesIn(found); })
         .then(&m_workspace, [this, search](const Result<QList<OtherPlace>> &places) {
             if (!places)
                 return search->end(std::unexpected(places.error()));
