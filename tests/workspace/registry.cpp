@@ -8,6 +8,7 @@
 #include "workspace/library.h"
 #include "workspace/marking.h"
 #include "workspace/meetingbook.h"
+#include "workspace/workspace.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -227,6 +228,18 @@ TEST_CASE("entities that may be one are proposed, and never again once they are 
     CHECK(pairs().contains(u"Азамат Токтобаев = ТОКТОБАЕВ Азамат same"_s));
     REQUIRE(registry.merge(base.minister, latin));
     CHECK_FALSE(pairs().contains(u"Азамат Токтобаев = Azamat Toktobaev"_s));
+}
+
+TEST_CASE("nothing is shipped twice: a new workspace has no entities that may be one")
+{
+    const QTemporaryDir folder;
+    const auto workspace = Workspace::create(folder.filePath(u"w.elchi"_s), u"Tester"_s);
+    REQUIRE(workspace);
+    const auto pairs = (*workspace)->registry().duplicates().result();
+    REQUIRE(pairs);
+    for (const AlikeEntities &pair : *pairs)
+        UNSCOPED_INFO(pair.one.name.toStdString() << " = " << pair.other.name.toStdString());
+    CHECK(pairs->isEmpty());
 }
 
 TEST_CASE("ids in outer registers are checked and tidied")
