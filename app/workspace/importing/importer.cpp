@@ -16,14 +16,14 @@ namespace elchi {
 
 namespace {
 
-constexpr qsizetype filesAhead = 512;
+constexpr qsizetype filesAhead = 2048;
 constexpr qint64 bytesAhead = 64LL * 1024 * 1024;
 // With somebody waiting the commit takes the rest of the 30. Nobody waits most of the time, and each commit
 // writes every page anew that it touched.
 constexpr int turnMilliseconds = 20;
 constexpr int longTurnMilliseconds = 500;
 constexpr int gatherMilliseconds = 100;
-constexpr qsizetype mostGathered = 1024;
+constexpr qsizetype mostGathered = 512;
 constexpr int tellMilliseconds = 250;
 
 QString subjectOf(const QStringList &paths)
