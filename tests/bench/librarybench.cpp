@@ -157,6 +157,7 @@ void mark(const QString &path)
     }
     print(u"bare durable commit + one repaint, ms"_s, bare);
     print(u"mark stored and drawn, ms"_s, ours);
+    printRatio(u"mark: Elchi / bare commit and repaint"_s, ours, bare, 2.0);
     printGoal(u"mark: beside one frame at 60 Hz, ms"_s, ours, 16.7);
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `packaging/dev bench [DISPATCHES]`: both sides of each ratio in one run. `… bench import [DISPATCHES]`: the
 // import alone. `… bench suggest [DISPATCHES]`: suggestions alone. `… bench draw`: the reader's drawing
-// alone. `… bench corpus FOLDER DISPATCHES`: writes the texts that are measured with, and ends.
+// alone. `… bench mark [DISPATCHES]`: setting marks alone. `… bench corpus FOLDER DISPATCHES`: writes the
+// texts that are measured with, and ends.
 #include "bench/corpus.h"
 #include "bench/drawbench.h"
 #include "bench/importbench.h"
@@ -59,6 +60,12 @@ int main(int argc, char **argv)
     }
     if (words.value(0) == u"draw"_s) {
         elchi::bench::draw();
+        return 0;
+    }
+    if (words.value(0) == u"mark"_s) {
+        const QString path = folder.filePath(u"mark.elchi"_s);
+        elchi::bench::makeLibrary(path, words.value(1, u"1000"_s).toInt());
+        elchi::bench::mark(path);
         return 0;
     }
     const int most = words.isEmpty() || words.last() == u"import"_s ? 100000 : words.last().toInt();

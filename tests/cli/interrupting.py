@@ -9,6 +9,7 @@ it comes through; then in a new workspace, until there were KILLS of each. After
 the workspace, and every dispatch that any run has reported must be in it once, with the whole text of its file. A
 cancelled run has reported all that it stored. An import that came through holds every file once.
 """
+import functools
 import json
 import os
 import pathlib
@@ -39,6 +40,7 @@ def words(number):
     return f"{title(number)}\n\nБишкек, {1 + number % 28:02}.03.24. /Кабар/. {told}\n"
 
 
+@functools.cache
 def stored(number):
     """The text of a file as it is kept: documents have no empty paragraphs."""
     return words(number) if number % 50 else words(number).rstrip().replace("\n\n", "\n")

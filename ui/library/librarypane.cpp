@@ -2,7 +2,7 @@
 #include "library/librarypane.h"
 
 #include "library/libraryactions.h"
-#include "library/librarydelegate.h"
+#include "library/librarylist.h"
 #include "library/librarymodel.h"
 #include "workspace/library.h"
 #include "workspace/workspace.h"
@@ -36,7 +36,7 @@ LibraryPane::LibraryPane(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace),
       m_model(new LibraryModel(questionsTo(workspace.library()), this)), m_search(new QLineEdit(this)),
       m_find(new QAction(tr("&Find dispatches"), this)), m_order(new QComboBox(this)),
-      m_list(new QListView(this)), m_footer(new QLabel(this)), m_stack(new QStackedWidget(this)),
+      m_list(new LibraryList(this)), m_footer(new QLabel(this)), m_stack(new QStackedWidget(this)),
       m_empty(new QWidget(this)), m_emptyText(new QLabel(m_empty)),
       m_emptyImport(new QPushButton(tr("Import dispatches…"), m_empty)),
       m_emptyClear(new QPushButton(tr("Clear search"), m_empty))
@@ -57,13 +57,6 @@ void LibraryPane::composeList()
     m_list->setObjectName(u"libraryList"_s);
     m_list->setAccessibleName(tr("Dispatches"));
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new LibraryDelegate(m_list));
-    // One height for all: the view never asks about rows that are out of sight.
-    m_list->setUniformItemSizes(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->setFrameShape(QFrame::NoFrame);
 }
 
 void LibraryPane::composeEmpty()

@@ -12,12 +12,12 @@ class QAction;
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QListView;
 class QPushButton;
 class QStackedWidget;
 
 namespace elchi {
 
+class LibraryList;
 class LibraryModel;
 class Workspace;
 
@@ -78,7 +78,7 @@ private:
     QLineEdit *m_search;
     QAction *m_find;
     QComboBox *m_order;
-    QListView *m_list;
+    LibraryList *m_list;
     QLabel *m_footer;
     QStackedWidget *m_stack;
     QWidget *m_empty;

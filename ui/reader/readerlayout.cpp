@@ -90,6 +90,7 @@ bool ReaderLayout::isWaiting(const Block &block) const
 void ReaderLayout::setFont(const QFont &font)
 {
     m_font = font;
+    m_labels = Labels(font);
     forget();
 }
 
@@ -154,16 +155,14 @@ void ReaderLayout::setInvisiblesShown(bool shown)
     forget();
 }
 
-QFont ReaderLayout::labelFont() const
+const QFont &ReaderLayout::labelFont() const
 {
-    QFont font = m_font;
-    font.setPointSizeF(std::max(7.0, m_font.pointSizeF() * 0.62));
-    return font;
+    return m_labels.font();
 }
 
 qreal ReaderLayout::laneHeight() const
 {
-    return std::ceil(QFontMetricsF(labelFont()).height()) + 4;
+    return m_labels.height() + 4;
 }
 
 qreal ReaderLayout::height() const
@@ -225,7 +224,7 @@ void ReaderLayout::reset(Block &block) const
 void ReaderLayout::placeFoldLine(Block &block) const
 {
     const ShownFold &fold = m_folds.at(block.fold);
-    const qreal textHeight = std::ceil(QFontMetricsF(labelFont()).height());
+    const qreal textHeight = m_labels.height();
     PlacedLine line;
     line.range = fold.open ? block.range : fold.range;
     line.top = 4;
@@ -302,9 +301,8 @@ void ReaderLayout::placeLines(Block &block)
     block.height = y + (block.endsParagraph ? std::ceil(fontHeight * paragraphShare) : 0);
 }
 
-QList<MarkPiece> ReaderLayout::piecesOn(const QList<int> &marks, const QTextLine &line, TextRange range) const
+QList<MarkPiece> ReaderLayout::piecesOn(const QList<int> &marks, const QTextLine &line, TextRange range)
 {
-    const QFontMetricsF metrics(labelFont());
     const int offset = range.begin - line.textStart();
     QList<MarkPiece> pieces;
     QList<MarkPiece> onWords;
@@ -321,12 +319,12 @@ QList<MarkPiece> ReaderLayout::piecesOn(const QList<int> &marks, const QTextLine
                                std::max(m_width, line.naturalTextWidth()));
         LanePiece extent{piece.left, piece.right, mark.range.length()};
         if (piece.first) {
-            const qreal room = std::max(piece.right - piece.left, metrics.averageCharWidth() * 16);
-            piece.label = metrics.elidedText(mark.label, Qt::ElideRight, room);
-            const qreal label = metrics.horizontalAdvance(piece.label);
-            piece.labelLeft = std::max(0.0, std::min(piece.left, m_width - label));
+            const auto label =
+                m_labels.fitted(mark.label, std::max(piece.right - piece.left, m_labels.leastRoom()));
+            piece.label = label.words;
+            piece.labelLeft = std::max(0.0, std::min(piece.left, m_width - label.width));
             extent.left = std::min(extent.left, piece.labelLeft);
-            extent.right = std::max(extent.right, piece.labelLeft + label);
+            extent.right = std::max(extent.right, piece.labelLeft + label.width);
         }
         if (mark.look != MarkLook::Lane) {
             piece.lane = -1;

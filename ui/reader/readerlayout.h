@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "reader/labels.h"
 #include "reader/shownfold.h"
 #include "reader/shownmark.h"
 
@@ -69,7 +70,7 @@ public:
     [[nodiscard]] int foldLineAt(qreal y) const;
     [[nodiscard]] bool areInvisiblesShown() const { return m_invisiblesShown; }
     [[nodiscard]] const QFont &font() const { return m_font; }
-    [[nodiscard]] QFont labelFont() const;
+    [[nodiscard]] const QFont &labelFont() const;
     [[nodiscard]] qreal laneHeight() const;
     [[nodiscard]] qreal width() const { return m_width; }
     /// About where a position stands, px; lays nothing out.
@@ -127,14 +128,14 @@ private:
     [[nodiscard]] qsizetype blockOf(int position) const;
     [[nodiscard]] QList<MarkPiece> splitAtGaps(const QList<MarkPiece> &pieces, const QTextLine &line,
                                                TextRange range) const;
-    [[nodiscard]] QList<MarkPiece> piecesOn(const QList<int> &marks, const QTextLine &line,
-                                            TextRange range) const;
+    [[nodiscard]] QList<MarkPiece> piecesOn(const QList<int> &marks, const QTextLine &line, TextRange range);
     [[nodiscard]] QList<int> marksOn(TextRange range) const;
     [[nodiscard]] std::pair<const Block *, int> placeOf(const PlacedLine &line) const;
     [[nodiscard]] static PlacedLine inDocument(const Block &block, PlacedLine line);
 
     QString m_text;
     QFont m_font;
+    Labels m_labels;
     qreal m_width = 600;
     QList<ShownMark> m_marks;
     QList<ShownFold> m_folds;

@@ -9,6 +9,7 @@
 #include "support/typing.h"
 #include "workspace/history.h"
 #include "workspace/library.h"
+#include "workspace/marking.h"
 #include "workspace/stories.h"
 #include "workspace/workspace.h"
 
@@ -19,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPaintEvent>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
@@ -96,6 +98,26 @@ void shows(LibraryPane &pane, int rows)
     }));
 }
 
+/// Listens to what is painted of a widget.
+class PaintedHeights : public QObject
+{
+public:
+    explicit PaintedHeights(QWidget &widget) { widget.installEventFilter(this); }
+
+    bool eventFilter(QObject * /*watched*/, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            m_heights << static_cast<QPaintEvent *>(event)->region().boundingRect().height();
+        return false;
+    }
+
+    [[nodiscard]] int most() const { return std::ranges::max(m_heights); }
+    [[nodiscard]] bool none() const { return m_heights.isEmpty(); }
+
+private:
+    QList<int> m_heights;
+};
+
 QString footer(const LibraryPane &pane)
 {
     return pane.findChild<QLabel *>(u"libraryFooter"_s)->text();
@@ -111,6 +133,21 @@ TEST_CASE("The library shows its dispatches newest first and says how many they 
     CHECK(listOf(pane)->model()->index(0, 0).data().toString() == u"В Бишкеке открылся форум энергетиков"_s);
     REQUIRE(QTest::qWaitFor([&] { return footer(pane).contains(u"3"_s); }));
     CHECK(footer(pane).count(u'3') == 2);
+}
+
+TEST_CASE("A mark paints the row of its dispatch alone")
+{
+    const Room room(threeDispatches());
+    LibraryPane pane(*room.workspace);
+    shows(pane, 3);
+    const QListView &list = *listOf(pane);
+    QCoreApplication::processEvents();
+    PaintedHeights painted(*list.viewport());
+    const auto marked =
+        room.workspace->marking().mark(room.ids[1], TextSpan(0, 9), {.kind = AnnotationKind::Quote});
+    REQUIRE(marked.has_value());
+    REQUIRE(QTest::qWaitFor([&] { return !painted.none(); }));
+    CHECK(painted.most() <= list.sizeHintForRow(0));
 }
 
 TEST_CASE("Typing searches, and Down goes on to the list and chooses")
