@@ -422,10 +422,6 @@
             <translation>Ушул жумуш мейкиндиги билген аттарды издөө; берилбесе — камтылгандарды.</translation>
         </message>
         <message>
-            <source>The encoding of the file; detected unless given.</source>
-            <translation>Файлдын коддоосу; берилбесе, өзү аныкталат.</translation>
-        </message>
-        <message>
             <source>duplicate of dispatch %1</source>
             <translation>%1-кабардын кайталанмасы</translation>
         </message>

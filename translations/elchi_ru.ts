@@ -430,10 +430,6 @@
             <translation>Искать имена, известные этой рабочей области; без указания — встроенные.</translation>
         </message>
         <message>
-            <source>The encoding of the file; detected unless given.</source>
-            <translation>Кодировка файла; без указания определяется сама.</translation>
-        </message>
-        <message>
             <source>duplicate of dispatch %1</source>
             <translation>повтор сообщения %1</translation>
         </message>

@@ -3,7 +3,6 @@
 
 #include "cli/console.h"
 #include "cli/verbs.h"
-#include "workspace/library.h"
 
 #include <QCoreApplication>
 
@@ -30,14 +29,6 @@ struct Cli
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
-
-QString roleNames()
-{
-    QStringList names;
-    for (const ColumnRole role : columnRoles())
-        names << toName(role);
-    return names.join(u", "_s);
-}
 
 } // namespace
 
@@ -84,39 +75,6 @@ std::expected<QDate, int> Arguments::day(const QString &option) const
         return std::unexpected(
             wrongUsage(Cli::tr("%1 is not a day; write it as 2025-01-29.").arg(value(option))));
     return day;
-}
-
-std::expected<QString, int> Arguments::encoding(const QString &option) const
-{
-    const QString name = value(option);
-    if (!name.isEmpty() && !Library::knowsEncoding(name))
-        return std::unexpected(wrongUsage(errorSentence({ErrorCode::EncodingUnknown, name})));
-    return name;
-}
-
-QCommandLineOption Arguments::columnsOption()
-{
-    return {
-        u"columns"_s,
-        Cli::tr("What the columns of CSV files and the keys of JSON Lines hold, as ROLE=COLUMN; roles: %1.")
-            .arg(roleNames()),
-        u"text=Body,date=Date,…"_s};
-}
-
-std::expected<ColumnRoles, int> Arguments::columns(const QString &option) const
-{
-    ColumnRoles roles;
-    for (const QString &pair : values(option).join(u',').split(u',', Qt::SkipEmptyParts)) {
-        const qsizetype sign = pair.indexOf(u'=');
-        const auto role = columnRoleFromName(pair.left(sign).trimmed());
-        const QString column = pair.sliced(sign + 1).simplified();
-        if (sign < 0 || !role || column.isEmpty())
-            return std::unexpected(
-                wrongUsage(Cli::tr("%1 says nothing about a column; write it as text=Body. Roles: %2.")
-                               .arg(pair, roleNames())));
-        roles.insert(column, *role);
-    }
-    return roles;
 }
 
 int wrongUsage(const QString &sentence)

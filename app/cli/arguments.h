@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/columnrole.h"
 #include "workspace/workspace.h"
 
 #include <QCommandLineParser>
@@ -33,14 +32,6 @@ public:
     /// An ISO day; an invalid one when the option was not given. Unexpected: the exit status, after a
     /// sentence.
     [[nodiscard]] std::expected<QDate, int> day(const QString &option) const;
-
-    /// The name of an encoding; empty when the option was not given. Unexpected: as day().
-    [[nodiscard]] std::expected<QString, int> encoding(const QString &option) const;
-
-    /// --columns, for verbs that read tables of dispatches.
-    [[nodiscard]] static QCommandLineOption columnsOption();
-    /// "text=Body,date=Date": what columns hold; empty when the option was not given. Unexpected: as day().
-    [[nodiscard]] std::expected<ColumnRoles, int> columns(const QString &option) const;
 
 private:
     QString m_verb;

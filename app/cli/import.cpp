@@ -2,6 +2,7 @@
 #include "cli/arguments.h"
 #include "cli/console.h"
 #include "cli/interruption.h"
+#include "cli/readingoptions.h"
 #include "cli/verbs.h"
 #include "workspace/library.h"
 
@@ -103,25 +104,15 @@ int import(const QStringList &arguments)
     read.expect(u"W.elchi"_s, Cli::tr("The workspace."));
     read.expect(u"PATH"_s, Cli::tr("Files and folders; folders are read with all that is in them."),
                 u"PATH…"_s);
-    read.allow({u"context-date"_s, Cli::tr("Gives the year where a dateline has none."), u"YYYY-MM-DD"_s});
+    allowReading(read);
     read.allow({u"agency"_s, Cli::tr("Replaces the agency that was read."), u"NAME"_s});
-    read.allow({u"encoding"_s, Cli::tr("The encoding of the files; detected unless given."), u"NAME"_s});
-    read.allow(Arguments::columnsOption());
-    read.allow({u"repair"_s, Cli::tr("A text that was read in a wrong encoding before is repaired.")});
-    read.allow(
-        {u"split"_s, Cli::tr("A text that holds several dispatches becomes several, at its datelines.")});
     read.allow({u"json"_s, Cli::tr("One JSON object per line.")});
     if (const auto end = read.read(arguments, 2, INT_MAX))
         return *end;
-    const auto contextDate = read.day(u"context-date"_s);
-    if (!contextDate)
-        return contextDate.error();
-    const auto encoding = read.encoding(u"encoding"_s);
-    if (!encoding)
-        return encoding.error();
-    const auto columns = read.columns(u"columns"_s);
-    if (!columns)
-        return columns.error();
+    auto options = readingOptions(read);
+    if (!options)
+        return options.error();
+    options->agency = read.value(u"agency"_s);
     const auto workspace = openWorkspace(read.places().first());
     if (!workspace)
         return workspace.error();
@@ -131,14 +122,8 @@ int import(const QStringList &arguments)
         cancelled = true;
         library.cancelImports();
     });
-    const ImportOptions options{.contextDate = *contextDate,
-                                .agency = read.value(u"agency"_s),
-                                .encoding = *encoding,
-                                .columns = *columns,
-                                .repair = read.isSet(u"repair"_s),
-                                .split = read.isSet(u"split"_s)};
     bool allTaken = true;
-    waitFor(library.importTelling(read.places().sliced(1), options,
+    waitFor(library.importTelling(read.places().sliced(1), *options,
                                   [&, json = read.isSet(u"json"_s)](const QList<ImportItem> &items) {
                                       for (const ImportItem &item : items)
                                           allTaken &= report(item, json);

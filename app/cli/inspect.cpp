@@ -2,6 +2,7 @@
 #include "cli/arguments.h"
 #include "cli/console.h"
 #include "cli/inspectionjson.h"
+#include "cli/readingoptions.h"
 #include "cli/verbs.h"
 #include "workspace/inspection.h"
 
@@ -62,32 +63,21 @@ int inspect(const QStringList &arguments)
                 Cli::tr("Look for the names that this workspace knows; without it for the "
                         "shipped ones."),
                 u"W.elchi"_s});
-    read.allow({u"context-date"_s, Cli::tr("Gives the year where a dateline has none."), u"YYYY-MM-DD"_s});
-    read.allow({u"encoding"_s, Cli::tr("The encoding of the file; detected unless given."), u"NAME"_s});
-    read.allow(Arguments::columnsOption());
-    read.allow({u"repair"_s, Cli::tr("A text that was read in a wrong encoding before is repaired.")});
-    read.allow(
-        {u"split"_s, Cli::tr("A text that holds several dispatches becomes several, at its datelines.")});
+    allowReading(read);
     if (const auto end = read.read(arguments, 1, 1))
         return *end;
-    const auto contextDate = read.day(u"context-date"_s);
-    if (!contextDate)
-        return contextDate.error();
-    const auto encoding = read.encoding(u"encoding"_s);
-    if (!encoding)
-        return encoding.error();
-    const auto columns = read.columns(u"columns"_s);
-    if (!columns)
-        return columns.error();
+    const auto options = readingOptions(read);
+    if (!options)
+        return options.error();
     const auto known = knowledge(read);
     if (!known)
         return known.error();
     return report(inspectFile(read.places().first(),
-                              {.contextDate = *contextDate,
-                               .encoding = *encoding,
-                               .columns = *columns,
-                               .repair = read.isSet(u"repair"_s),
-                               .split = read.isSet(u"split"_s)},
+                              {.contextDate = options->contextDate,
+                               .encoding = options->encoding,
+                               .columns = options->columns,
+                               .repair = options->repair,
+                               .split = options->split},
                               *known));
 }
 
