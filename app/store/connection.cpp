@@ -3,6 +3,7 @@
 
 #include "base/log.h"
 #include "store/backup.h"
+#include "store/bandindex.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -62,7 +63,8 @@ Result<QStringList> migrationStatements(int version)
 } // namespace
 
 Connection::Connection(const QString &path)
-    : m_path(path), m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
+    : m_path(path), m_name(QUuid::createUuid().toString(QUuid::WithoutBraces)),
+      m_bands(std::make_unique<BandIndex>())
 {
 }
 

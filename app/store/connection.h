@@ -14,6 +14,8 @@ struct sqlite3;
 
 namespace elchi::store {
 
+class BandIndex;
+
 /// "Elch" in ASCII: what `PRAGMA application_id` says of an Elchi workspace.
 inline constexpr int applicationId = 0x456c6368;
 /// The schema that this program writes: the number of its last migration.
@@ -56,6 +58,9 @@ public:
     [[nodiscard]] Result<void> commit();
     void rollback();
 
+    /// What near-copies are looked for in; empty until somebody fills it. Owned by the connection.
+    [[nodiscard]] BandIndex &bands() { return *m_bands; }
+
     /// SQLite's own handle, for what Qt does not offer (the backup API). Owned by the connection.
     [[nodiscard]] sqlite3 *handle() const;
 
@@ -75,6 +80,7 @@ private:
     bool m_sound = false; ///< checked; until then the file must not be touched, nor by closing it
     QSqlDatabase m_database;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
+    std::unique_ptr<BandIndex> m_bands;
 };
 
 } // namespace elchi::store

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/dispatches.h"
 
+#include "store/bandindex.h"
 #include "store/columns.h"
 #include "store/dispatchfilter.h"
 #include "text/folding.h"
@@ -65,18 +66,18 @@ Result<void> writeWords(Connection &connection, DispatchId id, const QString &te
     return {};
 }
 
-/// The keys by which a later near-copy finds it.
-Result<void> writeBands(Connection &connection, DispatchId id, const std::optional<Fingerprint> &fingerprint)
+/// What near-copies are told by.
+Result<void> writeFingerprint(Connection &connection, DispatchId id,
+                              const std::optional<Fingerprint> &fingerprint)
 {
     if (!fingerprint)
         return {};
-    QVariantList bindings;
-    for (const qint64 band : fingerprint->bands())
-        bindings << band << id.value;
-    static const QString sql = u"INSERT OR IGNORE INTO fingerprint (band, dispatch_id) VALUES "_s +
-                               QStringList(Fingerprint::bandCount, u"(?, ?)"_s).join(u", "_s);
-    if (auto done = connection.run(sql, bindings); !done)
+    const auto done = connection.run(u"INSERT INTO fingerprint (dispatch_id, cells) VALUES (?, ?)"_s,
+                                     {id.value, fingerprint->toBytes()});
+    if (!done)
         return std::unexpected(done.error());
+    if (BandIndex &bands = connection.bands(); bands.isFilled())
+        bands.add(id, *fingerprint);
     return {};
 }
 
@@ -194,14 +195,12 @@ Result<DispatchId> insertDispatch(Connection &connection, Step &step, const Prep
         return std::unexpected(id.error());
     // Most files are their text's own UTF-8: the original is then not kept twice.
     const QVariant bytes = dispatch.bytesSha256 == dispatch.textSha256 ? QVariant() : QVariant(source.bytes);
-    const QVariant fingerprint =
-        dispatch.fingerprint ? QVariant(dispatch.fingerprint->toBytes()) : QVariant();
-    const auto body = connection.run(
-        u"INSERT INTO dispatch_body (dispatch_id, fingerprint, text, bytes) VALUES (?, ?, ?, ?)"_s,
-        {*id, fingerprint, textColumn(source.text), bytes});
+    const auto body =
+        connection.run(u"INSERT INTO dispatch_body (dispatch_id, text, bytes) VALUES (?, ?, ?)"_s,
+                       {*id, textColumn(source.text), bytes});
     if (!body)
         return std::unexpected(body.error());
-    if (auto written = writeBands(connection, DispatchId{*id}, dispatch.fingerprint); !written)
+    if (auto written = writeFingerprint(connection, DispatchId{*id}, dispatch.fingerprint); !written)
         return std::unexpected(written.error());
     if (auto written = writeWords(connection, DispatchId{*id}, dispatch.terms); !written)
         return std::unexpected(written.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/stories.h"
 
+#include "store/bandindex.h"
 #include "store/columns.h"
 #include "store/dispatches.h"
 
@@ -13,7 +14,8 @@ namespace elchi::store {
 
 namespace {
 
-constexpr int mostOfBand = 32; // lines that all dispatches of an agency share make bands without end
+constexpr int mostOfBand = 32;    // lines that all dispatches of an agency share make bands without end
+constexpr int mostVisited = 1000; // removed ones among them
 constexpr qsizetype mostCompared = 8;
 constexpr qsizetype mostNear = 8;
 
@@ -23,27 +25,64 @@ struct Near
     double likeness = 0;
 };
 
+/// The bands of all dispatches of the file; the first who asks waits until they are read.
+Result<const BandIndex *> bandsOf(Connection &connection)
+{
+    BandIndex &bands = connection.bands();
+    if (bands.isFilled())
+        return &bands;
+    const auto rows = connection.run(u"SELECT dispatch_id, cells FROM fingerprint"_s);
+    if (!rows)
+        return std::unexpected(rows.error());
+    while ((*rows)->next()) {
+        if (const auto fingerprint = Fingerprint::fromBytes((*rows)->value(1).toByteArray()))
+            bands.add(DispatchId{(*rows)->value(0).toLongLong()}, *fingerprint);
+    }
+    bands.setFilled();
+    return &bands;
+}
+
+/// Whether it is there and not removed.
+Result<bool> isThere(Connection &connection, DispatchId id)
+{
+    return connection.value(u"SELECT 1 FROM dispatch WHERE id = ? AND deleted = 0"_s, {id.value})
+        .transform([](const QVariant &row) { return row.isValid(); });
+}
+
+/// How many bands each shares that shares any, of each band the newest ones.
+Result<QHash<DispatchId, int>> sharedBands(Connection &connection, const Fingerprint &fingerprint)
+{
+    const auto bands = bandsOf(connection);
+    if (!bands)
+        return std::unexpected(bands.error());
+    QHash<DispatchId, int> shared;
+    std::optional<Error> error;
+    for (const qint64 band : fingerprint.bands()) {
+        int found = 0;
+        int visited = 0;
+        (*bands)->visit(band, [&](DispatchId id) {
+            const auto there = shared.contains(id) ? Result<bool>(true) : isThere(connection, id);
+            if (!there)
+                error = there.error();
+            else if (*there)
+                ++shared[id], ++found;
+            return !error && found < mostOfBand && ++visited < mostVisited;
+        });
+    }
+    if (error)
+        return std::unexpected(*error);
+    return shared;
+}
+
 /// Who shares the most bands, then the oldest.
 Result<QList<DispatchId>> candidates(Connection &connection, const Fingerprint &fingerprint)
 {
-    static const QString ofBand =
-        u"SELECT * FROM (SELECT f.dispatch_id FROM fingerprint f JOIN dispatch d ON d.id = f.dispatch_id "
-        "WHERE f.band = ? AND d.deleted = 0 ORDER BY f.dispatch_id LIMIT %1) AS found"_s.arg(mostOfBand);
-    static const QString sql = QStringList(Fingerprint::bandCount, ofBand).join(u" UNION ALL "_s);
-    QVariantList bindings;
-    for (const qint64 band : fingerprint.bands())
-        bindings << band;
-    const auto rows = rowIds(connection, sql, bindings);
-    if (!rows)
-        return std::unexpected(rows.error());
-    QHash<qint64, int> shared;
-    for (const qint64 row : *rows)
-        ++shared[row];
-    QList<DispatchId> found;
-    for (const qint64 id : shared.keys())
-        found << DispatchId{id};
+    const auto shared = sharedBands(connection, fingerprint);
+    if (!shared)
+        return std::unexpected(shared.error());
+    QList<DispatchId> found = shared->keys();
     const auto before = [&shared](DispatchId one, DispatchId other) {
-        const int more = shared.value(one.value) - shared.value(other.value);
+        const int more = shared->value(one) - shared->value(other);
         return more != 0 ? more > 0 : one < other;
     };
     const qsizetype kept = std::min(found.size(), mostCompared);
@@ -54,8 +93,8 @@ Result<QList<DispatchId>> candidates(Connection &connection, const Fingerprint &
 /// Nothing for a removed one.
 Result<std::optional<Fingerprint>> fingerprintOf(Connection &connection, DispatchId id)
 {
-    const auto bytes = connection.value(u"SELECT b.fingerprint FROM dispatch d JOIN dispatch_body b "
-                                        "ON b.dispatch_id = d.id WHERE d.id = ? AND d.deleted = 0"_s,
+    const auto bytes = connection.value(u"SELECT f.cells FROM dispatch d JOIN fingerprint f "
+                                        "ON f.dispatch_id = d.id WHERE d.id = ? AND d.deleted = 0"_s,
                                         {id.value});
     if (!bytes)
         return std::unexpected(bytes.error());

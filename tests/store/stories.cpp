@@ -126,6 +126,35 @@ TEST_CASE("removed dispatches are not near, however many there are")
     CHECK(near(store, version(1, 1)) == QList<DispatchId>{kept});
 }
 
+TEST_CASE("a dispatch that did not reach the disk is near to none, nor is one that got its number")
+{
+    StoreFixture store;
+    const DispatchId first = store.addDispatch(u"a"_s, version(1, 1));
+    REQUIRE(near(store, version(1, 2)) == QList<DispatchId>{first});
+    DispatchId lost;
+    {
+        auto step = Step::begin(store.connection(), {.verb = u"import"_s});
+        lost = *insertDispatch(store.connection(), *step, prepared(newDispatch(u"b"_s, version(2, 1))));
+    }
+    CHECK(near(store, version(2, 2)).isEmpty());
+    REQUIRE(store.addDispatch(u"c"_s, version(3, 1)) == lost);
+    CHECK(near(store, version(2, 2)).isEmpty());
+    CHECK(near(store, version(3, 2)) == QList<DispatchId>{lost});
+}
+
+TEST_CASE("what an earlier session stored is near, and so is what comes back by redo")
+{
+    StoreFixture store;
+    const DispatchId first = store.addDispatch(u"a"_s, version(1, 1));
+    store.reopen();
+    const DispatchId second = store.addDispatch(u"b"_s, version(1, 2));
+    CHECK(near(store, version(1, 2)) == QList<DispatchId>{second, first});
+    REQUIRE(undo(store.connection()));
+    CHECK(near(store, version(1, 2)) == QList<DispatchId>{first});
+    REQUIRE(redo(store.connection()));
+    CHECK(near(store, version(1, 2)) == QList<DispatchId>{second, first});
+}
+
 TEST_CASE("near-copies make one story, and undo takes each out again")
 {
     StoreFixture store;
@@ -200,6 +229,8 @@ TEST_CASE("no statement of an imported dispatch reads a whole table")
 {
     SqlWatch watch;
     StoreFixture store;
+    // What the file holds already is read once, by whoever asks first.
+    REQUIRE(near(store, version(1, 1)).isEmpty());
     (void)watch.take();
     for (int i = 0; i < 4; ++i)
         import(store, version(1, i));

@@ -74,7 +74,6 @@ CREATE INDEX dispatch_folded ON dispatch (folded_hash)
 --;
 CREATE TABLE dispatch_body (
     dispatch_id INTEGER PRIMARY KEY REFERENCES dispatch (id),
-    fingerprint BLOB CHECK (length(fingerprint) = 256), -- what near-copies are told by; NULL: too short for one
     text TEXT NOT NULL,
     bytes BLOB -- NULL: the original is exactly the UTF-8 of the text
 ) STRICT
@@ -88,12 +87,11 @@ BEGIN SELECT RAISE(ABORT, 'the text of a dispatch is never deleted'); END
 CREATE TRIGGER dispatch_hashes_stay BEFORE UPDATE OF text_sha256, bytes_sha256, folded_hash, encoding ON dispatch
 BEGIN SELECT RAISE(ABORT, 'the origin of a dispatch never changes'); END
 --;
--- The bands of each fingerprint, eight rows for a dispatch: a near-copy shares at least one.
+-- What near-copies are told by; none for a text that is too short.
 CREATE TABLE fingerprint (
-    band INTEGER NOT NULL,
-    dispatch_id INTEGER NOT NULL, -- without REFERENCES: opening would look up 800,000 of them at 100,000 dispatches
-    PRIMARY KEY (band, dispatch_id)
-) STRICT, WITHOUT ROWID
+    dispatch_id INTEGER PRIMARY KEY REFERENCES dispatch (id),
+    cells BLOB NOT NULL CHECK (length(cells) = 256)
+) STRICT
 --;
 -- What the analyst said of two dispatches; one row for each pair.
 CREATE TABLE relation (
