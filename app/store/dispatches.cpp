@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/dispatches.h"
 
+#include "base/sha256.h"
 #include "store/bandindex.h"
 #include "store/columns.h"
 #include "store/dispatchfilter.h"
 #include "text/folding.h"
 #include "text/searchterms.h"
 
-#include <QCryptographicHash>
 #include <QVarLengthArray>
 #include <QtEndian>
 
@@ -17,13 +17,8 @@ namespace elchi::store {
 
 namespace {
 
-QByteArray sha256(const QByteArray &bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-}
-
 /// The same for texts that differ in spaces and line ends alone. Nobody outside compares it, so it need not
-/// be the slower SHA-256, nor of UTF-8.
+/// be of UTF-8.
 QByteArray hashOfFolded(const QString &folded)
 {
     QVarLengthArray<char16_t, 8192> letters;
@@ -41,7 +36,7 @@ QByteArray hashOfFolded(const QString &folded)
     qToLittleEndian<char16_t>(letters.constData(), letters.size(), letters.data());
     const QByteArrayView bytes(reinterpret_cast<const char *>(letters.constData()),
                                letters.size() * qsizetype(sizeof(char16_t)));
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_256);
+    return sha256(bytes);
 }
 
 Row fieldColumns(const DispatchFields &fields)

@@ -23,7 +23,7 @@ struct PreparedDispatch
     QByteArray textSha256;
     QByteArray bytesSha256;
     QByteArray
-        foldedHash; ///< BLAKE2b-256 of the folded text with single spaces: equal for copies in other layout
+        foldedHash; ///< SHA-256 of the folded text with single spaces: equal for copies in other layout
     std::optional<Fingerprint> fingerprint; ///< of the folded text without the title
 };
 

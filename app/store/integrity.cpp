@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/integrity.h"
 
+#include "base/sha256.h"
 #include "store/connection.h"
-
-#include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
 
@@ -12,11 +11,6 @@ namespace elchi::store {
 namespace {
 
 using Checked = Result<void>;
-
-QByteArray sha256(const QByteArray &bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-}
 
 Checked checkFile(Connection &connection, QList<Fault> &found)
 {

@@ -53,7 +53,7 @@ CREATE TABLE dispatch (
     source_path TEXT NOT NULL DEFAULT '',
     text_sha256 BLOB NOT NULL CHECK (length(text_sha256) = 32),
     bytes_sha256 BLOB NOT NULL CHECK (length(bytes_sha256) = 32),
-    folded_hash BLOB NOT NULL CHECK (length(folded_hash) = 32), -- BLAKE2b of the text as search sees it, single spaces
+    folded_hash BLOB NOT NULL CHECK (length(folded_hash) = 32), -- SHA-256 of the text as search sees it, single spaces
     progress TEXT NOT NULL DEFAULT 'new' CHECK (progress = 'new' OR progress = 'in-work' OR progress = 'done'),
     note TEXT NOT NULL DEFAULT '',
     story_id INTEGER REFERENCES dispatch (id), -- the first dispatch of the story; NULL: stands alone
