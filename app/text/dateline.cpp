@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/dateline.h"
 
+#include "text/agencyname.h"
 #include "text/folding.h"
 #include "text/linescanner.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
@@ -20,13 +22,16 @@ namespace {
 enum class Piece {
     Time,
     City,
+    Place, ///< a city, and its country where one follows
     Country,
-    Day,
+    Day, ///< and its time, where one follows
     SlashAgency,
     BracketAgency,
+    KnownBracketAgency,
     DashAgency,
     Agency,
     ByLine,
+    Reporter,
     Dash,
     Stop
 };
@@ -46,119 +51,91 @@ const std::vector<Shape> &shapes()
 {
     using enum Piece;
     static const std::vector<Shape> all{
-        {Time, Day, City, DashAgency, ByLine}, // 12:35, 14 октября 2025, Бишкек - 24.kg , Автор ФАМИЛИЯ
-        {City, Country, Day, SlashAgency},
-        {City, Day, SlashAgency},   // Бишкек, 22.12.21. /Кабар/. · Астана, 5 июня /Синьхуа/ --
-        {City, Day, BracketAgency}, // Бишкек, 5 июня (КАБАР)
-        {City, SlashAgency, Day},
-        {City, SlashAgency},
-        {City, BracketAgency, Dash}, // Бишкек (АКИpress) –
-        {City, Day, DashAgency},     // БИШКЕК, 3-авг. — Sputnik. · Бишкек. 21 января. КирТАГ –
-        {Day, DashAgency},           // 24-май — Sputnik
-        {City, Country, Day, Stop},  // BISHKEK, Kyrgyzstan, June 5.
-        {Agency, Dash},              // Tazabek —
-        {SlashAgency},               // /Кабар/.
+        {Time, Day, Place, DashAgency, ByLine}, // 12:35, 14 октября 2025, Бишкек - 24.kg , Автор ФАМИЛИЯ
+        {Day, Place, DashAgency, ByLine},       // 22.12.2021. Бишкек. Кабар.
+        {Day, Place, SlashAgency},
+        {Place, Day, SlashAgency},   // Бишкек, 22.12.21. /Кабар/. · Астана, 5 июня /Синьхуа/ --
+        {Place, Day, BracketAgency}, // Бишкек, 5 июня (КАБАР)
+        {Place, SlashAgency, Day},
+        {Place, KnownBracketAgency, Day},
+        {Place, SlashAgency},
+        {Place, KnownBracketAgency, Dash},  // Бишкек (АКИpress) –
+        {Place, Day, DashAgency, Reporter}, // БИШКЕК, 3-авг. — Sputnik. · Бишкек. 21 января. КирТАГ –
+        {Day, DashAgency, Reporter},        // 24-май — Sputnik
+        {City, Country, Day, Stop},         // BISHKEK, Kyrgyzstan, June 5.
+        {Place, DashAgency, Dash},          // АСТАНА. КАЗИНФОРМ –
+        {Agency, Day, Stop},                // ТАСС, 5 июня.
+        {Agency, Dash},                     // Tazabek —
+        {SlashAgency},                      // /Кабар/.
     };
     return all;
 }
 
-/// Agencies as they name themselves: needed only where neither slashes nor brackets show one.
-bool isKnownAgency(const QString &name)
-{
-    static const QSet<QString> names{u"кабар"_s,
-                                     u"kabar"_s,
-                                     u"24.kg"_s,
-                                     u"sputnik"_s,
-                                     u"sputnik кыргызстан"_s,
-                                     u"спутник"_s,
-                                     u"акиpress"_s,
-                                     u"акипресс"_s,
-                                     u"akipress"_s,
-                                     u"tazabek"_s,
-                                     u"turmush"_s,
-                                     u"киртаг"_s,
-                                     u"kginform"_s,
-                                     u"риа новости"_s,
-                                     u"риа"_s,
-                                     u"тасс"_s,
-                                     u"tass"_s,
-                                     u"синьхуа"_s,
-                                     u"xinhua"_s,
-                                     u"интерфакс"_s,
-                                     u"kaktus.media"_s,
-                                     u"kaktus"_s,
-                                     u"азаттык"_s,
-                                     u"вечерний бишкек"_s,
-                                     u"reuters"_s,
-                                     u"ap"_s,
-                                     u"afp"_s,
-                                     u"казинформ"_s,
-                                     u"kazinform"_s,
-                                     u"анадолу"_s,
-                                     u"анадолу агенттиги"_s,
-                                     u"кыргыз туусу"_s,
-                                     u"эркин тоо"_s,
-                                     u"economist.kg"_s,
-                                     u"trend"_s,
-                                     u"азертадж"_s,
-                                     u"узa"_s,
-                                     u"интерфакс-казахстан"_s};
-    return names.contains(folded(name.trimmed()));
-}
-
 bool isCountryWord(const QString &word)
 {
-    static const QSet<QString> names{u"kyrgyzstan"_s, u"кыргызстан"_s, u"kazakhstan"_s,  u"uzbekistan"_s,
-                                     u"turkey"_s,     u"türkiye"_s,    u"japan"_s,       u"china"_s,
-                                     u"russia"_s,     u"germany"_s,    u"switzerland"_s, u"tajikistan"_s};
+    static const QSet<QString> names{
+        u"kyrgyzstan"_s,   u"кыргызстан"_s, u"киргизия"_s,    u"kazakhstan"_s,  u"казахстан"_s,
+        u"uzbekistan"_s,   u"узбекистан"_s, u"tajikistan"_s,  u"таджикистан"_s, u"turkmenistan"_s,
+        u"туркменистан"_s, u"turkey"_s,     u"türkiye"_s,     u"турция"_s,      u"japan"_s,
+        u"япония"_s,       u"china"_s,      u"китай"_s,       u"russia"_s,      u"россия"_s,
+        u"germany"_s,      u"германия"_s,   u"switzerland"_s, u"швейцария"_s,   u"azerbaijan"_s,
+        u"азербайджан"_s,  u"belarus"_s,    u"беларусь"_s,    u"hungary"_s,     u"венгрия"_s};
     return names.contains(folded(word));
 }
 
-/// «БИШКЕК» as «Бишкек»; other spellings stay.
-QString cityName(const QString &words)
+QString lowerOf(const QString &words)
 {
-    const bool shouted = words.size() > 3 && words == words.toUpper();
-    return shouted ? words.left(1) + words.mid(1).toLower() : words;
+    const bool turkish = words.contains(u'İ') || words.contains(u'Ş') || words.contains(u'Ğ');
+    return turkish ? QLocale(QLocale::Turkish).toLower(words) : words.toLower();
 }
 
-/// One to three capitalised words joined by spaces or hyphens: «Бишкек», «Ош», «Нур-Султан», «New York».
+/// «ЧОЛПОН-АТА» as «Чолпон-Ата»; other spellings stay.
+QString cityName(const QString &words)
+{
+    static const QSet<QString> abbreviations{u"ООН"_s, u"США"_s, u"ОАЭ"_s, u"USA"_s, u"UAE"_s};
+    if (words != words.toUpper() || abbreviations.contains(words))
+        return words;
+    QString name = lowerOf(words);
+    for (qsizetype at = 0; at < name.size(); ++at) {
+        if (at == 0 || !name[at - 1].isLetter())
+            name[at] = words[at];
+    }
+    return name;
+}
+
+/// «на» of «Ростов-на-Дону».
+bool isLittleWord(QStringView word)
+{
+    return word == u"на" || word == u"де" || word == u"de" || word == u"la" || word == u"am";
+}
+
+/// One to three capitalised words joined by spaces, hyphens or dashes: «Бишкек», «Нур-Султан», «New York»;
+/// behind «г.» or before «ш.» too, which are no part of the name.
 QString takeCity(LineScanner &line)
 {
+    if (line.rest().startsWith(u"г.")) {
+        line.moveTo(line.position() + 2);
+        line.skipSpaces();
+    }
     const qsizetype begin = line.position();
     qsizetype end = begin;
     const QStringView whole = line.rest();
     for (int words = 0; words < 3; ++words) {
         const QStringView word = line.takeWord();
-        if (word.size() < 2 || !word[0].isUpper())
+        const bool little = words > 0 && isLittleWord(word);
+        if (word.size() < 2 || !(word[0].isUpper() || little))
             break;
-        end = line.position();
-        if (!line.rest().startsWith(u' ') && !line.rest().startsWith(u'-') &&
-            !line.rest().startsWith(QChar::Nbsp))
+        if (!little)
+            end = line.position();
+        if (line.atEnd() || !u" -–\u00a0"_s.contains(line.rest()[0]))
             break;
-        line.moveTo(end + 1);
+        line.moveTo(line.position() + 1);
     }
     line.moveTo(end);
-    return whole.left(end - begin).toString();
-}
-
-/// «Имя Фамилия - Кабар», "Kabar", «Кабар - Имя Фамилия» → agency and author.
-void splitByline(const QString &inside, Read &read)
-{
-    QString text = inside.trimmed();
-    text.replace(u'–', u'-').replace(u'—', u'-');
-    const qsizetype dash = text.lastIndexOf(u'-');
-    const QString before = text.left(dash).trimmed();
-    const QString behind = text.mid(dash + 1).trimmed();
-    const bool isPair = dash >= 0 && !before.isEmpty() && !behind.isEmpty();
-    if (isPair && isKnownAgency(before)) {
-        read.agency = before;
-        read.author = behind;
-    } else if (isPair && (before.contains(u' ') || before.contains(u'.') || isKnownAgency(behind))) {
-        read.author = before;
-        read.agency = behind;
-    } else {
-        read.agency = text;
-    }
+    const QString name = whole.left(end - begin).toString();
+    line.skipSpaces();
+    line.moveTo(line.rest().startsWith(u"ш.") ? line.position() + 2 : end);
+    return name;
 }
 
 bool takeBetweenAgency(LineScanner &line, Read &read, QChar open, QChar close)
@@ -167,43 +144,72 @@ bool takeBetweenAgency(LineScanner &line, Read &read, QChar open, QChar close)
     const bool letters = std::ranges::any_of(inside, [](QChar unit) { return unit.isLetter(); });
     if (!letters || inside.size() > 60)
         return false;
-    splitByline(inside, read);
+    const Byline byline = bylineOf(inside);
+    read.agency = byline.agency;
+    read.author = byline.author;
     return true;
+}
+
+bool takeKnownBracketAgency(LineScanner &line, Read &read)
+{
+    return takeBetweenAgency(line, read, u'(', u')') && isKnownAgency(read.agency);
 }
 
 /// A known agency's name of one or two words at the cursor.
 bool takeAgency(LineScanner &line, Read &read)
 {
-    constexpr qsizetype longestName = 24;
-    const QString rest = line.rest().left(longestName).toString();
-    for (qsizetype length = rest.size(); length > 1; --length) {
-        const bool wordEnds = length == rest.size() || !rest[length].isLetterOrNumber();
-        if (wordEnds && !rest[length - 1].isSpace() && isKnownAgency(rest.left(length))) {
-            read.agency = rest.left(length);
-            line.moveTo(line.position() + length);
-            return true;
-        }
-    }
-    return false;
+    read.agency = knownAgencyAt(line.rest()).toString();
+    line.moveTo(line.position() + read.agency.size());
+    return !read.agency.isEmpty();
 }
 
+/// Also in quotation marks.
 bool takeDashAgency(LineScanner &line, Read &read)
 {
-    line.skip(u"-–—,.");
-    return takeAgency(line, read);
+    line.skip(u"-–—,.«\"“");
+    if (!takeAgency(line, read))
+        return false;
+    if (!line.atEnd() && u"»\"”"_s.contains(line.rest()[0]))
+        line.moveTo(line.position() + 1);
+    return true;
 }
 
+/// "14:03", "14:03:25", "3:03 PM".
 bool takeTime(LineScanner &line)
 {
     const auto hour = line.takeNumber(2);
-    return hour && *hour < 24 && line.take(u':') && line.takeNumber(2).value_or(60) < 60;
+    if (!hour || *hour >= 24 || !line.take(u':') || line.takeNumber(2).value_or(60) >= 60)
+        return false;
+    const qsizetype minutes = line.position();
+    if (!line.take(u':') || line.takeNumber(2).value_or(60) >= 60)
+        line.moveTo(minutes);
+    const qsizetype end = line.position();
+    line.skipSpaces();
+    const QString half = folded(line.takeWord().toString());
+    if (half != "am"_L1 && half != "pm"_L1)
+        line.moveTo(end);
+    return true;
+}
+
+bool takeSeparateTime(LineScanner &line, QStringView separators)
+{
+    const qsizetype begin = line.position();
+    line.skip(separators);
+    if (takeTime(line))
+        return true;
+    line.moveTo(begin);
+    return false;
 }
 
 /// «, Айгуль АСАНОВА» up to the end of the line: optional, so it always fits.
 bool takeByLine(LineScanner &line, Read &read)
 {
     const qsizetype begin = line.position();
+    if (line.rest().startsWith(u" news agency"))
+        line.moveTo(begin + 12);
     line.skip(u",");
+    if (line.rest().startsWith(u"by "))
+        line.moveTo(line.position() + 3);
     const QString name = line.rest().trimmed().toString();
     const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
     const bool fits = !words.isEmpty() && words.size() <= 4 &&
@@ -214,26 +220,59 @@ bool takeByLine(LineScanner &line, Read &read)
     return true;
 }
 
+/// «, Иван Петров.» of «РИА Новости, Иван Петров. Президент …»: optional as well.
+bool takeReporter(LineScanner &line, Read &read)
+{
+    static const QRegularExpression name(u"^\\s*,\\s*(\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+){1,2})\\."_s);
+    const auto match = name.matchView(line.rest());
+    if (match.hasMatch()) {
+        read.author = match.captured(1);
+        line.moveTo(line.position() + match.capturedEnd(1));
+    }
+    return true;
+}
+
 bool takeCountry(LineScanner &line)
 {
     return isCountryWord(line.takeWord().toString());
 }
 
+bool takePlace(LineScanner &line, Read &read)
+{
+    read.city = takeCity(line);
+    const qsizetype end = line.position();
+    if (!line.skip(u",") || !takeCountry(line))
+        line.moveTo(end);
+    return !read.city.isEmpty();
+}
+
 bool takeDay(LineScanner &line, Read &read)
 {
     read.day = line.takeDay();
+    if (read.day)
+        takeSeparateTime(line, u",");
     return read.day.has_value();
+}
+
+/// The others look at what stands before them themselves.
+bool isPartedFreely(Piece piece)
+{
+    return piece == Piece::Time || piece == Piece::City || piece == Piece::Place || piece == Piece::Country ||
+           piece == Piece::Day || piece == Piece::SlashAgency || piece == Piece::BracketAgency ||
+           piece == Piece::KnownBracketAgency;
 }
 
 bool takePiece(Piece piece, LineScanner &line, Read &read)
 {
-    if (piece != Piece::Dash && piece != Piece::Stop && piece != Piece::ByLine && piece != Piece::DashAgency)
-        line.skip(piece == Piece::Agency ? u"" : u",.-–—|");
+    if (isPartedFreely(piece))
+        line.skip(u",.-–—|");
     switch (piece) {
     case Piece::Time:
         return takeTime(line);
     case Piece::City:
         return !(read.city = takeCity(line)).isEmpty();
+    case Piece::Place:
+        return takePlace(line, read);
     case Piece::Country:
         return takeCountry(line);
     case Piece::Day:
@@ -242,26 +281,31 @@ bool takePiece(Piece piece, LineScanner &line, Read &read)
         return takeBetweenAgency(line, read, u'/', u'/');
     case Piece::BracketAgency:
         return takeBetweenAgency(line, read, u'(', u')');
+    case Piece::KnownBracketAgency:
+        return takeKnownBracketAgency(line, read);
     case Piece::DashAgency:
         return takeDashAgency(line, read);
     case Piece::Agency:
         return takeAgency(line, read);
     case Piece::ByLine:
         return takeByLine(line, read);
+    case Piece::Reporter:
+        return takeReporter(line, read);
     case Piece::Dash:
+        line.skip(u")]");
         return line.skip(u"-–—");
     case Piece::Stop:
-        return line.skip(u".-–—");
+        return line.isBehind(u'.') || line.skip(u".-–—");
     }
     return false;
 }
 
-/// Puts the cursor behind the stops and dashes that close a dateline, not behind the space after them.
+/// Puts the cursor behind the stops, brackets and dashes that close a dateline, not behind the space after
+/// them.
 void closeDateline(LineScanner &line)
 {
     qsizetype end = line.position();
-    while (line.skip(u".-–—")) {
-    }
+    line.skip(u".-–—)]");
     const qsizetype reached = line.position();
     line.moveTo(end);
     while (line.position() < reached) {
@@ -285,6 +329,7 @@ std::optional<Fit> fitOf(const Shape &shape, QStringView line)
     scanner.skipSpaces();
     Fit fit;
     fit.begin = scanner.position();
+    scanner.skip(u"[(«\"");
     for (const Piece piece : shape) {
         if (!takePiece(piece, scanner, fit.read))
             return std::nullopt;
@@ -326,7 +371,8 @@ void setDate(Dateline &dateline, const WrittenDay &day, QDate context)
 {
     if (day.year) {
         dateline.date = PartialDate::day(QDate(day.year, day.month, day.day), DateBasis::Dateline);
-        dateline.yearSource = day.twoDigits ? YearSource::ExplicitTwoDigit : YearSource::Explicit;
+        if (dateline.date)
+            dateline.yearSource = day.twoDigits ? YearSource::ExplicitTwoDigit : YearSource::Explicit;
     } else if (context.isValid()) {
         const int year = nearestYear(day, context);
         dateline.date = PartialDate::day(QDate(year, day.month, day.day), DateBasis::ContextYear);
@@ -344,31 +390,46 @@ struct Stamp
     qsizetype end = 0;
 };
 
+/// «Опубликовано», "Published:", «Дата публикации:»: whether one stood there.
+bool takeStampLabel(LineScanner &line)
+{
+    static const QSet<QString> labels{u"опубликовано"_s, u"дата публикации"_s,  u"дата"_s,
+                                      u"жарыяланды"_s,   u"жарыяланган күнү"_s, u"published"_s,
+                                      u"published on"_s, u"posted on"_s,        u"date"_s};
+    const qsizetype begin = line.position();
+    const QStringView whole = line.rest();
+    bool taken = false;
+    qsizetype end = begin;
+    for (int words = 0; words < 2 && !line.takeWord().isEmpty(); ++words) {
+        if (labels.contains(folded(whole.left(line.position() - begin).toString()))) {
+            taken = true;
+            end = line.position();
+        }
+        line.skipSpaces();
+    }
+    line.moveTo(end);
+    line.skip(u":");
+    return taken;
+}
+
+/// A day with its time, or with a label before it, or alone on its line.
 std::optional<Stamp> stampIn(QStringView line)
 {
-    static const QSet<QString> labels{u"опубликовано"_s, u"жарыяланды"_s, u"published"_s};
     LineScanner scanner(line);
     scanner.skipSpaces();
     Stamp stamp{.day = {}, .begin = scanner.position()};
-    if (labels.contains(folded(scanner.takeWord().toString())))
-        scanner.skip(u":");
-    else
-        scanner.moveTo(stamp.begin);
-    const qsizetype words = scanner.position();
-    const bool timeFirst = takeTime(scanner);
-    if (!timeFirst)
-        scanner.moveTo(words);
+    bool certain = takeStampLabel(scanner);
+    certain = takeSeparateTime(scanner, u"") || certain;
     scanner.skip(u",");
     const auto day = scanner.takeDay();
-    if (!day || !day->year)
+    if (!day || !day->year || !day->isValid())
         return std::nullopt;
     stamp.day = QDate(day->year, day->month, day->day);
     stamp.twoDigits = day->twoDigits;
-    if (!timeFirst) {
-        scanner.skip(u",");
-        if (!takeTime(scanner))
-            return std::nullopt;
-    }
+    stamp.end = scanner.position();
+    certain = takeSeparateTime(scanner, u",T") || certain;
+    if (!certain && !scanner.rest().trimmed().isEmpty())
+        return std::nullopt;
     stamp.end = scanner.position();
     if (scanner.skip(u"|"))
         stamp.end = scanner.position();

@@ -8,6 +8,16 @@ using namespace Qt::StringLiterals;
 
 namespace elchi {
 
+namespace {
+
+/// No agency dates its dispatches decades ahead: "98" is 1998.
+int centuryOf(int twoDigits)
+{
+    return twoDigits < 80 ? 2000 : 1900;
+}
+
+} // namespace
+
 void LineScanner::skipSpaces()
 {
     while (!atEnd() && m_line[m_at].isSpace())
@@ -65,14 +75,31 @@ QStringView LineScanner::takeBetween(QChar open, QChar close)
     return inside;
 }
 
+/// «г.», «года», «-жылы», «ж.»: part of the year before it.
+void LineScanner::skipYearWord()
+{
+    const qsizetype begin = m_at;
+    skipSpaces();
+    (void)take(u'-');
+    const QString word = folded(takeWord().toString());
+    const bool whole =
+        word == u"г" || word == u"год" || word == u"года" || word == u"ж" || word.startsWith(u"жыл");
+    if (!whole)
+        m_at = begin;
+    else if (word.size() == 1)
+        (void)take(u'.');
+}
+
 int LineScanner::takeYear(bool &twoDigits)
 {
     const qsizetype begin = m_at;
     const std::optional<int> year = takeNumber(4);
     const qsizetype digits = m_at - begin;
     twoDigits = digits == 2;
-    if (year && (digits == 2 || (digits == 4 && *year >= 1900 && *year < 2100)))
-        return digits == 2 ? 2000 + *year : *year;
+    if (year && (digits == 2 || (digits == 4 && *year >= 1900 && *year < 2100))) {
+        skipYearWord();
+        return digits == 2 ? centuryOf(*year) + *year : *year;
+    }
     m_at = begin;
     return 0;
 }
@@ -84,18 +111,35 @@ std::optional<WrittenDay> LineScanner::takeNumericDay()
     const auto first = takeNumber(4);
     const bool iso = m_at - begin == 4;
     skipSpaces();
-    if (!first || !take(iso ? u'-' : u'.'))
+    if (!first || atEnd() || !(iso ? u"-"_s : u"./-"_s).contains(m_line[m_at]))
         return m_at = begin, std::nullopt;
+    const QChar separator = m_line[m_at++];
     skipSpaces();
     read.month = takeNumber(2).value_or(0);
     skipSpaces();
-    const bool second = take(iso ? u'-' : u'.');
+    const bool second = take(separator);
     skipSpaces();
     read.day = iso ? takeNumber(2).value_or(0) : *first;
     read.year = iso ? *first : takeYear(read.twoDigits);
-    if (second && read.year && read.isValid())
+    const bool dotted = separator == u'.'; // «31.02.25»: written as a day, and no day of the calendar
+    if (second && read.year && read.month && read.day && (dotted || read.isValid()))
         return read;
     return m_at = begin, std::nullopt;
+}
+
+/// «2021-жылдын 22-декабры», «2021-ж. 22-декабрь».
+std::optional<WrittenDay> LineScanner::takeYearDay()
+{
+    const qsizetype begin = m_at;
+    bool twoDigits = false;
+    const int year = takeYear(twoDigits);
+    const bool named = year && !twoDigits && m_at - begin > 4;
+    skip(u",");
+    auto read = named ? takeDayMonth() : std::nullopt;
+    if (!read || read->year)
+        return m_at = begin, std::nullopt;
+    read->year = year;
+    return read;
 }
 
 std::optional<WrittenDay> LineScanner::takeDayMonth()
@@ -142,6 +186,8 @@ std::optional<WrittenDay> LineScanner::takeMonthDay()
 std::optional<WrittenDay> LineScanner::takeDay()
 {
     if (const auto day = takeNumericDay())
+        return day;
+    if (const auto day = takeYearDay())
         return day;
     if (const auto day = takeDayMonth())
         return day;

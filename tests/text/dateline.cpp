@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators_range.hpp>
 
@@ -39,7 +40,35 @@ QJsonValue asJson(const OffsetMap &text, const std::optional<Dateline> &read)
     };
 }
 
+/// As the table of variants writes it.
+QString asWords(const std::optional<Dateline> &read)
+{
+    if (!read)
+        return u"none"_s;
+    QStringList fields{read->city, read->date ? read->date->from().toString(Qt::ISODate) : QString(),
+                       read->agency, read->author, read->yearSource ? toName(*read->yearSource) : QString()};
+    fields.replaceInStrings(QRegularExpression(u"^$"_s), u"-"_s);
+    return fields.join(u" ; "_s);
+}
+
 } // namespace
+
+TEST_CASE("datelines are read whatever stops, dashes, brackets and spaces an agency puts")
+{
+    int count = 0;
+    for (const QString &line : QString::fromUtf8(contents(u"variants.table"_s)).split(u'\n')) {
+        const QStringList fields = line.split(u" | "_s);
+        if (line.startsWith(u'#') || line.isEmpty())
+            continue;
+        REQUIRE(fields.size() >= 3);
+        INFO(line.toStdString());
+        const QString words = fields.sliced(1, fields.size() - 2).join(u" | "_s).replace(u'⏎', u'\n');
+        const QDate context = QDate::fromString(fields.first(), Qt::ISODate);
+        CHECK(asWords(findDateline(OffsetMap(words), context)) == fields.last());
+        ++count;
+    }
+    CHECK(count > 120);
+}
 
 TEST_CASE("datelines of every agency are read as the files beside them say")
 {
