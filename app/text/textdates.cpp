@@ -37,6 +37,12 @@ bool hasStem(const QString &foldedSentence, std::span<const QStringView> stems)
     return false;
 }
 
+/// "may 5", "march 300": English months have a capital letter, verbs have none.
+bool isVerb(const QString &words)
+{
+    return words.startsWith("may "_L1) || words.startsWith("march "_L1);
+}
+
 /// Turns what is written into days.
 class Resolver
 {
@@ -57,6 +63,9 @@ private:
     [[nodiscard]] Year yearOf(const WrittenDate &written, TextSpan span) const;
     [[nodiscard]] DatePrecision precisionOf(const WrittenDate &written) const;
     [[nodiscard]] TextSpan sentenceOf(TextSpan span) const;
+    [[nodiscard]] std::optional<PartialDate> relativeTo(QDate day, const RelativeDate &relative,
+                                                        TextSpan span) const;
+    [[nodiscard]] QDate weekdayNear(QDate day, const RelativeDate &relative, TextSpan span) const;
 
     const OffsetMap &m_text;
     mutable std::optional<QList<TextSpan>> m_sentences; ///< once a year depends on one
@@ -74,9 +83,14 @@ TextSpan Resolver::sentenceOf(TextSpan span) const
 
 DatePrecision Resolver::precisionOf(const WrittenDate &written) const
 {
+    if (written.relative) {
+        constexpr DatePrecision precisions[] = {DatePrecision::Range, DatePrecision::Month,
+                                                DatePrecision::Day};
+        return precisions[written.relative->unit];
+    }
     if (written.dayOffset || (written.day && !written.endDay))
         return DatePrecision::Day;
-    if (written.endDay || written.endYear)
+    if (written.endDay || written.endMonth || written.endYear)
         return DatePrecision::Range;
     if (written.third)
         return DatePrecision::PartOfMonth;
@@ -123,15 +137,21 @@ std::optional<PartialDate> daysOf(const WrittenDate &written, int year, DatePrec
     case DatePrecision::Year:
         return PartialDate::year(year, basis);
     case DatePrecision::Range: {
-        if (written.endYear)
+        if (written.endYear && !written.month)
             return PartialDate::make(QDate(year, 1, 1), QDate(written.endYear, 12, 31), precision, basis);
         const int endMonth = written.endMonth ? written.endMonth : written.month;
+        if (written.endYear)
+            return PartialDate::make(QDate(year, written.month, written.day),
+                                     QDate(written.endYear, endMonth, written.endDay), precision, basis);
         // A year that is written stands behind the end: «30 декабря - 2 января 2026 года».
         const bool overYearEnd = endMonth < written.month;
         const int begin = year - (overYearEnd && written.year ? 1 : 0);
-        return PartialDate::make(QDate(begin, written.month, written.day),
-                                 QDate(begin + (overYearEnd ? 1 : 0), endMonth, written.endDay), precision,
-                                 basis);
+        const QDate last(begin + (overYearEnd ? 1 : 0), endMonth, 1);
+        // Spans of months and the second half of one go to its end, whatever day that is.
+        const bool toTheEnd = !written.day || (written.day == 16 && written.endDay == 31);
+        const int endDay = toTheEnd ? last.daysInMonth() : written.endDay;
+        return PartialDate::make(QDate(begin, written.month, written.day ? written.day : 1),
+                                 QDate(last.year(), endMonth, endDay), precision, basis);
     }
     case DatePrecision::PartOfMonth:
         return PartialDate::partOfMonth(year, written.month, written.third, basis);
@@ -139,13 +159,50 @@ std::optional<PartialDate> daysOf(const WrittenDate &written, int year, DatePrec
     return std::nullopt;
 }
 
+/// «в пятницу» in a sentence about what will be is the next one, else the last one; «в прошлую пятницу» is
+/// that of the week before.
+QDate Resolver::weekdayNear(QDate day, const RelativeDate &relative, TextSpan span) const
+{
+    const QDate inWeek = day.addDays(relative.weekday - day.dayOfWeek());
+    if (relative.offset == -1)
+        return inWeek < day ? inWeek : inWeek.addDays(-7);
+    if (relative.offset == 1)
+        return inWeek > day ? inWeek : inWeek.addDays(7);
+    if (relative.offset)
+        return inWeek;
+    const QString sentence = folded(m_text.mid(sentenceOf(span)));
+    const bool ahead = hasStem(sentence, futureStems) && !hasStem(sentence, pastStems);
+    if (ahead)
+        return inWeek < day ? inWeek.addDays(7) : inWeek;
+    return inWeek > day ? inWeek.addDays(-7) : inWeek;
+}
+
+std::optional<PartialDate> Resolver::relativeTo(QDate day, const RelativeDate &relative, TextSpan span) const
+{
+    const int offset = relative.offset.value_or(0);
+    const QDate monday = day.addDays(1 - day.dayOfWeek() + 7LL * offset);
+    const QDate month = day.addMonths(offset);
+    switch (relative.unit) {
+    case RelativeDate::Week:
+        return PartialDate::make(monday, monday.addDays(6), DatePrecision::Range, DateBasis::Relative);
+    case RelativeDate::Month:
+        return PartialDate::month(month.year(), month.month(), DateBasis::Relative);
+    case RelativeDate::Weekday:
+        return PartialDate::day(weekdayNear(day, relative, span), DateBasis::Relative);
+    }
+    return std::nullopt;
+}
+
 TextDate Resolver::resolve(const WrittenDate &written, TextSpan span) const
 {
     TextDate result{span, std::nullopt, precisionOf(written), DateBasis::Relative};
-    if (written.dayOffset) {
-        if (m_dispatch && m_dispatch->precision() == DatePrecision::Day)
+    if (written.dayOffset || written.relative) {
+        const bool known = m_dispatch && m_dispatch->precision() == DatePrecision::Day;
+        if (known && written.dayOffset)
             result.date =
                 PartialDate::day(m_dispatch->from().addDays(*written.dayOffset), DateBasis::Relative);
+        else if (known)
+            result.date = relativeTo(m_dispatch->from(), *written.relative, span);
         return result;
     }
     const Year year = yearOf(written, span);
@@ -174,12 +231,15 @@ QList<TextDate> datesIn(const OffsetMap &text, const FoldedText &folding, const 
         const auto written = reader.at(at);
         if (!written)
             continue;
-        // «накануне, 15 октября» is one date: the exact one.
-        if (written->dayOffset && reader.gap(at).trimmed() == u"," && reader.at(at + 1))
+        // «накануне, 15 октября», «во вторник, 28 января»: one date, the exact one.
+        const bool near = written->dayOffset || (written->relative && written->relative->weekday);
+        if (near && reader.gap(written->last).trimmed() == u"," && reader.at(written->last + 1)) {
+            at = written->last;
             continue;
+        }
         const auto span = folding.originalSpan(words[written->first].begin, words[written->last].end);
         at = qMax(at, written->last);
-        if (span && !(skip && skip->overlaps(*span)))
+        if (span && !isVerb(text.mid(*span)) && !(skip && skip->overlaps(*span)))
             dates.append(resolver.resolve(*written, *span));
     }
     return dates;

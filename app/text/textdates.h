@@ -22,10 +22,11 @@ struct TextDate
 };
 
 /// The dates in a Russian, Kyrgyz or English text, by position: «3 февраля», «7-8 апреля», «29-июнда»,
-/// «2020-жылдын 1-октябрында», "Sept. 20", «в начале марта», «2024 году», «сегодня», "tomorrow". A missing
-/// year is that of `dispatchDate` (basis DatelineYear, or ContextYear where that date itself hangs on the
-/// context); a day that lies before it in a sentence about what will be is rolled forward by a year. Numbers
-/// elsewhere in the text never give a year. `skip`: the dateline.
+/// «2020-жылдын 1-октябрында», "Sept. 20", «в начале марта», «2024 году», «сегодня», "tomorrow", «в пятницу»,
+/// «прошлой неделе», «первом квартале 2025 года». A missing year is that of `dispatchDate` (basis
+/// DatelineYear, or ContextYear where that date itself hangs on the context); a day that lies before it in a
+/// sentence about what will be is rolled forward by a year. Numbers elsewhere in the text never give a year.
+/// `skip`: the dateline.
 [[nodiscard]] QList<TextDate> datesIn(const OffsetMap &text, const std::optional<PartialDate> &dispatchDate,
                                       const std::optional<TextSpan> &skip = {});
 

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/writtendates.h"
 
+#include "text/datebeginnings.h"
+#include "text/datewords.h"
 #include "text/daynumbers.h"
 #include "text/months.h"
 
 #include <QDate>
 #include <algorithm>
-#include <bitset>
 
 using namespace Qt::StringLiterals;
 
@@ -14,53 +15,10 @@ namespace elchi {
 
 namespace {
 
-struct Offset
-{
-    QStringView word;
-    int offset;
-};
-
-constexpr Offset dayWords[] = {
-    {u"сегодня", 0},    {u"вчера", -1},     {u"накануне", -1}, {u"завтра", 1}, {u"послезавтра", 2},
-    {u"позавчера", -2}, {u"бүгүн", 0},      {u"кечээ", -1},    {u"эртең", 1},  {u"бүрсүгүнү", 2},
-    {u"today", 0},      {u"yesterday", -1}, {u"tomorrow", 1},
-};
-
-/// Words that are a year by themselves.
-constexpr Offset yearWords[] = {{u"быйыл", 0}, {u"былтыр", -1}};
-
-/// Which year a word in front of «год», «жыл» or "year" means.
-constexpr Offset yearStems[] = {
-    {u"текущ", 0},   {u"этом", 0},  {u"этого", 0}, {u"нынешн", 0},      {u"прошл", -1}, {u"минувш", -1},
-    {u"следующ", 1}, {u"будущ", 1}, {u"ушул", 0},  {u"үстүбүздөгү", 0}, {u"өткөн", -1}, {u"келерки", 1},
-    {u"эмки", 1},    {u"this", 0},  {u"last", -1}, {u"next", 1},
-};
-
-struct ThirdStem
-{
-    QStringView stem;
-    int third;
-};
-constexpr ThirdStem thirdStems[] = {
-    {u"начал", 1},     {u"середин", 2}, {u"конц", 3},   {u"конец", 3}, {u"early", 1},
-    {u"beginning", 1}, {u"mid", 2},     {u"middle", 2}, {u"late", 3},  {u"end", 3},
-};
-/// They stand behind the month.
-constexpr ThirdStem kyrgyzThirdStems[] = {{u"баш", 1}, {u"орто", 2}, {u"аяг", 3}};
-
 template <size_t count>
 bool isOneOf(QStringView word, const QStringView (&words)[count])
 {
     return std::ranges::find(words, word) != std::end(words);
-}
-
-int thirdOf(QStringView word, std::span<const ThirdStem> stems)
-{
-    for (const ThirdStem &part : stems) {
-        if (word.startsWith(part.stem) && word.size() <= part.stem.size() + 5)
-            return part.third;
-    }
-    return 0;
 }
 
 bool isLatin(QStringView word)
@@ -74,58 +32,6 @@ bool isKyrgyzLocative(QStringView month)
     return month.endsWith(u"да") || month.endsWith(u"тта") || month.endsWith(u"де") ||
            month.endsWith(u"га") || month.endsWith(u"тка");
 }
-
-/// Tells nearly every word that begins no date from its first letters.
-class Beginnings
-{
-public:
-    Beginnings()
-    {
-        for (const Offset &offset : dayWords)
-            add(offset.word);
-        for (const Offset &offset : yearWords)
-            add(offset.word);
-        for (const Offset &offset : yearStems)
-            add(offset.word);
-        for (const QStringView stem : monthStems())
-            add(stem);
-        for (const QStringView stem : dayNumberStems())
-            add(stem);
-    }
-
-    [[nodiscard]] bool mayBegin(QStringView word) const
-    {
-        const qsizetype size = word.size();
-        if (size > 0 && word[0] >= u'0' && word[0] <= u'9')
-            return true;
-        return (size >= 4 && m_four[placeOf(word.first(4))]) ||
-               (size >= 3 && m_three[placeOf(word.first(3))]) ||
-               (size >= 2 && size <= longestOfTwo && m_two[placeOf(word.first(2))]);
-    }
-
-private:
-    static constexpr size_t places = 4096;
-    static constexpr qsizetype longestOfTwo = 4; ///< «маем»
-
-    static size_t placeOf(QStringView letters)
-    {
-        size_t place = 0;
-        for (const QChar letter : letters)
-            place = place * 61 + letter.unicode();
-        return place % places;
-    }
-    void add(QStringView stem)
-    {
-        if (stem.size() >= 4)
-            m_four.set(placeOf(stem.first(4)));
-        else
-            (stem.size() == 3 ? m_three : m_two).set(placeOf(stem));
-    }
-
-    std::bitset<places> m_two;
-    std::bitset<places> m_three;
-    std::bitset<places> m_four;
-};
 
 } // namespace
 
@@ -150,10 +56,13 @@ int DateReader::number(qsizetype at) const
     return good ? value : 0;
 }
 
+/// "2025", «2025г» too.
 int DateReader::yearAt(qsizetype at) const
 {
+    const QStringView digits = word(at).first(qMin<qsizetype>(4, word(at).size()));
+    const QStringView behind = word(at).sliced(digits.size());
     bool good = false;
-    const int year = word(at).size() == 4 ? word(at).toInt(&good) : 0;
+    const int year = digits.size() == 4 && (behind.isEmpty() || behind == u"г") ? digits.toInt(&good) : 0;
     return good && year >= 1900 && year < 2100 ? year : 0;
 }
 
@@ -162,7 +71,7 @@ int DateReader::month(qsizetype at) const
     return monthOf(word(at)).value_or(0);
 }
 
-/// «3», "3rd", «шестого», «двадцать шестого».
+/// «3», "3rd", «3-го», «шестого», «двадцать шестого».
 DateReader::Number DateReader::dayAt(qsizetype at) const
 {
     const int tens = tensOf(word(at));
@@ -172,18 +81,34 @@ DateReader::Number DateReader::dayAt(qsizetype at) const
                          : 0;
     if (unit && unit < 10 && tens + unit <= 31)
         return {tens + unit, at + 1};
+    constexpr QStringView numberEndings[] = {u"го", u"ого", u"е", u"ое", u"му"};
+    if (gap(at) == u"-" && isOneOf(word(at + 1), numberEndings))
+        return {number(at) <= 31 ? number(at) : 0, at + 1};
     return {dayNumberOf(word(at)), at};
 }
 
+/// Spaces, or one line feed of a text that is wrapped.
 bool DateReader::spaced(qsizetype at) const
 {
-    return gap(at) == u" ";
+    const QStringView between = gap(at);
+    return !between.isEmpty() && at + 1 < m_words.size() && between.trimmed().isEmpty() &&
+           between.count(u'\n') < 2;
 }
 
 bool DateReader::glued(qsizetype at) const
 {
     const QStringView between = gap(at);
-    return between == u" " || between == u"-" || between == u". " || between == u", " || between == u"- ";
+    return between == u"-" || between == u". " || between == u", " || between == u"- " || between == u"." ||
+           spaced(at);
+}
+
+/// «№ 12.03.25», "10.02.20.15": numbers of other things.
+bool DateReader::isNumbered(qsizetype at) const
+{
+    const QStringView before = gap(at - 1);
+    const QStringView behind = gap(at + 2);
+    const bool goesOn = (behind == u"." || behind == u"/" || behind == u"-") && number(at + 3);
+    return before.contains(u'№') || before.contains(u'#') || before == u"." || goesOn;
 }
 
 bool DateReader::ranged(qsizetype at) const
@@ -195,8 +120,8 @@ bool DateReader::ranged(qsizetype at) const
 bool DateReader::isYearWord(qsizetype at) const
 {
     const QStringView next = word(at);
-    return next == u"г" || next == u"гг" || next.startsWith(u"год") || next.startsWith(u"жыл") ||
-           next == u"year";
+    return next == u"г" || next == u"гг" || next == u"ж" || next.startsWith(u"год") ||
+           next.startsWith(u"жыл") || next == u"year";
 }
 
 /// The index of the month that belongs to the day before it, "3rd of February" included; -1: there is none.
@@ -220,12 +145,13 @@ qsizetype DateReader::rangeBehind(qsizetype at, int day) const
     return isOneOf(word(at + 1), until) || (both && dayAt(at + 2).value == day + 1) ? at + 2 : -1;
 }
 
-/// "29.01.2025", "29.01.25", "2025-01-29".
-std::optional<WrittenDate> DateReader::numeric(qsizetype first) const
+/// "29.01.2025", "29.01.25", "29/01/2025", "2025-01-29".
+std::optional<WrittenDate> DateReader::numericDay(qsizetype first) const
 {
     const bool iso = yearAt(first) && gap(first) == u"-" && gap(first + 1) == u"-";
     const bool dotted = gap(first) == u"." && gap(first + 1) == u".";
-    if (!iso && !dotted)
+    const bool slashed = gap(first) == u"/" && gap(first + 1) == u"/" && yearAt(first + 2);
+    if (!iso && !dotted && !slashed)
         return std::nullopt;
     WrittenDate written{first, first + 2};
     written.month = number(first + 1);
@@ -234,7 +160,30 @@ std::optional<WrittenDate> DateReader::numeric(qsizetype first) const
     if (!written.year && word(first + 2).size() == 2)
         written.year = 2000 + number(first + 2);
     const bool valid = QDate(written.year, written.month, written.day).isValid();
-    return valid ? std::optional(written) : std::nullopt;
+    return valid && !isNumbered(first) ? std::optional(written) : std::nullopt;
+}
+
+/// A day in figures, «03-05.02.2025», «03.02.2025 - 05.02.2025».
+std::optional<WrittenDate> DateReader::numeric(qsizetype first) const
+{
+    auto written = numericDay(first);
+    if (!written && ranged(first) && number(first)) {
+        written = numericDay(first + 1);
+        if (!written || written->day <= number(first))
+            return std::nullopt;
+        written->first = first;
+        written->endDay = written->day;
+        written->day = number(first);
+    } else if (const auto end =
+                   written && ranged(written->last) ? numericDay(written->last + 1) : std::nullopt) {
+        written->endDay = end->day;
+        written->endMonth = end->month;
+        written->endYear = end->year;
+        written->last = end->last;
+    }
+    if (written && spaced(written->last) && isYearWord(written->last + 1))
+        ++written->last;
+    return written;
 }
 
 void DateReader::takeYear(WrittenDate &written) const
@@ -242,8 +191,15 @@ void DateReader::takeYear(WrittenDate &written) const
     if (const int year = glued(written.last) ? yearAt(written.last + 1) : 0) {
         written.year = year;
         ++written.last;
-        if (spaced(written.last) && isYearWord(written.last + 1))
+        if ((spaced(written.last) || gap(written.last) == u"-") && isYearWord(written.last + 1))
             ++written.last;
+        return;
+    }
+    const bool thisYear = word(written.last + 1) == u"с" || word(written.last + 1) == u"т";
+    if (spaced(written.last) && thisYear && gap(written.last + 1).trimmed() == u"." &&
+        word(written.last + 2) == u"г") {
+        written.yearOffset = 0;
+        written.last += 2;
         return;
     }
     if (!spaced(written.last) || !spaced(written.last + 1))
@@ -286,7 +242,51 @@ std::optional<WrittenDate> DateReader::dayFirst(qsizetype first) const
         written.last = endMonth + (kyrgyz ? 1 : 0);
     }
     takeYear(written);
-    return written;
+    return upTo(written);
+}
+
+/// «… 2024 года по 5 января 2025 года», "…, 2024 to January 2, 2025" behind a day with its year.
+WrittenDate DateReader::upTo(WrittenDate begin) const
+{
+    const qsizetype at = begin.year && !begin.endDay ? rangeBehind(begin.last, 0) : -1;
+    if (at < 0)
+        return begin;
+    auto end = month(at) ? monthAndDay(at) : dayFirst(at);
+    if (!end || !end->year || end->endDay)
+        return begin;
+    begin.endDay = end->day;
+    begin.endMonth = end->month;
+    begin.endYear = end->year;
+    begin.last = end->last;
+    return begin;
+}
+
+/// «3» of «3 и 7 февраля», «3, 7 и 12 февраля»: a day that has its month from the end of the list.
+std::optional<WrittenDate> DateReader::listedDay(qsizetype first) const
+{
+    constexpr QStringView both[] = {u"и", u"and", u"жана"};
+    const Number day = dayAt(first);
+    qsizetype at = day.last;
+    int before = day.value;
+    for (int days = 0; before && days < 5; ++days) {
+        const bool joined = spaced(at) && isOneOf(word(at + 1), both) && spaced(at + 1);
+        const qsizetype next = joined ? at + 2 : gap(at) == u", " ? at + 1 : -1;
+        const Number other = next > 0 ? dayAt(next) : Number();
+        if (other.value <= before)
+            return std::nullopt;
+        const auto last = joined && monthBehind(other.last) > 0 ? dayFirst(next) : std::nullopt;
+        if (last) {
+            WrittenDate written = *last;
+            written.first = first;
+            written.last = day.last;
+            written.day = day.value;
+            written.endDay = written.endMonth = written.endYear = 0;
+            return written;
+        }
+        at = other.last;
+        before = other.value;
+    }
+    return std::nullopt;
 }
 
 /// «2026-2027 годы», «с 2026 по 2030 год», «2026-2030-жылдары», «2026-жылдан 2030-жылга чейин», "in
@@ -315,30 +315,26 @@ std::optional<WrittenDate> DateReader::yearSpan(qsizetype first) const
 std::optional<WrittenDate> DateReader::relativeYear(qsizetype first) const
 {
     WrittenDate written{first, first};
-    for (const Offset &named : yearWords) {
-        if (word(first) == named.word) {
-            written.yearOffset = named.offset;
-            return written;
-        }
-    }
-    if (!spaced(first) || !isYearWord(first + 1))
+    written.yearOffset = yearWordOf(word(first));
+    if (written.yearOffset)
+        return written;
+    const QStringView year = word(first + 1);
+    if (!spaced(first) || !isYearWord(first + 1) || year.startsWith(u"жылдар"))
         return std::nullopt;
-    for (const Offset &named : yearStems) {
-        const bool whole = isLatin(named.word) || named.word == u"ушул";
-        if (whole ? word(first) == named.word : word(first).startsWith(named.word)) {
-            written.yearOffset = named.offset;
-            written.last = first + 1;
-            return written;
-        }
-    }
-    return std::nullopt;
+    written.yearOffset = relationOf(word(first));
+    written.last = first + 1;
+    return written.yearOffset ? std::optional(written) : std::nullopt;
 }
 
-/// The day or month that follows its year in Kyrgyz: «2020-жылдын 1-октябрында», «ушул жылдын мартында».
+/// The day, month or quarter that follows its year in Kyrgyz: «2020-жылдын 1-октябрында», «2020-жылы мартта»,
+/// «2020-ж. 1-октябрда», «ушул жылдын мартында».
 WrittenDate DateReader::withDayOrMonth(WrittenDate year) const
 {
     const qsizetype next = year.last + 1;
-    if (!spaced(year.last) || !word(year.last).endsWith(u"ын"))
+    const QStringView named = word(year.last);
+    const bool shortened = named == u"ж" && gap(year.last).trimmed() == u".";
+    const bool open = spaced(year.last) && (named.endsWith(u"ын") || named == u"жылы" || named == u"ж");
+    if (!shortened && !open)
         return year;
     if (auto day = dayFirst(next); day && !day->year && !day->yearOffset) {
         day->first = year.first;
@@ -346,8 +342,14 @@ WrittenDate DateReader::withDayOrMonth(WrittenDate year) const
         day->yearOffset = year.yearOffset;
         return *day;
     }
-    if (const int named = month(next)) {
-        year.month = named;
+    if (auto part = partOfYear(next); part && !part->year && !part->yearOffset) {
+        part->first = year.first;
+        part->year = year.year;
+        part->yearOffset = year.yearOffset;
+        return *part;
+    }
+    if (const int number = month(next)) {
+        year.month = number;
         year.last = next;
         takeThird(year);
     }
@@ -358,6 +360,8 @@ WrittenDate DateReader::withDayOrMonth(WrittenDate year) const
 std::optional<WrittenDate> DateReader::yearFirst(qsizetype first) const
 {
     if (auto years = yearSpan(first))
+        return years;
+    if (auto years = decade(first))
         return years;
     if (auto relative = relativeYear(first))
         return withDayOrMonth(*relative);
@@ -372,6 +376,23 @@ std::optional<WrittenDate> DateReader::yearFirst(qsizetype first) const
     constexpr QStringView leading[] = {u"in", u"by", u"since"};
     const bool english = isOneOf(word(first - 1), leading) && spaced(first - 1);
     return english ? std::optional(written) : std::nullopt;
+}
+
+/// «1990-х годах», «1990-е годы», "the 1990s".
+std::optional<WrittenDate> DateReader::decade(qsizetype first) const
+{
+    constexpr QStringView endings[] = {u"х", u"е"};
+    const QStringView digits = word(first);
+    const bool english = digits.size() == 5 && digits.endsWith(u"0s");
+    bool good = false;
+    const int year = english ? digits.chopped(1).toInt(&good) : yearAt(first);
+    const bool ended = gap(first) == u"-" && isOneOf(word(first + 1), endings) && spaced(first + 1) &&
+                       word(first + 2).startsWith(u"год");
+    if (year < 1900 || year >= 2100 || year % 10 || (!ended && !english))
+        return std::nullopt;
+    WrittenDate written{first, english ? first : first + 2, year};
+    written.endYear = year + 9;
+    return written;
 }
 
 /// "March 16, 2018", "Sept. 20", "February 24-25", "March 30 - April 2".
@@ -396,20 +417,20 @@ std::optional<WrittenDate> DateReader::monthAndDay(qsizetype first) const
         written.last = end;
     }
     takeYear(written);
-    return written;
+    return upTo(written);
 }
 
 /// «начале» before the month, «башында» behind it, "the end of" before it.
 void DateReader::takeThird(WrittenDate &written) const
 {
     const qsizetype of = word(written.first - 1) == u"of" ? 1 : 0;
-    if (const int third = thirdOf(word(written.first - 1 - of), thirdStems)) {
+    if (const int third = thirdOf(word(written.first - 1 - of))) {
         written.third = third;
         written.first -= 1 + of;
         return;
     }
     const qsizetype moon = word(written.last + 1).startsWith(u"айын") ? 1 : 0;
-    const int third = spaced(written.last) ? thirdOf(word(written.last + 1 + moon), kyrgyzThirdStems) : 0;
+    const int third = spaced(written.last) ? kyrgyzThirdOf(word(written.last + 1 + moon)) : 0;
     if (third && spaced(written.last + moon)) {
         written.third = third;
         written.last += 1 + moon;
@@ -425,34 +446,146 @@ std::optional<WrittenDate> DateReader::monthFirst(qsizetype first) const
         return std::nullopt;
     if (auto day = monthAndDay(first))
         return day;
+    if (auto months = monthSpan(first))
+        return months;
     takeYear(written);
     takeThird(written);
-    const QStringView before = word(first - 1);
-    const bool said = written.year || written.third || written.yearOffset || before == u"в" ||
-                      before == u"in" || word(first + 1).startsWith(u"айын") || isKyrgyzLocative(word(first));
+    constexpr QStringView leading[] = {u"в",  u"на", u"к",  u"до",    u"с",
+                                       u"за", u"in", u"by", u"until", u"since"};
+    const bool led = isOneOf(word(first - 1), leading) && spaced(first - 1);
+    const bool said = written.year || written.third || written.yearOffset || led ||
+                      word(first + 1).startsWith(u"айын") || isKyrgyzLocative(word(first));
     return said && word(first).size() > 2 ? std::optional(written) : std::nullopt;
 }
 
+/// «январе-марте 2024 года», «с января по ноябрь», "January-March 2024".
+std::optional<WrittenDate> DateReader::monthSpan(qsizetype first) const
+{
+    constexpr QStringView leading[] = {u"с", u"from", u"за", u"в", u"in"};
+    const qsizetype end = rangeBehind(first, 0);
+    WrittenDate written{first, end};
+    written.month = month(first);
+    written.endMonth = end > 0 ? month(end) : 0;
+    if (!written.endMonth || (glued(end) && isLatin(word(end)) && dayNumberOf(word(end + 1))))
+        return std::nullopt;
+    takeYear(written);
+    const bool said = written.year || written.yearOffset || isOneOf(word(first - 1), leading);
+    return said ? std::optional(written) : std::nullopt;
+}
+
+/// «первой половине марта», "second half of March".
+std::optional<WrittenDate> DateReader::halfMonth(qsizetype first) const
+{
+    const int half = quarterNumberOf(word(first));
+    const bool named = word(first + 1).startsWith(u"половин") || word(first + 1) == u"half";
+    const qsizetype at = first + (word(first + 2) == u"of" ? 3 : 2);
+    WrittenDate written{first, at};
+    written.month = month(at);
+    if (half < 1 || half > 2 || !named || !spaced(first) || !spaced(first + 1) || !spaced(at - 1) ||
+        !written.month)
+        return std::nullopt;
+    written.day = half == 1 ? 1 : 16;
+    written.endDay = half == 1 ? 15 : 31;
+    takeYear(written);
+    return written;
+}
+
+/// «первом квартале 2025 года», «I полугодии», "second quarter of 2025", "Q2 2025", «биринчи кварталында».
+std::optional<WrittenDate> DateReader::partOfYear(qsizetype first) const
+{
+    const int number = quarterNumberOf(word(first));
+    const bool whole = word(first).startsWith(u'q');                                    // "Q2"
+    const qsizetype ending = gap(first) == u"-" && word(first + 1).size() <= 2 ? 1 : 0; // «1-м»
+    const qsizetype at = first + ending + (whole ? 0 : 1);
+    const QStringView unit = word(at);
+    const bool quarter =
+        whole || unit.startsWith(u"квартал") || unit == u"quarter" || unit.startsWith(u"чейрег");
+    const bool half = unit.startsWith(u"полугоди") || unit == u"half" || unit.startsWith(u"жарым");
+    if (!number || (!quarter && (!half || number > 2)) || (!whole && !spaced(at - 1)))
+        return std::nullopt;
+    const int months = quarter ? 3 : 6;
+    WrittenDate written{first, at};
+    written.month = (number - 1) * months + 1;
+    written.endMonth = number * months;
+    if (unit.startsWith(u"жарым") && word(at + 1).startsWith(u"жыл"))
+        ++written.last;
+    WrittenDate behind = written;
+    behind.last += word(written.last + 1) == u"of" && spaced(written.last) ? 1 : 0;
+    takeYear(behind);
+    if (behind.year || behind.yearOffset)
+        return behind;
+    return whole || unit == u"half" ? std::nullopt : std::optional(written);
+}
+
+/// «сегодня», "tomorrow"; «накануне визита» is a day before something else.
 std::optional<WrittenDate> DateReader::dayWord(qsizetype first) const
 {
-    for (const Offset &named : dayWords) {
-        if (word(first) == named.word) {
-            WrittenDate written{first, first};
-            written.dayOffset = named.offset;
-            return written;
-        }
-    }
-    return std::nullopt;
+    WrittenDate written{first, first};
+    written.dayOffset = dayWordOf(word(first));
+    const bool ofEvent = word(first) == u"накануне" && spaced(first) && isEventWord(word(first + 1));
+    return written.dayOffset && !ofEvent ? std::optional(written) : std::nullopt;
+}
+
+/// «прошлой неделе», «келерки жумада», "last month".
+std::optional<WrittenDate> DateReader::relativeUnit(qsizetype first) const
+{
+    const auto relation = relationOf(word(first));
+    const QStringView unit = word(first + 1);
+    const bool week = isWeekWord(unit) && !word(first + 2).startsWith(u"күн");
+    if (!relation || !spaced(first) || (!week && !isMonthWord(unit)))
+        return std::nullopt;
+    WrittenDate written{first, first + 1};
+    written.relative = RelativeDate{week ? RelativeDate::Week : RelativeDate::Month, relation, 0};
+    return written;
+}
+
+/// «в понедельник», «в минувшую пятницу», «дүйшөмбү күнү», "on Monday", "last Friday".
+std::optional<WrittenDate> DateReader::weekday(qsizetype first) const
+{
+    const auto relation =
+        spaced(first) && weekdayOf(word(first + 1)) ? relationOf(word(first)) : std::nullopt;
+    const qsizetype at = first + (relation ? 1 : 0);
+    const QStringView day = word(at);
+    const bool led = spaced(first - 1) &&
+                     (word(first - 1) == u"в" || word(first - 1) == u"во" || word(first - 1) == u"on");
+    const bool kyrgyz = spaced(at) && word(at + 1) == u"күнү";
+    const bool latin = isLatin(day);
+    const bool said = kyrgyz || (latin ? led || relation : led && day != u"жума");
+    if (!weekdayOf(day) || !said)
+        return std::nullopt;
+    WrittenDate written{first, at + (kyrgyz ? 1 : 0)};
+    written.relative = RelativeDate{RelativeDate::Weekday, relation, weekdayOf(day)};
+    return written;
+}
+
+/// «через два дня», «два дня назад», "in two days", "three days ago", «эки күн мурун».
+std::optional<WrittenDate> DateReader::countedDays(qsizetype first) const
+{
+    constexpr QStringView ahead[] = {u"через", u"in"};
+    constexpr QStringView ago[] = {u"назад", u"ago", u"мурун", u"мурда"};
+    const int count = countOf(word(first));
+    if (!count || !spaced(first) || !isDayUnit(word(first + 1)))
+        return std::nullopt;
+    const bool led = isOneOf(word(first - 1), ahead) && spaced(first - 1);
+    const bool followed = spaced(first + 1) && isOneOf(word(first + 2), ago);
+    const bool later = spaced(first + 1) && word(first + 1) == u"күндөн" && word(first + 2) == u"кийин";
+    if (!led && !followed && !later)
+        return std::nullopt;
+    WrittenDate written{led ? first - 1 : first, first + (led ? 1 : 2)};
+    written.dayOffset = followed ? -count : count;
+    return written;
 }
 
 std::optional<WrittenDate> DateReader::at(qsizetype first) const
 {
-    static const Beginnings beginnings;
+    static const DateBeginnings beginnings;
     if (!beginnings.mayBegin(word(first)))
         return std::nullopt;
     using Form = std::optional<WrittenDate> (DateReader::*)(qsizetype) const;
-    for (const Form form : {&DateReader::numeric, &DateReader::yearFirst, &DateReader::dayFirst,
-                            &DateReader::monthFirst, &DateReader::dayWord}) {
+    for (const Form form :
+         {&DateReader::numeric, &DateReader::yearFirst, &DateReader::dayFirst, &DateReader::listedDay,
+          &DateReader::halfMonth, &DateReader::partOfYear, &DateReader::monthFirst, &DateReader::dayWord,
+          &DateReader::relativeUnit, &DateReader::weekday, &DateReader::countedDays}) {
         if (auto written = (this->*form)(first))
             return written;
     }
