@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "suggest/quotes.h"
 
+#include "suggest/inflection.h"
 #include "text/folding.h"
 
 #include <QRegularExpression>
@@ -91,10 +92,12 @@ std::optional<Quoted> saidBehind(const QString &text, Quoted quoted)
     return Quoted{quoted.end, next < 0 ? limit : qMin(limit, next)};
 }
 
-/// The sentence in front of a quotation when it says that somebody speaks: «X отметил: «…».
+/// The sentence in front of a quotation when it says that somebody speaks: «X отметил: «…», «По словам X,
+/// «…».
 std::optional<Quoted> saidBefore(const OffsetMap &map, Quoted quoted)
 {
-    static const auto verb = pattern(u"(?<!\\p{L})"_s + saying() + u"[^:]{0,120}[:,]\\s*$"_s);
+    static const auto verb = pattern(u"(?<!\\p{L})(?:"_s + saying() +
+                                     u"[^:]{0,120}[:,]|по (?:словам|мнению) [^:,]{1,120},)\\s*$"_s);
     static const auto ends = pattern(u"\\n|[.!?»”]\\s+(?=\\p{Lu})"_s);
     constexpr qsizetype farthest = 300;
     const qsizetype open = quoted.begin - 1;
@@ -107,7 +110,45 @@ std::optional<Quoted> saidBefore(const OffsetMap &map, Quoted quoted)
     return Quoted{open - before.size() + begin, open};
 }
 
-/// The first person (else office) named in that stretch of the text.
+/// «Болота Кадырова» as «Болот Кадыров».
+QString inNominative(const QString &name)
+{
+    QStringList words = name.split(u' ');
+    for (QString &word : words)
+        word = nominative(word, GrammarCase::Genitive);
+    return words.join(u' ');
+}
+
+/// A name that nobody knows yet: two or three capitalised words, or initials and one, that are no known
+/// entity.
+QString unknownNameIn(const OffsetMap &map, Quoted stretch, std::span<const Suggestion> here)
+{
+    static const auto name = pattern(
+        u"(?<!\\p{L})(?:(?:\\p{Lu}\\.\\s?){1,2}\\p{Lu}\\p{Ll}+|\\p{Lu}\\p{Ll}+(?:[ \\x{a0}-]\\p{Lu}\\p{Ll}+){1,2}"
+        "(?:[ \\x{a0}](?:уулу|кызы|оглы|uulu|kyzy))?)(?![\\p{L}])"_s);
+    static const auto office = pattern(
+        u"^(?:президент|премьер|министр|посол|элчи|депутат|глава|спикер|председатель|директор|төрага|president|"
+        "prime|foreign|minister|ambassador|speaker)\\p{L}*(?:-министр\\p{L}*)?[ \\x{a0}]"_s);
+    static const auto wordsOfSomebody = pattern(u"^по (?:словам|мнению) "_s);
+    const QString words = map.text().mid(stretch.begin, stretch.end - stretch.begin);
+    const bool genitive = wordsOfSomebody.match(folded(words)).hasMatch();
+    for (auto matches = name.globalMatch(words); matches.hasNext();) {
+        const auto match = matches.next();
+        const auto span =
+            map.spanOf(stretch.begin + match.capturedStart(), stretch.begin + match.capturedEnd());
+        const bool known = !span || std::ranges::any_of(here, [&](const Suggestion &mention) {
+            return mention.span.overlaps(*span);
+        });
+        QString found = match.captured();
+        for (auto title = office.match(folded(found)); title.hasMatch(); title = office.match(folded(found)))
+            found = found.sliced(title.capturedLength());
+        if (!known && found.contains(QRegularExpression(u"[\\s.]"_s)))
+            return genitive ? inNominative(found) : found;
+    }
+    return {};
+}
+
+/// The first person named in that stretch of the text, known or not; else the first office.
 QString speakerIn(const OffsetMap &map, Quoted stretch, const QList<Suggestion> &mentions)
 {
     const auto span = map.spanOf(stretch.begin, stretch.end);
@@ -116,14 +157,16 @@ QString speakerIn(const OffsetMap &map, Quoted stretch, const QList<Suggestion> 
     const auto begins = [](const Suggestion &mention) { return mention.span.begin(); };
     const std::span here(std::ranges::lower_bound(mentions, span->begin(), {}, begins),
                          std::ranges::lower_bound(mentions, span->end(), {}, begins));
-    for (const EntityType type : {EntityType::Person, EntityType::Office}) {
+    const auto first = [here](EntityType type) {
         const auto found = std::ranges::find_if(here, [type](const Suggestion &mention) {
             return mention.kind == AnnotationKind::Mention && mention.type == type;
         });
-        if (found != here.end())
-            return found->name;
-    }
-    return {};
+        return found == here.end() ? QString() : found->name;
+    };
+    if (const QString person = first(EntityType::Person); !person.isEmpty())
+        return person;
+    const QString unknown = unknownNameIn(map, stretch, here);
+    return unknown.isEmpty() ? first(EntityType::Office) : unknown;
 }
 
 } // namespace

@@ -39,6 +39,21 @@ TEST_CASE("what somebody said is told from names by the verb beside it")
     CHECK(quotes(u"Асан Усенов посетил форум «Энергетика»."_s).isEmpty());
 }
 
+TEST_CASE("a speaker whom nobody knows yet is named by the text all the same")
+{
+    CHECK(quotes(u"«Мы готовы», - сказал Болот Кадыров."_s) == QStringList{u"Болот Кадыров: Мы готовы"_s});
+    CHECK(quotes(u"Президент Болот Кадыров отметил: «Мы готовы»."_s) ==
+          QStringList{u"Болот Кадыров: Мы готовы"_s});
+    CHECK(quotes(u"«Мы готовы», - сказал Б. Кадыров."_s) == QStringList{u"Б. Кадыров: Мы готовы"_s});
+    CHECK(quotes(u"«Биз даярбыз», — деди Болот Асан уулу."_s) ==
+          QStringList{u"Болот Асан уулу: Биз даярбыз"_s});
+    CHECK(quotes(u"\"We are ready,\" Bolot Kadyrov said."_s) ==
+          QStringList{u"Bolot Kadyrov: We are ready"_s});
+    CHECK(quotes(u"По словам Болота Кадырова, «страны дружат»."_s) ==
+          QStringList{u"Болот Кадыров: страны дружат"_s});
+    CHECK(quotes(u"«Мы готовы», - сказал министр Кадыров."_s) == QStringList{u": Мы готовы"_s});
+}
+
 TEST_CASE("a quote without a named speaker has none, names inside of it belong to it")
 {
     CHECK(quotes(u"«Проект «Село» готов», - отметил он."_s) == QStringList{u": Проект «Село» готов"_s});
