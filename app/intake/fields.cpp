@@ -35,11 +35,12 @@ bool isHeadline(const QString &line)
     return letters >= 8 && letters > digits * 2 && line.contains(u' ');
 }
 
-/// The first line above the dateline that reads like a headline.
+/// The first line above the dateline that reads like a headline and is none of what a site puts around a
+/// text.
 QString headlineAbove(const QString &above)
 {
     for (const QString &line : above.split(u'\n', Qt::SkipEmptyParts)) {
-        if (isHeadline(line))
+        if (isHeadline(line) && boilerplateIn(OffsetMap(line)).isEmpty())
             return line;
     }
     return {};

@@ -15,13 +15,57 @@ namespace elchi {
 namespace {
 
 /// These open the clause that names the source: it runs to the next comma or the end of the sentence.
-constexpr QStringView openers[] = {
-    u"как сообщ",      u"как рассказал",  u"как уточнил",     u"как отметили в",       u"об этом сообщ",
-    u"сообщает пресс", u"сообщила пресс", u"сообщили в ",     u"сообщает министер",    u"по данным ",
-    u"по информации ", u"according to ",  u"as reported by ", u"the press service of", u"передает "};
-/// These close it in Kyrgyz: it runs from the last comma or the beginning of the sentence to the verb.
-constexpr QStringView closers[] = {u"билдирди",  u"билдирген",          u"маалымдады",
-                                   u"кабарлады", u"маалыматына ылайык", u"билдиришти"};
+constexpr QStringView openers[] = {u"как сообщ",
+                                   u"как рассказал",
+                                   u"как уточнил",
+                                   u"как отметили в",
+                                   u"как переда",
+                                   u"как информиру",
+                                   u"об этом сообщ",
+                                   u"об этом говорится",
+                                   u"об этом стало известно",
+                                   u"об этом проинформ",
+                                   u"об этом рассказал",
+                                   u"сообщает пресс",
+                                   u"сообщила пресс",
+                                   u"сообщили в ",
+                                   u"сообщает министер",
+                                   u"сообщает мид",
+                                   u"сообщил мид",
+                                   u"сообщает посольств",
+                                   u"сообщило посольств",
+                                   u"сообщает агентств",
+                                   u"сообщило агентств",
+                                   u"сообщило министер",
+                                   u"говорится в сообщении",
+                                   u"по данным ",
+                                   u"по информации ",
+                                   u"по сообщению ",
+                                   u"передает ",
+                                   u"со ссылкой на ",
+                                   u"according to ",
+                                   u"as reported by ",
+                                   u"the press service of",
+                                   u"this was announced by",
+                                   u"this was reported by"};
+/// These close it, in Kyrgyz and English mostly: it runs from the last comma or the beginning of the sentence
+/// to the verb.
+constexpr QStringView closers[] = {u"билдирди",
+                                   u"билдирген",
+                                   u"билдирет",
+                                   u"маалымдады",
+                                   u"маалымдайт",
+                                   u"маалымат берди",
+                                   u"кабарлады",
+                                   u"кабарлайт",
+                                   u"билдиришти",
+                                   u"маалыматына ылайык",
+                                   u"служба президента сообщает",
+                                   u"press service reported",
+                                   u"press service said",
+                                   u"press service informed",
+                                   u"ministry reported",
+                                   u"ministry said"};
 
 struct Range
 {
@@ -111,18 +155,57 @@ bool hasAny(const QString &text)
     return wordings.firstIn(folded(text)).end > 0;
 }
 
+/// A line that begins with one of these.
 constexpr QStringView furniture[] = {
-    u"читайте",        u"подписывайтесь", u"тектеш",     u"фото:",        u"фото ",
-    u"смотрите также", u"read also",      u"photo:",     u"сүрөт:",       u"источник фото",
-    u"опубликовано",   u"курс валют",     u"комментари", u"поделиться",   u"related:",
-    u"по теме:",       u"реклама",        u"© ",         u"бизди окуңуз",
+    u"читайте",
+    u"подписывайтесь",
+    u"тектеш",
+    u"фото:",
+    u"фото ",
+    u"смотрите также",
+    u"read also",
+    u"photo:",
+    u"сүрөт:",
+    u"источник фото",
+    u"опубликовано",
+    u"курс валют",
+    u"комментари",
+    u"поделиться",
+    u"related:",
+    u"по теме:",
+    u"реклама",
+    u"© ",
+    u"бизди окуңуз",
+    u"бизди телеграм",
+    u"теги:",
+    u"тегдер:",
+    u"tags:",
+    u"пикирлер",
+    u"subscribe to",
+    u"главная /",
+    u"главная »",
+    u"главная >",
+    u"башкы бет /",
+    u"home /",
+    u"home »",
+    u"home >",
+    u"все права защищены",
+    u"all rights reserved",
+    u"бардык укуктар",
+    u"просмотров:",
+    u"просмотры:",
+    u"follow us",
+    u"нашли ошибку",
 };
+/// A line that is nothing else.
+constexpr QStringView buttons[] = {u"share",   u"бөлүшүү", u"распечатать", u"print", u"версия для печати",
+                                   u"таратуу", u"tweet",   u"наверх",      u"назад", u"басып чыгаруу"};
 
 /// Exchange rates («USD 87,45 EUR 94,10») and stamps («03.06.2024, 08:52»): nothing to read.
 bool isTicker(const QString &foldedLine)
 {
     static const QRegularExpression rates(
-        u"^[\\s|]*(?:(?:usd|eur|rub|rur|kzt|cny|uzs|try|[$€₽₸])[\\s:]*\\d+[.,]\\d+[\\s|;,]*)+$"_s);
+        u"^[\\s|]*(?:(?:usd|eur|rub|rur|kzt|cny|uzs|try|[$€₽₸])[\\s:]*\\d+[.,]\\d+[\\s|;,▲▼↑↓]*)+$"_s);
     static const QRegularExpression stamp(
         u"^[\\s|]*\\d{1,4}[.\\-/]\\d{1,2}[.\\-/]\\d{1,4}[\\s,|]*(?:\\d{1,2}:\\d{2})?[\\s|]*$"_s);
     return rates.match(foldedLine).hasMatch() || stamp.match(foldedLine).hasMatch();
@@ -164,7 +247,8 @@ QList<TextSpan> boilerplateIn(const OffsetMap &text)
         const QString start = folded(line.left(40).trimmed());
         const bool furnished =
             std::ranges::any_of(furniture, [&start](QStringView stem) { return start.startsWith(stem); });
-        const bool hit = furnished || (mayBeTicker(line) && isTicker(folded(line)));
+        const bool pressed = line.size() < 40 && std::ranges::find(buttons, start) != std::end(buttons);
+        const bool hit = furnished || pressed || (mayBeTicker(line) && isTicker(folded(line)));
         if (const auto span = hit ? text.spanOf(at, at + line.size()) : std::nullopt)
             found.append(*span);
         at += line.size() + 1;

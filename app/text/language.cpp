@@ -5,6 +5,8 @@
 #include "text/words.h"
 
 #include <QSet>
+#include <algorithm>
+#include <span>
 
 // cld2's header uses FILE without including it.
 #include <cstdio>
@@ -33,7 +35,7 @@ bool looksKyrgyz(const QString &text)
 }
 
 /// No Cyrillic letter that Russian lacks, and enough of the others.
-bool hasOnlyRussianLetters(const QString &letters)
+bool hasOnlyRussianLetters(const QString &letters, int least = 20)
 {
     int cyrillic = 0;
     for (const QChar unit : letters) {
@@ -43,7 +45,7 @@ bool hasOnlyRussianLetters(const QString &letters)
             return false;
         ++cyrillic;
     }
-    return cyrillic >= 20;
+    return cyrillic >= least;
 }
 
 /// One word in twenty is one of these.
@@ -92,6 +94,79 @@ KnownLanguage byLetters(const QString &text)
     return looksRussian(text) ? KnownLanguage{Language::Russian, LanguageBasis::Letters} : KnownLanguage();
 }
 
+/// Letters of Kazakh, Tatar, Tajik, Uzbek, Ukrainian and others, that neither Russian nor Kyrgyz has; a name
+/// or two of theirs in a text is not much.
+bool hasForeignLetters(const QString &text)
+{
+    int cyrillic = 0;
+    int foreign = 0;
+    for (const QChar unit : folded(text)) {
+        if (unit.script() != QChar::Script_Cyrillic)
+            continue;
+        ++cyrillic;
+        foreign += (unit < u'а' || unit > u'я') && !u"өүңѳ"_s.contains(unit);
+    }
+    return foreign >= 2 && foreign * 33 > cyrillic;
+}
+
+bool endsWithOne(QStringView word, std::span<const QStringView> endings)
+{
+    return std::ranges::any_of(endings, [word](QStringView ending) {
+        return word.size() >= ending.size() + 2 && word.endsWith(ending);
+    });
+}
+
+/// What the small words and the endings of a short text's words in small letters speak for; names have none
+/// of their own language.
+struct Leaning
+{
+    int russian = 0;
+    int kyrgyz = 0;
+};
+
+Leaning leaningOf(const QString &text)
+{
+    static const QSet<QString> russianWords{u"в"_s,  u"и"_s,  u"на"_s, u"с"_s,  u"о"_s,
+                                            u"по"_s, u"не"_s, u"от"_s, u"из"_s, u"к"_s,
+                                            u"за"_s, u"об"_s, u"до"_s, u"во"_s, u"со"_s};
+    static const QSet<QString> kyrgyzWords{u"менен"_s, u"жана"_s, u"боюнча"_s, u"кабыл"_s, u"бул"_s};
+    static constexpr QStringView russian[] = {u"ил", u"ял", u"ли", u"ся",  u"сь",  u"ть", u"ый",  u"ой",
+                                              u"ая", u"ое", u"ые", u"ии",  u"ию",  u"ей", u"ого", u"его",
+                                              u"ых", u"их", u"ов", u"ами", u"ями", u"ах", u"ние", u"ют"};
+    static constexpr QStringView kyrgyz[] = {u"лды", u"рды",  u"йды", u"лди", u"рди", u"лду", u"рду", u"шты",
+                                             u"шти", u"шту",  u"дын", u"нын", u"тын", u"уу",  u"лар", u"лер",
+                                             u"гы",  u"ууга", u"ына", u"уна", u"сын", u"сына"};
+    Leaning leaning;
+    for (const Word &word : wordsOf(text)) {
+        const QString letters = text.mid(word.begin, word.length());
+        if (letters[0].script() != QChar::Script_Cyrillic || !letters[0].isLower())
+            continue;
+        leaning.russian += russianWords.contains(letters) || endsWithOne(letters, russian);
+        leaning.kyrgyz += kyrgyzWords.contains(letters) || endsWithOne(letters, kyrgyz);
+    }
+    return leaning;
+}
+
+/// A headline or a sentence full of names is too little for any guesser: what it says is held against the
+/// letters and endings.
+KnownLanguage corrected(const KnownLanguage &known, const QString &text)
+{
+    constexpr qsizetype shortest = 400;
+    if (known.language == Language::English)
+        return known;
+    if (known.language != Language::Unknown && hasForeignLetters(text.left(4000)))
+        return {};
+    if (text.size() > shortest || looksKyrgyz(text) || !hasOnlyRussianLetters(folded(text), 8))
+        return known;
+    const Leaning leaning = leaningOf(text);
+    if (known.language != Language::Russian &&
+        leaning.russian > leaning.kyrgyz + (known.language == Language::Unknown))
+        return {Language::Russian, LanguageBasis::Letters};
+    if (known.language != Language::Kyrgyz && leaning.kyrgyz > 0 && leaning.russian == 0)
+        return {Language::Kyrgyz, LanguageBasis::Letters};
+    return known;
+}
+
 /// Nothing where cld2 is not sure.
 std::optional<KnownLanguage> byCld2(const QString &sample)
 {
@@ -113,15 +188,17 @@ KnownLanguage languageOf(const QString &text, const LanguageGuess &guess)
 {
     // A headline and a part of the body tell as much as the whole text, in a sixth of the time.
     const bool isLong = text.size() > headUnits + bodyUnits;
-    if (const auto known = isLong ? byCld2(text.left(headUnits) + u'\n' +
-                                           text.sliced((text.size() - bodyUnits) / 2, bodyUnits))
-                                  : std::nullopt)
-        return *known;
     const QString sample = text.left(65536);
-    if (const auto known = byCld2(sample))
+    auto known =
+        isLong ? byCld2(text.left(headUnits) + u'\n' + text.sliced((text.size() - bodyUnits) / 2, bodyUnits))
+               : std::nullopt;
+    if (!known)
+        known = byCld2(sample);
+    if (known && known->language == Language::Unknown)
         return *known;
-    const KnownLanguage other = guessed(sample, guess);
-    return other.language != Language::Unknown ? other : byLetters(sample);
+    if (!known)
+        known = guessed(sample, guess);
+    return corrected(known->language == Language::Unknown ? byLetters(sample) : *known, sample);
 }
 
 } // namespace elchi

@@ -60,6 +60,33 @@ TEST_CASE("a guess that the letters speak against does not count")
     CHECK(languageOf(u"Toktobaev Ibraimov Asanbaev"_s, english) == KnownLanguage());
 }
 
+TEST_CASE("a short text is what its endings and small words are, whatever names stand in it")
+{
+    for (const QString &russian :
+         {u"ОАО «Кыргызалтын» и завод «Дастан» подписали договор."_s,
+          u"Бишкек, 22.12.21. /Кабар/. Садыр Жапаров принял посла Японии."_s, u"Саммит ОТГ в Бишкеке"_s}) {
+        INFO(russian.toStdString());
+        CHECK(languageOf(russian).language == Language::Russian);
+    }
+    for (const QString &kyrgyz : {u"Президент Анкарага келди."_s, u"Депутаттар мыйзам долбоорун карады"_s,
+                                  u"Садыр Жапаров Япониянын элчисин кабыл алды."_s}) {
+        INFO(kyrgyz.toStdString());
+        CHECK(languageOf(kyrgyz).language == Language::Kyrgyz);
+    }
+}
+
+TEST_CASE("languages of the neighbours are none of the three")
+{
+    for (const QString &other :
+         {u"Президент Татарстана Россия Федерациясе белән килешүгә кул куйды."_s,
+          u"Мемлекет басшысы Астанада шетелдік инвесторлармен кездесті және жобаларды талқылады."_s,
+          u"Дар Душанбе мулоқоти вазирони корҳои хориҷӣ баргузор шуд."_s,
+          u"Prezident Yaponiya elchisini qabul qildi. Tomonlar hamkorlikni muhokama qildilar."_s}) {
+        INFO(other.toStdString());
+        CHECK(languageOf(other).language == Language::Unknown);
+    }
+}
+
 TEST_CASE("the source is found and is not the agency")
 {
     const OffsetMap russian(u"Бишкек, 29.01.25. /Кабар/. Как сообщили в кабмине, стороны встретились."_s);
@@ -69,6 +96,41 @@ TEST_CASE("the source is found and is not the agency")
     REQUIRE(attributionsIn(kyrgyz).size() == 1);
     CHECK(kyrgyz.mid(attributionsIn(kyrgyz).first()) ==
           u"Бул тууралуу министрликтин басма сөз кызматы билдирди"_s);
+}
+
+TEST_CASE("each way of naming a source is one")
+{
+    const auto first = [](const QString &words) {
+        const OffsetMap text(words);
+        const auto found = attributionsIn(text);
+        return found.isEmpty() ? QString() : text.mid(found.first());
+    };
+    CHECK(first(u"Стороны встретились, сообщает МИД КР."_s) == u"сообщает МИД КР"_s);
+    CHECK(first(u"Встреча прошла. Об этом говорится в сообщении министерства."_s) ==
+          u"Об этом говорится в сообщении министерства"_s);
+    CHECK(first(u"Пресс-служба президента сообщает о встрече."_s) == u"Пресс-служба президента сообщает"_s);
+    CHECK(first(u"Как передает корреспондент агентства, стороны встретились."_s) ==
+          u"Как передает корреспондент агентства"_s);
+    CHECK(first(u"Бул тууралуу президенттин маалымат кызматы кабарлайт."_s) ==
+          u"Бул тууралуу президенттин маалымат кызматы кабарлайт"_s);
+    CHECK(first(u"The envoy left, the presidential press service reported."_s) ==
+          u"the presidential press service reported"_s);
+    CHECK(first(u"This was announced by the Ministry of Foreign Affairs."_s) ==
+          u"This was announced by the Ministry of Foreign Affairs"_s);
+    CHECK(first(u"Он сообщил, что приедет, и передал привет."_s).isEmpty());
+}
+
+TEST_CASE("lines that a site puts around a text are boilerplate")
+{
+    for (const QString &line :
+         {u"Бизди Телеграмдан окуңуз"_s, u"Бөлүшүү"_s, u"Пикирлер: 0"_s, u"Теги: Япония, посол"_s, u"Share"_s,
+          u"Subscribe to our channel"_s, u"USD 87,45 ▲ EUR 94,10"_s, u"Главная / Политика"_s,
+          u"Все права защищены"_s, u"Просмотров: 1234"_s}) {
+        INFO(line.toStdString());
+        CHECK(boilerplateIn(OffsetMap(line)).size() == 1);
+    }
+    CHECK(boilerplateIn(OffsetMap(u"Теги и теракты обсудили в Бишкеке."_s)).isEmpty());
+    CHECK(boilerplateIn(OffsetMap(u"Share of trade grew."_s)).isEmpty());
 }
 
 TEST_CASE("a word snap keeps compounds whole and leaves commas and quotation marks out")
