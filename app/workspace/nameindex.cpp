@@ -5,6 +5,7 @@
 #include "text/folding.h"
 #include "text/latinkey.h"
 #include "text/words.h"
+#include "workspace/nameform.h"
 
 #include <algorithm>
 
@@ -18,14 +19,27 @@ constexpr qsizetype shortestKey = 2;
 // No ending changes the first letters.
 constexpr qsizetype sharedLetters = 2;
 
+/// A word is told by its form where it has this many letters.
+constexpr qsizetype shortestForm = 4;
+
+bool hasForm(const QString &names, const QStringList &typed)
+{
+    const QStringView begin = QStringView(typed.first()).left(sharedLetters);
+    return std::ranges::any_of(QStringView(names).split(u'\n', Qt::SkipEmptyParts), [&](QStringView name) {
+        return name.startsWith(begin) && isNameInForm(typed, name);
+    });
+}
+
 /// How well the whole of what was typed stands in the names: 0 is best.
-int placeOf(const QString &names, const QString &typed)
+int placeOf(const QString &names, const QString &typed, const QStringList &words)
 {
     if (names.contains(u'\n' + typed + u'\n'))
         return 0;
-    if (names.contains(u'\n' + typed))
+    if (typed.size() >= shortestForm && hasForm(names, words))
         return 1;
-    return names.contains(typed) ? 2 : 3;
+    if (names.contains(u'\n' + typed))
+        return 2;
+    return names.contains(typed) ? 3 : 4;
 }
 
 } // namespace
@@ -103,8 +117,9 @@ QList<EntityId> NameIndex::find(const QString &typed, std::optional<EntityType> 
                                 const QSet<EntityId> &near, int limit) const
 {
     const QString whole = folded(typed).simplified();
+    const QStringList words = whole.split(u' ', Qt::SkipEmptyParts);
     QList<bool> fits(m_named.size(), true);
-    for (const QString &word : whole.split(u' ', Qt::SkipEmptyParts)) {
+    for (const QString &word : words) {
         const QList<bool> with = withWord(word);
         for (qsizetype i = 0; i < fits.size(); ++i)
             fits[i] = fits[i] && with[i];
@@ -120,7 +135,8 @@ QList<EntityId> NameIndex::find(const QString &typed, std::optional<EntityType> 
     for (qsizetype i = 0; i < fits.size(); ++i) {
         const Named &named = m_named[i];
         if (fits[i] && (!type || named.type == *type))
-            ranks.append({placeOf(named.names, whole), !near.contains(named.id), -named.mentions, &named});
+            ranks.append(
+                {placeOf(named.names, whole, words), !near.contains(named.id), -named.mentions, &named});
     }
     const auto better = [](const Rank &one, const Rank &other) {
         return std::tie(one.place, one.far, one.mentions, one.named->names, one.named->id) <

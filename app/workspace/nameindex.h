@@ -20,8 +20,9 @@ public:
     /// `mentions`: how often each is mentioned, for the order; those that are missing count as never.
     NameIndex(const QList<Entity> &entities, const QHash<EntityId, int> &mentions);
 
-    /// The best first: called exactly so, then those whose name begins so, has the words as they were typed,
-    /// has them in another form; within these, those of `near`, then the more mentioned, then by name.
+    /// The best first: called exactly so, then so in another form, then those whose name begins so, has the
+    /// words as they were typed, has them in another form; within these, those of `near`, then the more
+    /// mentioned, then by name.
     [[nodiscard]] QList<EntityId> find(const QString &typed, std::optional<EntityType> type,
                                        const QSet<EntityId> &near, int limit) const;
 

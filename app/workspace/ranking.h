@@ -17,8 +17,8 @@ struct RankingGround
     QList<EntityId> recent;  ///< linked last, newest first
 };
 
-/// Entities that answer some words, the likeliest first: those called exactly so, in this dispatch, of a
-/// country of the sentence, linked last; otherwise as they came. Pure; any thread.
+/// Entities that answer some words, the likeliest first: those called exactly so, then so in another form; in
+/// this dispatch, of a country of the sentence, linked last; otherwise as they came. Pure; any thread.
 [[nodiscard]] QList<EntityRow> ranked(QList<EntityRow> found, const QString &words,
                                       const RankingGround &ground);
 

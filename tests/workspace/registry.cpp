@@ -342,6 +342,14 @@ TEST_CASE("a faulty table of entities changes nothing and is refused with row an
     CHECK(described(base) == before);
 }
 
+TEST_CASE("a name in another form comes before a longer one that only begins so")
+{
+    MeetingWorkspace base;
+    CHECK(found(base, u"кыргызско"_s).first() == u"Кыргызстан"_s);
+    CHECK(found(base, u"Кыргызско-японский"_s).first() == u"Япония"_s);
+    CHECK(found(base, u"Японского"_s).first() == u"Япония"_s);
+}
+
 TEST_CASE("finding among fifty thousand entries", "[.speed]")
 {
     MeetingWorkspace base;
