@@ -76,6 +76,8 @@ int showWindow(QApplication &application, elchi::InterfaceLanguage &language, co
     theme.choose(elchi::settings::theme());
     elchi::CyrillicEditing editing;
     application.installEventFilter(&editing);
+    elchi::TwinChords twins;
+    application.installEventFilter(&twins);
     elchi::ShiftedDigits digits;
     application.installEventFilter(&digits);
     elchi::MainWindow window(theme, language);

@@ -58,6 +58,14 @@ bool isTextField(QObject *object)
            qobject_cast<QPlainTextEdit *>(object);
 }
 
+/// Signs are typed there: «№» of a Russian layout. Nothing begins with one, so the first key is free for a
+/// shortcut.
+bool takesSigns(QObject *object)
+{
+    const auto *line = qobject_cast<QLineEdit *>(object);
+    return isTextField(object) && (!line || !line->text().isEmpty());
+}
+
 } // namespace
 
 QKeySequence cyrillicChord(const QKeySequence &chord)
@@ -100,13 +108,28 @@ bool CyrillicEditing::eventFilter(QObject *watched, QEvent *event)
     return same.isAccepted();
 }
 
+bool TwinChords::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Shortcut || !static_cast<QShortcutEvent *>(event)->isAmbiguous())
+        return false;
+    auto *action = qobject_cast<QAction *>(watched);
+    const QKeySequence key = latinChord(static_cast<QShortcutEvent *>(event)->key());
+    const QKeySequence twin = cyrillicChord(key);
+    // No two acts have one key (the key map sees to that): what is ambiguous are the two of this act.
+    if (!action || twin.isEmpty() || !action->shortcuts().contains(key) ||
+        !action->shortcuts().contains(twin))
+        return false;
+    action->trigger();
+    return true;
+}
+
 bool ShiftedDigits::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
         return false;
     auto *widget = qobject_cast<QWidget *>(watched);
     const int digit = shiftedDigit(*static_cast<QKeyEvent *>(event));
-    if (digit == 0 || !widget || isTextField(watched))
+    if (digit == 0 || !widget || takesSigns(watched))
         return false;
     if (qobject_cast<QKeySequenceEdit *>(watched)) {
         // A key that is being chosen is kept as the digit's.

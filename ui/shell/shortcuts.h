@@ -32,9 +32,24 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 };
 
+/// Makes chords work on a keyboard that has both layouts while the Russian one holds: Qt takes the key for
+/// Ctrl+Я and for Ctrl+Z, finds both with the one action that has them, and calls that ambiguous. Installed
+/// on the application as an event filter.
+class TwinChords : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+};
+
 /// Makes Shift and a digit work on every keyboard: the same key gives "#" on an English layout and "№" on a
 /// Russian one, and then Qt would take it for the digit without Shift. Runs the action that has Shift and
-/// that digit, wherever the cursor is but in text fields. Installed on the application as an event filter.
+/// that digit, wherever the cursor is but in text fields where something stands already. Installed on the
+/// application as an event filter.
 class ShiftedDigits : public QObject
 {
     Q_OBJECT

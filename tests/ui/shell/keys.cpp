@@ -225,6 +225,28 @@ TEST_CASE("chords work on a Russian layout, and the list of keys does not show t
     CHECK(desk.window().findChildren<ShortcutsWindow *>().size() == 1);
 }
 
+TEST_CASE("a chord that a keyboard with both layouts means twice is done once")
+{
+    ShellDesk desk;
+    desk.openSample();
+    TwinChords twins;
+    qApp->installEventFilter(&twins);
+    QAction *undo = desk.action(u"actionUndo"_s);
+    undo->setEnabled(true);
+    int done = 0;
+    QObject::connect(undo, &QAction::triggered, &desk.window(), [&] { ++done; });
+    for (const QKeySequence &key :
+         {QKeySequence(Qt::CTRL | Qt::Key_Z), cyrillicChord(Qt::CTRL | Qt::Key_Z)}) {
+        QShortcutEvent twice(key, 0, true);
+        QCoreApplication::sendEvent(undo, &twice);
+    }
+    CHECK(done == 2);
+    // Two acts that have one key: that is another matter, and nothing is done.
+    QShortcutEvent other(QKeySequence(Qt::Key_F5), 0, true);
+    QCoreApplication::sendEvent(undo, &other);
+    CHECK(done == 2);
+}
+
 TEST_CASE("another key is pressed for an act, and it is still there in a window that is made anew")
 {
     ShellDesk desk;
