@@ -4748,6 +4748,14 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <translation>Мурунку белги</translation>
         </message>
         <message>
+            <source>Next para&amp;graph</source>
+            <translation>Кийинки аб&amp;зац</translation>
+        </message>
+        <message>
+            <source>Previous paragraph</source>
+            <translation>Мурунку абзац</translation>
+        </message>
+        <message>
             <source>Appl&amp;y to all other occurrences here</source>
             <translation>Бул жердеги калгандарына &amp;колдонуу</translation>
         </message>

@@ -4788,6 +4788,14 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <translation>Предыдущая пометка</translation>
         </message>
         <message>
+            <source>Next para&amp;graph</source>
+            <translation>Следующий аб&amp;зац</translation>
+        </message>
+        <message>
+            <source>Previous paragraph</source>
+            <translation>Предыдущий абзац</translation>
+        </message>
+        <message>
             <source>Appl&amp;y to all other occurrences here</source>
             <translation>Применить ко всем остальным &amp;здесь</translation>
         </message>

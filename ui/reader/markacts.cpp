@@ -6,6 +6,7 @@
 #include "reader/readerview.h"
 
 #include <algorithm>
+#include <ranges>
 #include <utility>
 
 namespace elchi {
@@ -108,15 +109,21 @@ int MarkActs::suggestionFrom(int position, int direction) const
 void MarkActs::walkSuggestions(int direction)
 {
     const TextRange from = target();
-    goTo(suggestionFrom(direction > 0 && !from.isEmpty() ? from.begin + 1 : from.begin, direction));
+    const int begin = from.isEmpty() ? m_view.caret() : from.begin;
+    goTo(suggestionFrom(direction > 0 && !from.isEmpty() ? begin + 1 : begin, direction));
 }
 
 void MarkActs::walkMarks(int direction)
 {
     const int count = int(m_desk.marks().size());
     int shown = m_desk.indexOf(m_mark);
-    if (shown < 0)
-        shown = direction > 0 ? -1 : count;
+    if (shown < 0) {
+        // From the caret on: the marks stand by position.
+        const auto placed = m_view.marks() | std::views::take(count);
+        const auto behind = std::ranges::lower_bound(placed, m_view.caret(), {},
+                                                     [](const ShownMark &mark) { return mark.range.begin; });
+        shown = int(behind - placed.begin()) - (direction > 0 ? 1 : 0);
+    }
     for (int step = 0; step < count; ++step) {
         shown = (shown + direction + count) % count;
         if (!m_view.marks().at(shown).hidden)

@@ -77,8 +77,8 @@ void ReaderActions::addSuggestions(QWidget &text, QWidget &pane)
     rejectForGood = add(text, u"suggestionRejectForGood"_s, tr("Reject for &good, in all dispatches"),
                         {Qt::SHIFT | Qt::Key_Delete});
     next = add(text, u"suggestionNext"_s, tr("&Next suggestion"), {Qt::Key_Tab});
-    previous = add(text, u"suggestionPrevious"_s, tr("&Previous suggestion"),
-                   {Qt::SHIFT | Qt::Key_Tab, Qt::Key_Backtab, Qt::SHIFT | Qt::Key_Backtab});
+    // Qt takes it for Backtab, too; with that said as well, the key would be ambiguous and do nothing.
+    previous = add(text, u"suggestionPrevious"_s, tr("&Previous suggestion"), {Qt::SHIFT | Qt::Key_Tab});
     acceptAll = add(pane, u"suggestionAcceptAll"_s, tr("Accept a&ll suggestions"),
                     {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});
     next->setIconText(tr("Next"));
@@ -90,6 +90,8 @@ void ReaderActions::addMarks(QWidget &text, QWidget &pane)
 {
     nextMark = add(text, u"markNext"_s, tr("Next mar&k"), {Qt::CTRL | Qt::Key_Down});
     previousMark = add(text, u"markPrevious"_s, tr("Previous mark"), {Qt::CTRL | Qt::Key_Up});
+    nextParagraph = add(text, u"paragraphNext"_s, tr("Next para&graph"), {Qt::ALT | Qt::Key_Down});
+    previousParagraph = add(text, u"paragraphPrevious"_s, tr("Previous paragraph"), {Qt::ALT | Qt::Key_Up});
     applyToOthers = add(pane, u"markOthers"_s, tr("Appl&y to all other occurrences here"), {Qt::Key_F6});
     applyToOthers->setIconText(tr("Apply here"));
     reviewOthers =

@@ -36,6 +36,8 @@ public:
     QAction *acceptAll;
     QAction *nextMark;
     QAction *previousMark;
+    QAction *nextParagraph;
+    QAction *previousParagraph;
     QAction *applyToOthers;
     QAction *reviewOthers;
     QAction *remove;

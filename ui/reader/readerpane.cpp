@@ -50,6 +50,8 @@ ReaderPane::ReaderPane(Workspace &workspace, QWidget *parent)
     setFocusProxy(m_view);
     compose();
     m_favouriteMenu->addActions(m_actions->favourites);
+    // Their keys are named on the palette's buttons, so they work while something is looked for there, too.
+    m_popup->addActions(m_actions->favourites);
     m_edgeMenu->addActions(m_actions->edges);
     connectView();
     connectPopup();

@@ -42,6 +42,8 @@ void ReaderPane::connectActions()
     on(m_actions->codeDispatch, &ReaderPane::openPopupForDispatch);
     on(m_actions->nextMark, [this] { m_acts->walkMarks(1); });
     on(m_actions->previousMark, [this] { m_acts->walkMarks(-1); });
+    on(m_actions->nextParagraph, [this] { m_view->walkParagraphs(1); });
+    on(m_actions->previousParagraph, [this] { m_view->walkParagraphs(-1); });
     on(m_actions->remove, [this] { m_acts->remove(); });
     on(m_actions->record, [this] { Q_EMIT recordMeetingRequested(current()); });
     on(m_actions->dismiss, &ReaderPane::dismiss);
@@ -107,6 +109,8 @@ void ReaderPane::updateActions()
         action->setEnabled(hasSuggestions);
     for (QAction *action : {m_actions->nextMark, m_actions->previousMark})
         action->setEnabled(!m_desk->marks().isEmpty());
+    for (QAction *action : {m_actions->nextParagraph, m_actions->previousParagraph})
+        action->setEnabled(isOpen);
     for (QAction *action : std::as_const(m_actions->edges))
         action->setEnabled(hasMark);
     m_actions->brush->setEnabled(hasMark || m_brush->isLocked());

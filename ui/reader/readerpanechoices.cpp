@@ -51,6 +51,7 @@ void ReaderPane::openPopup()
 
 void ReaderPane::openPopupForDispatch()
 {
+    m_popup->setFavourites(m_favourites->codes());
     m_popup->offer({}, current(), SelectionPopup::Purpose::WholeDispatch);
     const QRect area = m_view->geometry().adjusted(8, 8, -8, -8);
     m_popup->moveTo(QRect(area.left() + area.width() / 6, area.top(), 1, 40), area);
@@ -150,6 +151,8 @@ void ReaderPane::takeFavourite(int place)
     const Code code = m_favourites->at(place);
     if (!code.id.isValid())
         return;
+    if (m_popup->isVisible() && m_popup->purpose() == SelectionPopup::Purpose::WholeDispatch)
+        return takeCode(code.id);
     if (m_brush->tap(code.id, code.name(interfaceLanguage())))
         return paint();
     codeTarget(code.id);

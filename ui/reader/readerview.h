@@ -56,6 +56,8 @@ public:
     /// Keeps what is selected while a further piece is selected.
     void keepPiece();
     [[nodiscard]] int caret() const { return m_caret; }
+    /// Moves the caret to the begin of the next paragraph (1) or of the one before (-1).
+    void walkParagraphs(int direction);
     /// The pointer says that a brush is in the hand.
     void setBrushInHand(bool inHand);
     [[nodiscard]] QString selectedText() const;

@@ -440,6 +440,12 @@ void ReaderView::moveCaret(int position, bool select)
     Q_EMIT selectionChanged();
 }
 
+void ReaderView::walkParagraphs(int direction)
+{
+    m_goal = -1;
+    moveCaret(direction > 0 ? nextParagraph(text(), m_caret) : previousParagraph(text(), m_caret), false);
+}
+
 void ReaderView::keyReleaseEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Shift && std::exchange(m_selecting, false) && !m_selection.isEmpty())

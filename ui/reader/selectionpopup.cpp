@@ -243,9 +243,10 @@ void SelectionPopup::moveTo(const QRect &anchor, const QRect &area)
     const bool whole = m_purpose == Purpose::WholeDispatch;
     // Both stand in the list too: in a low reader the list needs the room.
     const int favourites = favouriteCount / typeColumns * (targetHeight + 4) + 8;
-    const bool hasRoom = !whole && area.height() >= usualSize.height() + favourites + 40;
+    const int usual = usualSize.height() - (whole ? 96 : 0);
+    const bool hasRoom = area.height() >= usual + favourites + 40;
     m_favourites->setVisible(hasRoom);
-    const int height = usualSize.height() - (whole ? 96 : 0) + (hasRoom ? favourites : 0);
+    const int height = usual + (hasRoom ? favourites : 0);
     const QSize wanted(std::max(usualSize.width(), minimumSizeHint().width()), height);
     setGeometry(popupPlace(anchor, wanted, area));
     show();
@@ -338,6 +339,9 @@ bool SelectionPopup::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::ShortcutOverride) {
         // Keys that this field answers itself must not reach the window's shortcuts.
         auto *key = static_cast<QKeyEvent *>(event);
+        // Not typed but left to the favourites' shortcuts, as long as nothing is typed yet.
+        if (m_find->text().isEmpty() && key->modifiers() == Qt::ShiftModifier && digitOf(*key) > 0)
+            return true;
         const bool ours = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter ||
                           (key->modifiers() & Qt::AltModifier && digitOf(*key) > 0);
         if (ours)

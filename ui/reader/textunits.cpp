@@ -50,6 +50,15 @@ bool inWord(const QString &text, int position)
            isLetter(text, position - 1) && isLetter(text, position + 1);
 }
 
+/// In a part of a word: «кыргызско-японский» and «водно-энергетический» have two.
+bool inPart(const QString &text, int position)
+{
+    if (!inWord(text, position))
+        return false;
+    const QChar sign = text.at(position);
+    return sign != u'-' && sign.unicode() != 0x2010 && sign.unicode() != 0x2011;
+}
+
 TextRange trimmed(const QString &text, TextRange range)
 {
     while (range.begin < range.end && text.at(range.begin).isSpace())
@@ -113,18 +122,18 @@ TextRange sentenceAt(const QString &text, int position)
 int nextWord(const QString &text, int position)
 {
     const int size = int(text.size());
-    while (inWord(text, position))
+    while (inPart(text, position))
         ++position;
-    while (position < size && !inWord(text, position))
+    while (position < size && !inPart(text, position))
         ++position;
     return position;
 }
 
 int previousWord(const QString &text, int position)
 {
-    while (position > 0 && !inWord(text, position - 1))
+    while (position > 0 && !inPart(text, position - 1))
         --position;
-    while (inWord(text, position - 1))
+    while (inPart(text, position - 1))
         --position;
     return position;
 }
@@ -133,11 +142,11 @@ int nextWordEnd(const QString &text, int position)
 {
     const int start = position;
     const int size = int(text.size());
-    while (position < size && !inWord(text, position))
+    while (position < size && !inPart(text, position))
         ++position;
     if (position >= size)
         return start;
-    while (inWord(text, position))
+    while (inPart(text, position))
         ++position;
     return position;
 }
@@ -145,11 +154,26 @@ int nextWordEnd(const QString &text, int position)
 int previousWordEnd(const QString &text, int position)
 {
     const int start = position;
-    while (inWord(text, position - 1))
+    while (inPart(text, position - 1))
         --position;
-    while (position > 0 && !inWord(text, position - 1))
+    while (position > 0 && !inPart(text, position - 1))
         --position;
     return position == 0 ? start : position;
+}
+
+int nextParagraph(const QString &text, int position)
+{
+    qsizetype next = text.indexOf(u'\n', position);
+    while (next >= 0 && next < text.size() && text.at(next).isSpace())
+        ++next;
+    return next < 0 ? int(text.size()) : int(next);
+}
+
+int previousParagraph(const QString &text, int position)
+{
+    while (position > 0 && text.at(position - 1).isSpace())
+        --position;
+    return position == 0 ? 0 : int(text.lastIndexOf(u'\n', position - 1)) + 1;
 }
 
 int nextLetter(const QString &text, int position)

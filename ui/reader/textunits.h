@@ -45,7 +45,8 @@ struct TextPieces
 /// The sentence around `position`, without the spaces around it; never beyond its paragraph.
 [[nodiscard]] TextRange sentenceAt(const QString &text, int position);
 
-/// Begin of the word after (before) `position`, for moving a caret by words; the text's end (0) at last.
+/// Begin of the word after (before) `position`, for moving a caret by words; the text's end (0) at last. Each
+/// part of a hyphenated word is a step of its own: in «кыргызско-японский» they name two countries.
 [[nodiscard]] int nextWord(const QString &text, int position);
 [[nodiscard]] int previousWord(const QString &text, int position);
 
@@ -53,6 +54,11 @@ struct TextPieces
 /// for moving an edge of a mark by words. The position itself where there is none.
 [[nodiscard]] int nextWordEnd(const QString &text, int position);
 [[nodiscard]] int previousWordEnd(const QString &text, int position);
+
+/// Begin of the paragraph behind `position` that is not empty (the text's end at last), and of the one that
+/// it stands in, or of the one before that where it stands at the begin already.
+[[nodiscard]] int nextParagraph(const QString &text, int position);
+[[nodiscard]] int previousParagraph(const QString &text, int position);
 
 /// One character on or back, never into a surrogate pair or between a letter and its accent.
 [[nodiscard]] int nextLetter(const QString &text, int position);

@@ -172,3 +172,44 @@ TEST_CASE("of two of one name the one of the sentence's country stands on top")
     REQUIRE(mark);
     CHECK(mark->content.entity == japanese);
 }
+
+TEST_CASE("walking by marks, suggestions and paragraphs goes on from the caret")
+{
+    OpenReader reader;
+    reader.openText(u"Посол Японии прибыл.\nЯпония и Кыргызстан подписали план.\nВ Токио ждут гостей."_s);
+    const auto chosen = [&] {
+        const ShownMark &mark = reader.view->marks().at(reader.view->selectedMark());
+        return reader.view->text().mid(mark.range.begin, mark.range.length());
+    };
+    QTest::keyClick(reader.view, Qt::Key_Down, Qt::AltModifier);
+    CHECK(reader.view->caret() == reader.rangeOf(u"Япония и"_s).begin);
+    QTest::keyClick(reader.view, Qt::Key_Right, Qt::ControlModifier);
+    QTest::keyClick(reader.view, Qt::Key_Tab);
+    CHECK(chosen() == u"Кыргызстан"_s);
+    QTest::keyClick(reader.view, Qt::Key_Return, Qt::ControlModifier);
+    QTest::keyClick(reader.view, Qt::Key_Escape);
+    QTest::keyClick(reader.view, Qt::Key_Down, Qt::AltModifier);
+    QTest::keyClick(reader.view, Qt::Key_Down, Qt::ControlModifier);
+    CHECK(chosen() == u"Токио"_s);
+    QTest::keyClick(reader.view, Qt::Key_Up, Qt::AltModifier);
+    QTest::keyClick(reader.view, Qt::Key_Up, Qt::ControlModifier);
+    CHECK(chosen() == u"Кыргызстан"_s);
+}
+
+TEST_CASE("Shift and a digit code the whole dispatch while its palette is open, other signs are typed there")
+{
+    OpenReader reader;
+    const auto codes = reader.workspace->codebook().codesInUse();
+    REQUIRE(codes);
+    QTest::keyClick(reader.view, Qt::Key_F2, Qt::ShiftModifier);
+    REQUIRE(reader.palette()->hasFocus());
+    QTest::keyClick(reader.palette(), '"', Qt::ShiftModifier);
+    CHECK(reader.palette()->text() == u"\""_s);
+    reader.palette()->clear();
+    QTest::keyClick(reader.palette(), Qt::Key_3, Qt::ShiftModifier);
+    CHECK_FALSE(reader.palette()->isVisible());
+    const auto all = reader.marks();
+    const auto whole = std::ranges::find_if(all, [](const Annotation &mark) { return !mark.span; });
+    REQUIRE(whole != all.end());
+    CHECK(whole->content.code == codes->at(2).id);
+}

@@ -84,3 +84,31 @@ TEST_CASE("the caret walks by words and never into an emoji")
     CHECK(nextLetter(text, int(text.size())) == text.size());
     CHECK(previousLetter(text, 0) == 0);
 }
+
+TEST_CASE("each part of a hyphenated word is a step of its own")
+{
+    const QString text = u"о кыргызско-японских 7-8 связях"_s;
+    const int first = int(text.indexOf(u"кыргызско"_s));
+    const int second = int(text.indexOf(u"японских"_s));
+    CHECK(nextWordEnd(text, first) == second - 1);
+    CHECK(nextWord(text, first) == second);
+    CHECK(nextWordEnd(text, second) == text.indexOf(u" 7"_s));
+    CHECK(previousWord(text, int(text.indexOf(u" 7"_s))) == second);
+    CHECK(previousWord(text, second) == first);
+    CHECK(previousWordEnd(text, second) == second - 1);
+}
+
+TEST_CASE("the caret walks by paragraphs, over empty lines")
+{
+    const QString text = u"Бишкек.\n\nПосол прибыл.\nОн выступил."_s;
+    const int second = int(text.indexOf(u"Посол"_s));
+    const int third = int(text.indexOf(u"Он"_s));
+    CHECK(nextParagraph(text, 3) == second);
+    CHECK(nextParagraph(text, second) == third);
+    CHECK(nextParagraph(text, third) == text.size());
+    CHECK(previousParagraph(text, int(text.size())) == third);
+    CHECK(previousParagraph(text, third) == second);
+    CHECK(previousParagraph(text, second + 4) == second);
+    CHECK(previousParagraph(text, second) == 0);
+    CHECK(previousParagraph(text, 0) == 0);
+}
