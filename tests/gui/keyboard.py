@@ -2,14 +2,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Marks a whole dispatch by the keyboard alone, on keyboards that write Latin, Cyrillic or both.
 
-usage: under-x keyboard.py ELCHI ELCHI_CLI DISPATCH GOLDEN
+usage: under-x keyboard.py ELCHI ELCHI_CLI ELCHI_MARKED DISPATCH KEYS GOLDEN
 
-For each layout the real window opens a new workspace with the dispatch in it. Keys are pressed by their place on the
-keyboard, so that a Russian layout gives Cyrillic letters for them. Undo and redo are among them, and the window is
-closed by its chord. Then elchi-cli tells what is marked, which must be what the golden file says.
+For each layout the real window opens a new workspace with the dispatch in it. The keys of the file KEYS, one chord a
+line, are pressed by their place on the keyboard, so that a Russian layout gives Cyrillic letters for them; at last the
+layout is switched after each of them. The window is closed by its chord. What is marked then must be what GOLDEN says.
 """
-import csv
-import io
 import os
 import pathlib
 import subprocess
@@ -17,13 +15,14 @@ import sys
 import tempfile
 import time
 
-LAYOUTS = ("us", "ru", "us,ru")
+import xinput
+
+SWITCHED = "us,ru, switched after each key"
+LAYOUTS = {"us": ["us"], "ru": ["ru"], "us,ru": ["us,ru"],
+           SWITCHED: ["-layout", "us,ru", "-option", "grp:caps_toggle"]}
 WIDTH, HEIGHT = 1200, 700
 PATIENCE = 60  # seconds
 MOST_ACTIONS = 25
-
-# Where keys are on a PC keyboard.
-ENTER, END, LEFT, DOWN, F2, F5, TWO, EIGHT, Z, Q = 36, 115, 113, 116, 68, 71, 11, 17, 52, 24
 
 
 def run(*command):
@@ -34,7 +33,7 @@ def screen():
     return subprocess.run(["import", "-silent", "-window", "root", "rgb:-"], check=True, capture_output=True).stdout
 
 
-def settle(before=None):
+def settle(before=None, what=""):
     """Waits until the screen shows something else than before, if told, and stands still."""
     end = time.monotonic() + PATIENCE
     last, since = screen(), time.monotonic()
@@ -42,23 +41,17 @@ def settle(before=None):
         if time.monotonic() > end:
             picture = pathlib.Path(tempfile.gettempdir()) / "elchi-keyboard.png"
             run("import", "-silent", "-window", "root", picture)
-            sys.exit(f"keyboard: the screen does not change or does not come to rest; {picture} shows it.")
+            sys.exit(f"keyboard: the screen does not change or come to rest after {what}; {picture} shows it.")
         now = screen()
         if now != last:
             last, since = now, time.monotonic()
 
 
-class Keyboard:
-    """Counts what it presses; each press waits until the window has answered."""
-
-    def __init__(self):
-        self.actions = 0
-
-    def press(self, key, modifiers=""):
-        before = screen()
-        run("xdotool", "key", f"{modifiers}{'+' if modifiers else ''}{key}")
-        self.actions += 1
-        settle(before)
+def switch(keyboard):
+    group = keyboard.group()
+    keyboard.key("CapsLock")
+    if keyboard.group() == group:
+        sys.exit("keyboard: the layout does not switch.")
 
 
 def window_of(process):
@@ -72,61 +65,53 @@ def window_of(process):
     sys.exit("keyboard: the window did not come.")
 
 
-def annotate(elchi, workspace, surroundings):
+def annotate(elchi, workspace, surroundings, keys, switching):
     process = subprocess.Popen([elchi, str(workspace)], env=surroundings)
+    keyboard = xinput.Input()
     try:
         window = window_of(process)
         run("xdotool", "windowmove", window, 0, 0, "windowsize", window, WIDTH, HEIGHT, "windowfocus", window)
         settle()  # the newest dispatch opens by itself and has the keyboard
-        keys = Keyboard()
-        keys.press(ENTER, "ctrl")
-        keys.press(END, "ctrl")
-        keys.press(LEFT)  # before the line feed at the end …
-        keys.press(LEFT)  # … and before the stop
-        for _ in range(3):
-            keys.press(LEFT, "ctrl+shift")
-        keys.press(EIGHT)
-        keys.press(Z, "ctrl")  # the event goes …
-        keys.press(Z, "ctrl+shift")  # … and comes back
-        keys.press(TWO, "shift")
-        keys.press(F2, "shift")
-        keys.press(DOWN)
-        keys.press(ENTER)
-        keys.press(F5)
-        run("xdotool", "key", f"ctrl+{Q}")
+        for key in keys:
+            before = screen()
+            keyboard.key(key)
+            settle(before, key)
+            if switching:
+                switch(keyboard)
+        keyboard.key("Ctrl+Q")
         process.wait(PATIENCE)
     finally:
         if process.poll() is None:
             process.kill()
             process.wait()
-    return keys.actions
 
 
-def reported(cli, workspace, name, kind, target):
-    table = run(cli, "report", workspace, name, "--preset", "plain", "--columns", f"span_begin,span_end,{target}")
-    return [(row[0], row[1], kind, row[2]) for row in list(csv.reader(io.StringIO(table)))[1:]]
+def lines_of(path):
+    return [line for line in pathlib.Path(path).read_text().splitlines() if line and not line.startswith("#")]
 
 
-def check(layout, cli, workspace, golden):
+def check(layout, marked, cli, workspace, golden):
     run(cli, "verify", workspace)
-    have = sorted(reported(cli, workspace, "mentions", "mention", "entity") +
-                  reported(cli, workspace, "sectors", "coding", "sector"))
-    wanted = sorted(line for line in golden if line[2] in ("mention", "coding"))
-    for line in wanted:
+    have = run(marked, "print", workspace).splitlines()
+    for line in golden:
         if line not in have:
             print(f"{layout}: missing {line}")
     for line in have:
-        if line not in wanted:
+        if line not in golden:
             print(f"{layout}: too much {line}")
-    if have != wanted:
+    if sorted(have) != sorted(golden):
         sys.exit(1)
 
 
 def main():
-    elchi, cli, dispatch, golden_file = sys.argv[1:5]
-    golden = [tuple(line.split("\t")) for line in pathlib.Path(golden_file).read_text().splitlines()[1:]]
-    for layout in LAYOUTS:
-        run("setxkbmap", layout)
+    elchi, cli, marked, dispatch, keys_file, golden_file = sys.argv[1:7]
+    keys = lines_of(keys_file)
+    golden = lines_of(golden_file)[1:]
+    if len(keys) > MOST_ACTIONS:
+        sys.exit(f"keyboard: {len(keys)} actions are more than {MOST_ACTIONS}.")
+    for layout, options in LAYOUTS.items():
+        run("setxkbmap", "-option", "")
+        run("setxkbmap", *options)
         with tempfile.TemporaryDirectory() as name:
             folder = pathlib.Path(name)
             settings = folder / "home" / "Elchi"
@@ -135,13 +120,11 @@ def main():
             home = str(folder / "home")
             surroundings = dict(os.environ, HOME=home, XDG_CONFIG_HOME=home, XDG_DATA_HOME=home)
             workspace = folder / "keyboard.elchi"
-            run(cli, "init", workspace)
+            run(marked, "make", workspace)
             run(cli, "import", workspace, dispatch)
-            actions = annotate(elchi, workspace, surroundings)
-            check(layout, cli, workspace, golden)
-        print(f"{layout}: {actions} actions")
-        if actions > MOST_ACTIONS:
-            sys.exit(f"keyboard: more than {MOST_ACTIONS} actions.")
+            annotate(elchi, workspace, surroundings, keys, layout == SWITCHED)
+            check(layout, marked, cli, workspace, golden)
+        print(f"{layout}: {len(keys)} actions for {len(golden)} marks")
 
 
 if __name__ == "__main__":

@@ -92,19 +92,19 @@ void Hand::doubleClick(QWidget *widget, QPoint at)
     QTest::mouseDClick(widget, Qt::LeftButton, {}, at);
 }
 
-void Hand::drag(QWidget *widget, QPoint from, QPoint to)
+void Hand::drag(QWidget *widget, QPoint from, QPoint to, Qt::KeyboardModifiers held)
 {
     if (!isAble() || !widget)
         return;
     ++m_clicks;
-    QTest::mousePress(widget, Qt::LeftButton, {}, from);
+    QTest::mousePress(widget, Qt::LeftButton, held, from);
     constexpr int steps = 6;
     for (int step = 1; step <= steps; ++step) {
         const QPoint at = from + (to - from) * step / steps;
-        QMouseEvent move(QEvent::MouseMove, at, widget->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, {});
+        QMouseEvent move(QEvent::MouseMove, at, widget->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, held);
         QApplication::sendEvent(widget, &move);
     }
-    QTest::mouseRelease(widget, Qt::LeftButton, {}, to);
+    QTest::mouseRelease(widget, Qt::LeftButton, held, to);
 }
 
 void Hand::drop(const QStringList &paths)

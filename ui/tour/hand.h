@@ -26,7 +26,7 @@ public:
     void click(QWidget *widget, QPoint at);
     void doubleClick(QWidget *widget, QPoint at);
     /// Presses, moves in steps and lets go, in the widget's coordinates.
-    void drag(QWidget *widget, QPoint from, QPoint to);
+    void drag(QWidget *widget, QPoint from, QPoint to, Qt::KeyboardModifiers held = {});
     /// Lets go of files over the window.
     void drop(const QStringList &paths);
     /// Presses a key with its modifiers ("Ctrl+Return"); it goes where the keyboard is.

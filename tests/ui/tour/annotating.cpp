@@ -3,13 +3,11 @@
 // drag, a key.
 #include "../shell/shelldesk.h"
 #include "reader/readerview.h"
+#include "support/markedup.h"
 #include "support/places.h"
 #include "support/printing.h"
 #include "tour/hand.h"
-#include "workspace/codebook.h"
 #include "workspace/library.h"
-#include "workspace/marking.h"
-#include "workspace/registry.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -17,6 +15,7 @@
 #include <QLabel>
 #include <QTest>
 #include <algorithm>
+#include <catch2/generators/catch_generators.hpp>
 #include <cstdio>
 
 using namespace elchi;
@@ -26,13 +25,15 @@ namespace {
 
 constexpr int mostActions = 25;
 
-/// A new workspace, which knows the countries, their offices and the sectors, with one dispatch in it.
+/// A new workspace, which knows the countries, their offices, the sectors and two topics, with one dispatch
+/// in it.
 class AnnotatingDesk
 {
 public:
     explicit AnnotatingDesk(const QString &dispatch) : hand(m_desk.window())
     {
         REQUIRE(m_desk.window().createWorkspace(m_desk.path(u"annotating.elchi"_s)));
+        REQUIRE(addTopics(m_desk.workspace()));
         auto import = m_desk.workspace().library().import({dispatch}, {});
         REQUIRE(QTest::qWaitFor([&] { return import.isFinished(); }));
         REQUIRE(QTest::qWaitFor([&] { return m_desk.listed() == 1; }));
@@ -66,39 +67,55 @@ public:
         reader->reveal({begin, last + 1});
         hand.drag(reader->viewport(), reader->pointOf(begin), reader->pointOf(last));
     }
-    /// Three clicks, one gesture: the sentence.
-    void clickSentence(const QString &word)
+    /// Letter by letter, as with Alt: the words are a part of a word.
+    void dragLetters(const QString &words, const QString &within)
     {
         auto *reader = hand.find<ReaderView>(u"readerText"_s);
-        const int at = int(reader->text().indexOf(word)) + 1;
-        reader->reveal({at, at + 1});
-        const QPoint point = reader->pointOf(at);
-        hand.doubleClick(reader->viewport(), point);
-        QTest::mouseClick(reader->viewport(), Qt::LeftButton, {}, point);
+        const int begin = int(reader->text().indexOf(within) + within.indexOf(words));
+        const int last = begin + int(words.size()) - 1;
+        reader->reveal({begin, last + 1});
+        hand.drag(reader->viewport(), reader->pointOf(begin) - QPoint(2, 0),
+                  reader->pointOf(last) + QPoint(2, 0), Qt::AltModifier);
     }
-    /// A row of the list that is open over the window.
-    void clickListed(int row)
+    void clickWords(const QString &words)
     {
+        auto *reader = hand.find<ReaderView>(u"readerText"_s);
+        const int at = int(reader->text().indexOf(words)) + 1;
+        reader->reveal({at, at + 1});
+        hand.click(reader->viewport(), reader->pointOf(at));
+    }
+    /// The first row of the palette.
+    void clickCandidate()
+    {
+        auto *list = hand.find<QAbstractItemView>(u"popupList"_s);
+        hand.click(list->viewport(), list->visualRect(list->model()->index(0, 0)).center());
+    }
+    /// The code for the whole dispatch.
+    void clickRelations()
+    {
+        hand.click(u"showAllCodes"_s);
         hand.waitFor([] { return QApplication::activePopupWidget() != nullptr; }, u"no list opens"_s);
         auto *list = qobject_cast<QAbstractItemView *>(QApplication::activePopupWidget());
         REQUIRE(list);
-        hand.click(list->viewport(), list->visualRect(list->model()->index(row, 0)).center());
+        const QModelIndexList found =
+            list->model()->match(list->model()->index(0, 0), Qt::DisplayRole, u"Bilateral relations"_s);
+        REQUIRE(found.size() == 1);
+        list->scrollTo(found.first());
+        hand.click(list->viewport(), list->visualRect(found.first()).center());
+    }
+    void pressAll(const QString &file)
+    {
+        QFile keys(file);
+        REQUIRE(keys.open(QIODevice::ReadOnly));
+        for (const QString &line : QString::fromUtf8(keys.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
+            if (line.startsWith(u'#'))
+                continue;
+            hand.press(line);
+            if (line == u"Ctrl+Return")
+                waitForNoSuggestions();
+        }
     }
 
-    /// What is marked, as the golden file writes it.
-    [[nodiscard]] QStringList marked()
-    {
-        const auto all = m_desk.workspace().marking().marks(dispatch());
-        REQUIRE(all);
-        QStringList lines;
-        for (const Annotation &mark : *all) {
-            const QString begin = mark.span ? QString::number(mark.span->begin()) : QString();
-            const QString end = mark.span ? QString::number(mark.span->end()) : QString();
-            lines << QStringList{begin, end, toName(mark.content.kind), target(mark.content)}.join(u'\t');
-        }
-        lines.sort();
-        return lines;
-    }
     [[nodiscard]] bool isDone()
     {
         const auto loaded = m_desk.workspace().library().load(dispatch());
@@ -113,7 +130,7 @@ public:
         QStringList wanted = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
         wanted.removeFirst();
         wanted.sort();
-        const QStringList have = marked();
+        const QStringList have = markLines(m_desk.workspace(), dispatch());
         for (const QString &line : wanted) {
             if (!have.contains(line))
                 UNSCOPED_INFO("missing: " << line.toStdString());
@@ -136,17 +153,6 @@ private:
         REQUIRE(page.result());
         return page.result()->first().id;
     }
-    [[nodiscard]] QString target(const AnnotationContent &content)
-    {
-        if (content.kind == AnnotationKind::Coding)
-            return m_desk.workspace().codebook().load(content.code).value_or(Code()).key;
-        if (content.kind == AnnotationKind::Date) {
-            const QString from = content.date->from().toString(Qt::ISODate);
-            const QString to = content.date->to().toString(Qt::ISODate);
-            return from == to ? from : from + u'/' + to;
-        }
-        return m_desk.workspace().registry().load(content.entity).value_or(Entity()).name;
-    }
 
     ShellDesk m_desk;
 
@@ -154,71 +160,99 @@ public:
     Hand hand;
 };
 
-QString reception()
+QString data(const QString &name)
 {
-    return testData(u"annotating/reception.txt"_s);
+    return testData(u"annotating/"_s + name);
 }
 
-QString goldenReception()
+/// A dispatch whose wording is its agency's: named from outside.
+QString realDispatch()
 {
-    return testData(u"annotating/reception.golden.tsv"_s);
+    const QString path = qEnvironmentVariable("ELCHI_REAL_DISPATCH");
+    if (path.isEmpty())
+        SKIP("ELCHI_REAL_DISPATCH names no file.");
+    return path;
 }
 
 } // namespace
 
 TEST_CASE("a dispatch is marked completely by keys and mouse, with few actions")
 {
-    AnnotatingDesk desk(reception());
+    AnnotatingDesk desk(data(u"reception.txt"_s));
     desk.hand.press(u"F4"_s);
     desk.waitForSuggestions();
+    desk.hand.press(u"Shift+Tab"_s);
+    desk.hand.press(u"Del"_s);
     desk.hand.press(u"Ctrl+Return"_s);
     desk.waitForNoSuggestions();
     desk.drag(u"Осенний форум Иссык-Куля"_s);
     desk.hand.press(u"8"_s);
-    desk.hand.press(u"Escape"_s);
-    desk.hand.press(u"Shift+2"_s);
     desk.hand.press(u"Shift+F2"_s);
-    desk.hand.press(u"Down"_s);
-    desk.hand.press(u"Return"_s);
+    desk.hand.press(u"Shift+1"_s);
     desk.hand.press(u"F5"_s);
-    desk.check(goldenReception());
+    desk.check(data(u"reception.golden.tsv"_s));
 }
 
 TEST_CASE("a dispatch is marked completely by the mouse alone")
 {
-    AnnotatingDesk desk(reception());
+    AnnotatingDesk desk(data(u"reception.txt"_s));
     desk.clickFirstRow();
     desk.waitForSuggestions();
     desk.hand.click(u"suggestionAcceptAllButton"_s);
     desk.waitForNoSuggestions();
+    desk.clickWords(u"Иссык-Куля"_s);
+    desk.hand.click(u"markRemove"_s);
     desk.drag(u"Осенний форум Иссык-Куля"_s);
     desk.hand.click(u"popupType8"_s);
-    desk.clickSentence(u"пригласил"_s);
-    desk.hand.click(u"favourite2Button"_s);
-    desk.hand.click(u"showAllCodes"_s);
-    desk.clickListed(0);
+    desk.clickRelations();
     desk.hand.click(u"progressDoneNextButton"_s);
     CHECK(desk.hand.keys() == 0);
-    desk.check(goldenReception());
+    desk.check(data(u"reception.golden.tsv"_s));
 }
 
-TEST_CASE("a dispatch of an agency is marked completely", "[.real]")
+TEST_CASE("a real dispatch is marked completely by keys and mouse, with few actions")
 {
-    // Its wording is the agency's: file and golden file are named from outside.
-    const QString dispatch = qEnvironmentVariable("ELCHI_REAL_DISPATCH");
-    const QString golden = qEnvironmentVariable("ELCHI_REAL_GOLDEN");
-    if (dispatch.isEmpty() || golden.isEmpty())
-        FAIL("ELCHI_REAL_DISPATCH and ELCHI_REAL_GOLDEN name no files.");
-    AnnotatingDesk desk(dispatch);
+    AnnotatingDesk desk(realDispatch());
     desk.hand.press(u"F4"_s);
     desk.waitForSuggestions();
     desk.hand.press(u"Ctrl+Return"_s);
     desk.waitForNoSuggestions();
-    desk.clickSentence(u"товарооборота"_s);
-    desk.hand.press(u"Shift+2"_s);
-    desk.hand.press(u"Shift+F2"_s);
-    desk.hand.press(u"Down"_s);
+    desk.dragLetters(u"Кыргызско"_s, u"Кыргызско-Японского"_s);
     desk.hand.press(u"Return"_s);
+    desk.dragLetters(u"Японского"_s, u"Кыргызско-Японского"_s);
+    desk.hand.press(u"Return"_s);
+    desk.hand.press(u"Shift+F2"_s);
+    desk.hand.press(u"Shift+1"_s);
     desk.hand.press(u"F5"_s);
-    desk.check(golden);
+    desk.check(data(u"seed.golden.tsv"_s));
+}
+
+TEST_CASE("a real dispatch is marked completely by the mouse alone")
+{
+    AnnotatingDesk desk(realDispatch());
+    desk.clickFirstRow();
+    desk.waitForSuggestions();
+    desk.hand.click(u"suggestionAcceptAllButton"_s);
+    desk.waitForNoSuggestions();
+    desk.dragLetters(u"Кыргызско"_s, u"Кыргызско-Японского"_s);
+    desk.clickCandidate();
+    desk.dragLetters(u"Японского"_s, u"Кыргызско-Японского"_s);
+    desk.clickCandidate();
+    desk.clickRelations();
+    desk.hand.click(u"progressDoneNextButton"_s);
+    CHECK(desk.hand.keys() == 0);
+    desk.check(data(u"seed.golden.tsv"_s));
+}
+
+TEST_CASE("a dispatch is marked completely by the keyboard alone")
+{
+    // Once more under real keyboards in tests/gui/keyboard.py.
+    const auto [dispatch, name] =
+        GENERATE(std::pair(u"reception.txt"_s, u"reception"_s), std::pair(QString(), u"seed"_s));
+    AnnotatingDesk desk(dispatch.isEmpty() ? realDispatch() : data(dispatch));
+    desk.hand.press(u"F4"_s);
+    desk.waitForSuggestions();
+    desk.pressAll(data(name + u".keys"_s));
+    CHECK(desk.hand.clicks() == 0);
+    desk.check(data(name + u".golden.tsv"_s));
 }
