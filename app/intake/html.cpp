@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/html.h"
 
+#include "intake/pagefurniture.h"
+
 #include <QRegularExpression>
 #include <algorithm>
 #include <gumbo.h>
@@ -80,8 +82,10 @@ bool isBlock(const GumboNode *node)
     return node->type == GUMBO_NODE_ELEMENT && isOneOf(blockTags, node->v.element.tag);
 }
 
+enum class Furniture { Kept, Dropped };
+
 /// Depth first without recursion: a page cannot exhaust the stack.
-QString textOf(const GumboNode *root)
+QString textOf(const GumboNode *root, Furniture furniture = Furniture::Kept)
 {
     struct Visit
     {
@@ -105,7 +109,8 @@ QString textOf(const GumboNode *root)
         if (child->type == GUMBO_NODE_TEXT || child->type == GUMBO_NODE_WHITESPACE ||
             child->type == GUMBO_NODE_CDATA)
             lines.add(child->v.text.text);
-        else if (child->type == GUMBO_NODE_ELEMENT && !isOneOf(silentTags, child->v.element.tag))
+        else if (child->type == GUMBO_NODE_ELEMENT && !isOneOf(silentTags, child->v.element.tag) &&
+                 (furniture == Furniture::Kept || !isFurniture(child)))
             path.push_back({child});
     }
     return lines.text();
@@ -182,17 +187,20 @@ bool looksTooDeep(QStringView source)
     return false;
 }
 
-/// The article where the page marks one that is long enough to be it; else the whole body.
+/// The article where the page marks one that is long enough to be it; else the whole body; without what a
+/// site puts around it unless nothing is left then.
 QString mainText(const GumboNode *root)
 {
     constexpr int shortest = 80;
     for (const GumboTag tag : {GUMBO_TAG_ARTICLE, GUMBO_TAG_MAIN}) {
         const GumboNode *node = firstWith(tag, root);
-        if (const QString text = node ? textOf(node) : QString(); text.size() >= shortest)
+        if (const QString text = node ? textOf(node, Furniture::Dropped) : QString(); text.size() >= shortest)
             return text;
     }
-    const GumboNode *body = firstWith(GUMBO_TAG_BODY, root);
-    return textOf(body ? body : root);
+    const GumboNode *found = firstWith(GUMBO_TAG_BODY, root);
+    const GumboNode *body = found ? found : root;
+    const QString text = textOf(body, Furniture::Dropped);
+    return text.size() >= shortest ? text : textOf(body);
 }
 
 } // namespace

@@ -32,6 +32,24 @@ TEST_CASE("an article that is long enough is taken for the text")
     CHECK(page->title == u"Дорога"_s);
 }
 
+TEST_CASE("banners, menus, sidebars and lists of links are no part of the text")
+{
+    const QString article =
+        u"Стороны обсудили строительство дороги и договорились встретиться ещё раз весной этого года."_s;
+    const auto page = readHtml(
+        u"<body class='sidebar-right'><div id='cookie-note'>Мы храним cookie.</div><ul><li><a href='/'>Главная</a>"
+        "<li><a href='/p'>Политика</a></ul><table><tr><td><p>"_s +
+            article +
+            u"</p><ol><li>дорога</li><li><a href='/m'>мост</a> в Оше</li></ol></td><td class='sidebar'>Реклама</td></tr>"
+            "</table><div role='complementary'>Погода</div><div class='related-news'>Похожие новости</div></body>"_s,
+        {});
+    REQUIRE(page);
+    CHECK(page->text == article + u"\nдорога\nмост в Оше"_s);
+    const auto bare = readHtml(u"<div class='banner'>Посол приехал.</div>"_s, {});
+    REQUIRE(bare);
+    CHECK(bare->text == u"Посол приехал."_s);
+}
+
 TEST_CASE("a page that nests without end is refused")
 {
     CHECK_FALSE(readHtml(u"<div>"_s.repeated(100000), u"x.html"_s));
