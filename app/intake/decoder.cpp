@@ -169,6 +169,16 @@ qsizetype surrogateInUtf8(const QByteArray &bytes)
     return -1;
 }
 
+/// Whether bytes speak against the encoding that a page or message declares: Cyrillic letters of a table of
+/// one byte never come as valid UTF-8, and UTF-16 has zero bytes.
+bool contradicts(const QByteArray &bytes, const QString &declared)
+{
+    if (declared.startsWith("UTF-16"_L1))
+        return !bytes.contains('\0');
+    const auto wide = std::ranges::count_if(bytes, [](char byte) { return byte < 0; });
+    return declared != "UTF-8"_L1 && wide >= 8 && QUtf8StringView(bytes).isValidUtf8();
+}
+
 Result<Decoded> decodeAs(const QByteArray &bytes, const QString &path, const QString &encoding)
 {
     if (auto text = decodeStrictly(bytes, encoding))
@@ -194,7 +204,7 @@ Result<Decoded> decode(const QByteArray &bytes, const QString &path, const QStri
         return decodeAs(bytes, path, ianaName(forced));
     if (const QString bom = bomEncoding(bytes); !bom.isEmpty())
         return decodeAs(bytes, path, bom);
-    if (!declared.isEmpty()) {
+    if (!declared.isEmpty() && !contradicts(bytes, ianaName(declared))) {
         if (auto text = decodeStrictly(bytes, ianaName(declared)))
             return Decoded{*text, ianaName(declared)};
     }

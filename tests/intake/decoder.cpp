@@ -57,6 +57,18 @@ TEST_CASE("what the analyst says of the encoding goes before every guess")
     CHECK(decode("abc", {}, u"no-such-table"_s).error().code == ErrorCode::EncodingUnknown);
 }
 
+TEST_CASE("a declared encoding that the bytes speak against is not believed")
+{
+    const QString text = u"Посол приехал в Ош."_s;
+    for (const QString &declared : {u"windows-1251"_s, u"KOI8-R"_s, u"ISO-8859-1"_s, u"UTF-16"_s}) {
+        INFO(declared.toStdString());
+        const auto decoded = decode(text.toUtf8(), {}, {}, declared);
+        REQUIRE(decoded);
+        CHECK(decoded->text == text);
+        CHECK(decoded->encoding == u"UTF-8"_s);
+    }
+}
+
 TEST_CASE("damaged UTF-8 is refused, not shown as letters of another table")
 {
     QByteArray bytes = text.toUtf8();
