@@ -20,8 +20,10 @@ bool leadsOutside(const QString &name)
 
 bool isHidden(const QString &name)
 {
-    return name.endsWith(u'/') || name.startsWith("__MACOSX/"_L1) ||
-           QFileInfo(name).fileName().startsWith(u'.');
+    const QString file = QFileInfo(name).fileName();
+    return name.endsWith(u'/') || name.startsWith("__MACOSX/"_L1) || file.startsWith(u'.') ||
+           file.compare("Thumbs.db"_L1, Qt::CaseInsensitive) == 0 ||
+           file.compare("desktop.ini"_L1, Qt::CaseInsensitive) == 0;
 }
 
 RawItem messageItem(const MailPart &part, const QString &path)

@@ -7,6 +7,7 @@
 #include "text/offsetmap.h"
 #include "text/sentences.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -17,10 +18,18 @@ namespace {
 
 constexpr qsizetype longestTitle = 140;
 
+/// «# **Заголовок**» of a Markdown text.
+QString withoutMarks(const QString &line)
+{
+    static const QRegularExpression heading(u"^(?:#{1,6} |\\*\\*)[*_ ]*(.+?)[*_# ]*$"_s);
+    const auto match = heading.match(line);
+    return match.hasMatch() ? match.captured(1) : line;
+}
+
 /// Cut at a word's end.
 QString shortened(const QString &words)
 {
-    const QString line = words.simplified();
+    const QString line = withoutMarks(words.simplified());
     if (line.size() <= longestTitle)
         return line;
     const qsizetype space = line.lastIndexOf(u' ', longestTitle - 1);

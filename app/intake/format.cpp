@@ -39,10 +39,11 @@ constexpr Magic magics[] = {
 std::optional<Format> formatOfEnding(const QString &path)
 {
     static const QHash<QString, Format> formats{
-        {u"html"_s, Format::Html}, {u"htm"_s, Format::Html},        {u"xhtml"_s, Format::Html},
-        {u"rss"_s, Format::Feed},  {u"atom"_s, Format::Feed},       {u"csv"_s, Format::Csv},
-        {u"tsv"_s, Format::Csv},   {u"jsonl"_s, Format::JsonLines}, {u"ndjson"_s, Format::JsonLines},
-        {u"eml"_s, Format::Mail},  {u"mbox"_s, Format::Mailbox}};
+        {u"html"_s, Format::Html},      {u"htm"_s, Format::Html},        {u"xhtml"_s, Format::Html},
+        {u"rss"_s, Format::Feed},       {u"atom"_s, Format::Feed},       {u"csv"_s, Format::Csv},
+        {u"tsv"_s, Format::Csv},        {u"jsonl"_s, Format::JsonLines}, {u"ndjson"_s, Format::JsonLines},
+        {u"json"_s, Format::JsonLines}, {u"eml"_s, Format::Mail},        {u"mht"_s, Format::Mail},
+        {u"mhtml"_s, Format::Mail},     {u"mbox"_s, Format::Mailbox}};
     const auto found = formats.constFind(QFileInfo(path).suffix().toLower());
     return found == formats.constEnd() ? std::nullopt : std::optional(*found);
 }
@@ -74,6 +75,13 @@ std::optional<Format> formatOfBeginning(const QByteArray &bytes)
         return Format::Rtf;
     if (std::ranges::any_of(headers, [&](QByteArrayView one) { return bytes.startsWith(one); }))
         return Format::Mail;
+    // A message or a page saved as one begins with whom it is from, a mailbox with a line for each message.
+    const QByteArray head = bytes.left(2048);
+    const bool typed = head.contains("\nMIME-Version:") || head.contains("\nContent-Type: ");
+    if (typed && (head.startsWith("From: ") || head.startsWith("Subject: ") || head.startsWith("Date: ")))
+        return Format::Mail;
+    if (head.startsWith("From ") && head.contains("\nFrom: ") && head.contains("\nSubject: "))
+        return Format::Mailbox;
     return std::nullopt;
 }
 

@@ -5,6 +5,7 @@
 #include "intake/decoder.h"
 #include "text/csvreader.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <algorithm>
@@ -215,6 +216,24 @@ Result<void> previewCsv(const QByteArray &bytes, const QString &path, const Read
     return {};
 }
 
+/// A JSON file that holds one array or one object over several lines, as lines of one object each; others
+/// stay.
+QByteArray asLines(const QByteArray &bytes)
+{
+    const QByteArray trimmed = bytes.left(64).trimmed();
+    const bool lines =
+        trimmed.startsWith('{') && QJsonDocument::fromJson(bytes.left(bytes.indexOf('\n'))).isObject();
+    const bool whole = !lines && (trimmed.startsWith('[') || trimmed.startsWith('{'));
+    const auto document = whole ? QJsonDocument::fromJson(bytes) : QJsonDocument();
+    if (document.isNull())
+        return bytes;
+    QByteArray result;
+    const QJsonArray objects = document.isArray() ? document.array() : QJsonArray{document.object()};
+    for (const QJsonValue &object : objects)
+        result += QJsonDocument(object.toObject()).toJson(QJsonDocument::Compact) + '\n';
+    return result;
+}
+
 Result<NewDispatch> jsonDispatch(const QByteArray &line, const QString &path, const ColumnRoles &chosen,
                                  const ReadOptions &options)
 {
@@ -289,9 +308,10 @@ void readCsvDispatches(const QByteArray &bytes, const QString &path, const ReadO
         CsvDispatches(*decoded, path, options, take).read();
 }
 
-void readJsonLines(const QByteArray &bytes, const QString &path, const ReadOptions &options,
+void readJsonLines(const QByteArray &file, const QString &path, const ReadOptions &options,
                    const TakeItem &take)
 {
+    const QByteArray bytes = asLines(file);
     const QStringList names = keysOf(firstObjects(bytes));
     const ColumnRoles chosen = chosenRoles(names, options);
     if (options.asks && !names.isEmpty() && chosen.isEmpty() && areDoubtful(names)) {
@@ -315,7 +335,7 @@ Result<TablePreview> previewTable(const QByteArray &bytes, const QString &path, 
 {
     TablePreview preview;
     if (format == Format::JsonLines)
-        previewJson(bytes, preview);
+        previewJson(asLines(bytes), preview);
     else if (const auto read = previewCsv(bytes, path, options, preview); !read)
         return std::unexpected(read.error());
     const ColumnRoles chosen = chosenRoles(preview.names, options);

@@ -16,8 +16,9 @@ namespace elchi {
 void readCsvDispatches(const QByteArray &bytes, const QString &path, const ReadOptions &options,
                        const TakeItem &take);
 
-/// The same for JSON Lines: an object on each line, its keys read as column names. Those of the first lines
-/// together are the table's columns. Lines that are none are items with their error. Any thread.
+/// The same for JSON Lines (or one JSON array of objects): an object on each line, its keys read as column
+/// names. Those of the first lines together are the table's columns. Lines that are none are items with their
+/// error. Any thread.
 void readJsonLines(const QByteArray &bytes, const QString &path, const ReadOptions &options,
                    const TakeItem &take);
 

@@ -305,7 +305,7 @@ bool takePiece(Piece piece, LineScanner &line, Read &read)
 void closeDateline(LineScanner &line)
 {
     qsizetype end = line.position();
-    line.skip(u".-–—)]");
+    line.skip(u".-–—)]*");
     const qsizetype reached = line.position();
     line.moveTo(end);
     while (line.position() < reached) {
@@ -329,7 +329,7 @@ std::optional<Fit> fitOf(const Shape &shape, QStringView line)
     scanner.skipSpaces();
     Fit fit;
     fit.begin = scanner.position();
-    scanner.skip(u"[(«\"");
+    scanner.skip(u"[(«\"*_");
     for (const Piece piece : shape) {
         if (!takePiece(piece, scanner, fit.read))
             return std::nullopt;

@@ -36,6 +36,7 @@ TEST_CASE("the files of an archive are read by their own formats; folders and hi
     const auto items = itemsOf(zipOf({{u"news/a.txt"_s, words},
                                       {u"news/.hidden"_s, "x"},
                                       {u"__MACOSX/a.txt"_s, "x"},
+                                      {u"news/Thumbs.db"_s, "x"},
                                       {u"list.jsonl"_s, "{\"text\":\"One came.\"}\n{\"text\":\"Two came.\"}"},
                                       {u"bad.bin"_s, QByteArray("\x00\x01\x02\x03\x00\x01", 6)}}),
                                u"a.zip"_s);

@@ -111,6 +111,39 @@ TEST_CASE("the clipboard is read like a file")
     CHECK(page->text == u"Посол & министр встретились"_s);
 }
 
+TEST_CASE("a page saved as one file and a mailbox without an ending are told by their first lines")
+{
+    const QByteArray saved =
+        "From: <Saved by Blink>\r\nSnapshot-Content-Location: http://kabar.kg/\r\nSubject: x\r\n"
+        "MIME-Version: 1.0\r\nContent-Type: multipart/related; type=\"text/html\"; boundary=\"B\""
+        "\r\n\r\n--B\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: "
+        "quoted-printable\r\n\r\n<html><meta charset=3D\"utf-8\"><p>=D0=9F=D0=BE=D1=81=D0=BE=D0=BB "
+        "came.</p></html>\r\n--B--\r\n";
+    const auto page = readDispatch(saved, u"page"_s);
+    REQUIRE(page);
+    CHECK(page->text.trimmed() == u"Посол came."_s);
+    const QByteArray message = "From: a@kabar.kg\nSubject: x\n\nThe envoy came.\n\n";
+    const QByteArray box = "From a@kabar.kg Wed Jan 29 10:00:00 2025\n" + message +
+                           "From a@kabar.kg Wed Jan 29 11:00:00 2025\n" + message;
+    int items = 0;
+    readItems(box, u"inbox"_s, {}, [&items](const ReadItem &item) {
+        items += item.dispatch && item.dispatch->text.trimmed() == u"The envoy came."_s;
+        return true;
+    });
+    CHECK(items == 2);
+}
+
+TEST_CASE("marks of Markdown are no part of title and dateline")
+{
+    const auto read = readDispatch(
+        QByteArray("# **Посол приехал в Ош**\n\n**Ош, 29.01.25. /Кабар/.** Посол приехал.\n"), u"a.md"_s);
+    REQUIRE(read);
+    CHECK(read->fields.title == u"Посол приехал в Ош"_s);
+    CHECK(read->fields.city == u"Ош"_s);
+    CHECK(read->fields.agency == u"Кабар"_s);
+    CHECK(read->fields.date == PartialDate::day(QDate(2025, 1, 29), DateBasis::Dateline));
+}
+
 TEST_CASE("a message is a dispatch with its attachments behind it, and a mailbox gives each of its messages")
 {
     const QByteArray message =

@@ -82,6 +82,22 @@ TEST_CASE("a table without a column for the text, or without anything, is refuse
     CHECK(none[0].dispatch.error().code == ErrorCode::FileEmpty);
 }
 
+TEST_CASE("an array of dispatches and one object over several lines are read like JSON Lines")
+{
+    const auto array = itemsOf(readJsonLines, u"[\n  {\"title\": \"A\", \"text\": \"One came.\"},\n"
+                                              "  {\"text\": \"Two came.\"}\n]\n"_s);
+    REQUIRE(array.size() == 2);
+    REQUIRE(array[0].dispatch);
+    CHECK(array[0].dispatch->text == u"One came."_s);
+    CHECK(array[0].dispatch->fields.title == u"A"_s);
+    REQUIRE(array[1].dispatch);
+    CHECK(array[1].dispatch->text == u"Two came."_s);
+    const auto object = itemsOf(readJsonLines, u"{\n  \"text\": \"One came.\"\n}\n"_s);
+    REQUIRE(object.size() == 1);
+    REQUIRE(object[0].dispatch);
+    CHECK(object[0].dispatch->text == u"One came."_s);
+}
+
 TEST_CASE("each line of JSON Lines is a dispatch, a line that is none is one refusal")
 {
     const auto items =
