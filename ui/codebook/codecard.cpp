@@ -146,20 +146,16 @@ void CodeCard::reload()
 
 void CodeCard::askPassages()
 {
-    const int question = ++m_question;
+    m_answer.drop();
     if (!code().isValid())
         return;
-    m_workspace.codebook().passages(code()).then(
-        this, [this, question](const Result<QList<Passage>> &answer) {
-            if (question != m_question)
-                return;
-            if (!answer) {
-                Q_EMIT failed(answer.error());
-                return;
-            }
-            m_marks->setPassages(*answer);
-            m_marksSection->setTitle(tr("Marks: %L1").arg(answer->size()));
-        });
+    m_answer.await(
+        this, m_workspace.codebook().passages(code()),
+        [this](const QList<Passage> &passages) {
+            m_marks->setPassages(passages);
+            m_marksSection->setTitle(tr("Marks: %L1").arg(passages.size()));
+        },
+        [this](const Error &error) { Q_EMIT failed(error); });
 }
 
 void CodeCard::store(const Code &code)

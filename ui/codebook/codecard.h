@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "domain/code.h"
 #include "domain/textspan.h"
+#include "models/latestanswer.h"
 #include "models/seenreload.h"
 #include "widgets/card.h"
 
@@ -64,7 +65,7 @@ private:
     CodeSplitBar *m_split;
     QPushButton *m_retire;
     SeenReload m_reload;
-    int m_question = 0;
+    LatestAnswer m_answer;
 };
 
 } // namespace elchi

@@ -87,25 +87,23 @@ void CodeTreeModel::addBelow(Node &node, const QList<Code> &codes, QList<CodeId>
 
 void CodeTreeModel::askCounts()
 {
-    const int question = ++m_question;
-    m_workspace.codebook().counts().then(this, [this,
-                                                question](const Result<QHash<CodeId, CodeCount>> &answer) {
-        if (question != m_question)
-            return;
-        if (!answer) {
-            Q_EMIT failed(answer.error());
-            return;
-        }
-        m_counts = *answer;
-        QList<QModelIndex> parents{QModelIndex()};
-        for (qsizetype i = 0; i < parents.size(); ++i) {
-            const int rows = rowCount(parents.at(i));
-            if (rows > 0)
-                Q_EMIT dataChanged(index(0, Marks, parents.at(i)), index(rows - 1, Meetings, parents.at(i)));
-            for (int row = 0; row < rows; ++row)
-                parents << index(row, 0, QModelIndex(parents.at(i)));
-        }
-    });
+    m_answer.await(
+        this, m_workspace.codebook().counts(),
+        [this](const QHash<CodeId, CodeCount> &counts) { take(counts); },
+        [this](const Error &error) { Q_EMIT failed(error); });
+}
+
+void CodeTreeModel::take(const QHash<CodeId, CodeCount> &counts)
+{
+    m_counts = counts;
+    QList<QModelIndex> parents{QModelIndex()};
+    for (qsizetype i = 0; i < parents.size(); ++i) {
+        const int rows = rowCount(parents.at(i));
+        if (rows > 0)
+            Q_EMIT dataChanged(index(0, Marks, parents.at(i)), index(rows - 1, Meetings, parents.at(i)));
+        for (int row = 0; row < rows; ++row)
+            parents << index(row, 0, QModelIndex(parents.at(i)));
+    }
 }
 
 CodeTreeModel::Node *CodeTreeModel::nodeAt(const QModelIndex &index) const

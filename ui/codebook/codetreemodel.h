@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "domain/code.h"
+#include "models/latestanswer.h"
 
 #include <QAbstractItemModel>
 #include <QHash>
@@ -65,6 +66,7 @@ private:
     struct Node;
 
     void askCounts();
+    void take(const QHash<CodeId, CodeCount> &counts);
     void addBelow(Node &node, const QList<Code> &codes, QList<CodeId> above);
     [[nodiscard]] Node *nodeAt(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(const Node *node) const;
@@ -73,7 +75,7 @@ private:
     Workspace &m_workspace;
     std::unique_ptr<Node> m_root;
     QHash<CodeId, CodeCount> m_counts;
-    int m_question = 0;
+    LatestAnswer m_answer;
 };
 
 } // namespace elchi

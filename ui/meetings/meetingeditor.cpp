@@ -282,17 +282,13 @@ void MeetingEditor::showSentences()
         if (source.annotation.isValid() && !marks.contains(source.annotation))
             marks << source.annotation;
     }
-    const int question = ++m_question;
-    auto answer =
-        m_draft ? m_workspace.findings().passages(marks) : m_workspace.meetings().passages(m_meeting.id);
-    answer.then(this, [this, question](const Result<QList<Passage>> &passages) {
-        if (question != m_question)
-            return;
-        if (passages)
-            m_sentences->setPassages(*passages, sourceLabels(m_meeting, *passages));
-        else
-            Q_EMIT failed(passages.error());
-    });
+    m_answer.await(
+        this,
+        m_draft ? m_workspace.findings().passages(marks) : m_workspace.meetings().passages(m_meeting.id),
+        [this](const QList<Passage> &passages) {
+            m_sentences->setPassages(passages, sourceLabels(m_meeting, passages));
+        },
+        [this](const Error &error) { Q_EMIT failed(error); });
 }
 
 } // namespace elchi

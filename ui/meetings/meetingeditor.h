@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "domain/meeting.h"
 #include "domain/passage.h"
+#include "models/latestanswer.h"
 #include "models/meetingmodel.h"
 
 #include <QFuture>
@@ -103,7 +104,7 @@ private:
     Meeting m_meeting;
     DispatchId m_dispatch; ///< where the draft came from
     bool m_draft = false;
-    int m_question = 0;
+    LatestAnswer m_answer;
     QList<Meeting> m_others;
 
     QLabel *m_banner;

@@ -30,21 +30,18 @@ void DuplicateModel::reload()
 
 void DuplicateModel::ask()
 {
-    const int question = ++m_question;
-    m_workspace.registry().duplicates().then(this,
-                                             [this, question](const Result<QList<AlikeEntities>> &answer) {
-                                                 if (question != m_question)
-                                                     return;
-                                                 if (!answer) {
-                                                     Q_EMIT failed(answer.error());
-                                                     return;
-                                                 }
-                                                 beginResetModel();
-                                                 m_pairs = *answer;
-                                                 m_loaded = true;
-                                                 endResetModel();
-                                                 Q_EMIT loaded();
-                                             });
+    m_answer.await(
+        this, m_workspace.registry().duplicates(), [this](const QList<AlikeEntities> &pairs) { take(pairs); },
+        [this](const Error &error) { Q_EMIT failed(error); });
+}
+
+void DuplicateModel::take(const QList<AlikeEntities> &pairs)
+{
+    beginResetModel();
+    m_pairs = pairs;
+    m_loaded = true;
+    endResetModel();
+    Q_EMIT loaded();
 }
 
 int DuplicateModel::rowCount(const QModelIndex &parent) const

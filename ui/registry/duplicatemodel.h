@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "domain/entity.h"
+#include "models/latestanswer.h"
 #include "models/seenreload.h"
 
 #include <QAbstractTableModel>
@@ -40,11 +41,12 @@ Q_SIGNALS:
 private:
     void reload();
     void ask();
+    void take(const QList<AlikeEntities> &pairs);
 
     Workspace &m_workspace;
     QList<AlikeEntities> m_pairs;
     SeenReload m_reload;
-    int m_question = 0;
+    LatestAnswer m_answer;
     bool m_loaded = false;
 };
 

@@ -153,20 +153,16 @@ void EntityCard::reload()
 
 void EntityCard::askMentions()
 {
-    const int question = ++m_question;
+    m_answer.drop();
     if (!entity().isValid())
         return;
-    m_workspace.registry().passages(entity()).then(
-        this, [this, question](const Result<QList<Passage>> &answer) {
-            if (question != m_question)
-                return;
-            if (!answer) {
-                Q_EMIT failed(answer.error());
-                return;
-            }
-            m_mentions->setPassages(*answer);
-            m_mentionsSection->setTitle(tr("Mentions: %L1").arg(answer->size()));
-        });
+    m_answer.await(
+        this, m_workspace.registry().passages(entity()),
+        [this](const QList<Passage> &passages) {
+            m_mentions->setPassages(passages);
+            m_mentionsSection->setTitle(tr("Mentions: %L1").arg(passages.size()));
+        },
+        [this](const Error &error) { Q_EMIT failed(error); });
 }
 
 void EntityCard::store(const Entity &entity)

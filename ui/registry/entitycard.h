@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "domain/entity.h"
 #include "domain/textspan.h"
+#include "models/latestanswer.h"
 #include "models/seenreload.h"
 #include "widgets/card.h"
 
@@ -67,7 +68,7 @@ private:
     MergedList *m_merged;
     FoldSection *m_mergedSection;
     SeenReload m_reload;
-    int m_question = 0;
+    LatestAnswer m_answer;
 };
 
 } // namespace elchi

@@ -53,15 +53,9 @@ void EntityModel::setSeen(bool seen)
 
 void EntityModel::ask()
 {
-    const int question = ++m_question;
-    m_workspace.registry().rows(m_type).then(this, [this, question](const Result<QList<EntityRow>> &answer) {
-        if (question != m_question)
-            return;
-        if (answer)
-            take(*answer);
-        else
-            Q_EMIT failed(answer.error());
-    });
+    m_answer.await(
+        this, m_workspace.registry().rows(m_type), [this](const QList<EntityRow> &rows) { take(rows); },
+        [this](const Error &error) { Q_EMIT failed(error); });
 }
 
 void EntityModel::take(const QList<EntityRow> &rows)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "models/latestanswer.h"
 #include "models/seenreload.h"
 #include "workspace/namequery.h"
 #include "workspace/registry.h"
@@ -65,7 +66,7 @@ private:
     QList<NameKeys> m_keys; ///< one per row
     std::optional<EntityType> m_type;
     SeenReload m_reload;
-    int m_question = 0;
+    LatestAnswer m_answer;
     bool m_loaded = false;
 };
 

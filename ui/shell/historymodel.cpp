@@ -46,16 +46,10 @@ void HistoryModel::askForAll()
 
 void HistoryModel::ask()
 {
-    const int question = ++m_question;
-    m_workspace.history().entriesLater(m_limit).then(
-        this, [this, question](const Result<QList<HistoryEntry>> &answer) {
-            if (question != m_question)
-                return;
-            if (answer)
-                take(*answer);
-            else
-                Q_EMIT failed(answer.error());
-        });
+    m_answer.await(
+        this, m_workspace.history().entriesLater(m_limit),
+        [this](const QList<HistoryEntry> &entries) { take(entries); },
+        [this](const Error &error) { Q_EMIT failed(error); });
 }
 
 void HistoryModel::take(const QList<HistoryEntry> &entries)

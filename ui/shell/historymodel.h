@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/latestanswer.h"
 #include "models/seenreload.h"
 #include "workspace/history.h"
 
@@ -55,7 +56,7 @@ private:
     QList<HistoryEntry> m_entries;
     SeenReload m_reload;
     int m_limit;
-    int m_question = 0;
+    LatestAnswer m_answer;
 };
 
 } // namespace elchi
