@@ -58,7 +58,8 @@ std::optional<int> Arguments::read(const QStringList &arguments, int least, int 
     }
     if (!understood)
         return wrongUsage(m_parser.errorText());
-    if (places().contains(QString()))
+    const qsizetype empty = places().indexOf(QString());
+    if (empty >= 0 && empty != m_mayBeEmpty)
         return wrongUsage(Cli::tr("One of the arguments is empty; try: elchi-cli %1 --help").arg(m_verb));
     const qsizetype count = places().size();
     if (count < least || count > most)

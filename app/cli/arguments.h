@@ -20,6 +20,8 @@ public:
 
     void expect(const QString &name, const QString &meaning, const QString &syntax = {});
     void allow(const QCommandLineOption &option);
+    /// That one argument (from 0 on) may be "" as well.
+    void allowEmpty(qsizetype place) { m_mayBeEmpty = place; }
 
     /// The exit status at which the verb ends at once: help was asked for (and is printed), or the arguments
     /// are wrong (and the sentence is out). Nothing: go on.
@@ -36,6 +38,7 @@ public:
 private:
     QString m_verb;
     QCommandLineParser m_parser;
+    qsizetype m_mayBeEmpty = -1;
 };
 
 /// Prints the sentence and answers WrongUsage.

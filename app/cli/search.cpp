@@ -43,6 +43,8 @@ void printDispatchJson(const Dispatch &dispatch, const QList<Passage> &passages)
 
 Result<void> printFound(const Workspace &workspace, const QString &query, bool json)
 {
+    if (query.isEmpty())
+        return {}; // no filter at all, to the library
     Filter filter;
     filter.words = query;
     for (int offset = 0;; offset += pageSize) {
@@ -71,6 +73,7 @@ int search(const QStringList &arguments)
     read.expect(u"QUERY"_s,
                 QCoreApplication::translate("Cli", "Words; each must occur as the beginning of a word."));
     read.allow({u"json"_s, QCoreApplication::translate("Cli", "One JSON object per line.")});
+    read.allowEmpty(1);
     if (const auto end = read.read(arguments, 2, 2))
         return *end;
     const auto workspace = openWorkspace(read.places().first());

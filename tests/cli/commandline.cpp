@@ -118,7 +118,7 @@ TEST_CASE("a search finds dispatches with their passages, whatever is asked")
     REQUIRE(dispatches.size() == 1);
     CHECK(dispatches[0][u"date"_s] == u"2025-01-29"_s);
     CHECK(dispatches[0][u"passages"_s].toArray().size() >= 1);
-    for (const QString &query : {u"\""_s, u"C++"_s, u"О'Брайен ("_s, u"NEAR(*"_s}) {
+    for (const QString &query : {QString(), u"\""_s, u"C++"_s, u"О'Брайен ("_s, u"NEAR(*"_s}) {
         const Answer answer = run({u"search"_s, desk.workspace(), query});
         CHECK(answer.status == 0);
         CHECK(answer.out.isEmpty());
