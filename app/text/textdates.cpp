@@ -27,12 +27,15 @@ constexpr QStringView pastStems[] = {u"состоял",  u"прошел", u"пр
 
 bool hasStem(const QString &foldedSentence, std::span<const QStringView> stems)
 {
+    QStringView before;
     for (const Word &word : wordsOf(foldedSentence)) {
         const QStringView letters = QStringView(foldedSentence).mid(word.begin, word.length());
+        const bool passive = before == u"be"; // "will be held"
         for (const QStringView stem : stems) {
-            if (letters.startsWith(stem))
+            if (letters.startsWith(stem) && !passive)
                 return true;
         }
+        before = letters;
     }
     return false;
 }
@@ -118,7 +121,8 @@ Resolver::Year Resolver::yearOf(const WrittenDate &written, TextSpan span) const
     const bool future = hasStem(sentence, futureStems);
     const bool past = hasStem(sentence, pastStems);
     // «15 января» at the end of December is the coming one unless the sentence tells what has happened.
-    if (ahead < 0 && ((future && !past) || (ahead < -270 && !past)))
+    // Where it tells of both, the nearer year is meant.
+    if (ahead < 0 && ((future && (!past || ahead < -180)) || (ahead < -270 && !past)))
         return {base.year() + 1, DateBasis::RolledForward};
     // And «28 декабря» at the beginning of January is the past one.
     if ((ahead > 180 && past && !future) || (ahead > 270 && !future))

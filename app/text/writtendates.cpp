@@ -35,116 +35,6 @@ bool isKyrgyzLocative(QStringView month)
 
 } // namespace
 
-QStringView DateReader::word(qsizetype at) const
-{
-    return at >= 0 && at < m_words.size() ? QStringView(m_text).mid(m_words[at].begin, m_words[at].length())
-                                          : QStringView();
-}
-
-QStringView DateReader::gap(qsizetype at) const
-{
-    return at >= 0 && at + 1 < m_words.size()
-               ? QStringView(m_text).mid(m_words[at].end, m_words[at + 1].begin - m_words[at].end)
-               : QStringView(u"\n");
-}
-
-int DateReader::number(qsizetype at) const
-{
-    const QStringView digits = word(at);
-    bool good = false;
-    const int value = digits.size() <= 2 ? digits.toInt(&good) : 0;
-    return good ? value : 0;
-}
-
-/// "2025", «2025г» too.
-int DateReader::yearAt(qsizetype at) const
-{
-    const QStringView digits = word(at).first(qMin<qsizetype>(4, word(at).size()));
-    const QStringView behind = word(at).sliced(digits.size());
-    bool good = false;
-    const int year = digits.size() == 4 && (behind.isEmpty() || behind == u"г") ? digits.toInt(&good) : 0;
-    return good && year >= 1900 && year < 2100 ? year : 0;
-}
-
-int DateReader::month(qsizetype at) const
-{
-    return monthOf(word(at)).value_or(0);
-}
-
-/// «3», "3rd", «3-го», «шестого», «двадцать шестого».
-DateReader::Number DateReader::dayAt(qsizetype at) const
-{
-    const int tens = tensOf(word(at));
-    const bool joined = gap(at) == u" " || gap(at) == u"-";
-    const int unit = tens && joined && !word(at + 1).isEmpty() && !word(at + 1)[0].isDigit()
-                         ? dayNumberOf(word(at + 1))
-                         : 0;
-    if (unit && unit < 10 && tens + unit <= 31)
-        return {tens + unit, at + 1};
-    constexpr QStringView numberEndings[] = {u"го", u"ого", u"е", u"ое", u"му"};
-    if (gap(at) == u"-" && isOneOf(word(at + 1), numberEndings))
-        return {number(at) <= 31 ? number(at) : 0, at + 1};
-    return {dayNumberOf(word(at)), at};
-}
-
-/// Spaces, or one line feed of a text that is wrapped.
-bool DateReader::spaced(qsizetype at) const
-{
-    const QStringView between = gap(at);
-    return !between.isEmpty() && at + 1 < m_words.size() && between.trimmed().isEmpty() &&
-           between.count(u'\n') < 2;
-}
-
-bool DateReader::glued(qsizetype at) const
-{
-    const QStringView between = gap(at);
-    return between == u"-" || between == u". " || between == u", " || between == u"- " || between == u"." ||
-           spaced(at);
-}
-
-/// «№ 12.03.25», "10.02.20.15": numbers of other things.
-bool DateReader::isNumbered(qsizetype at) const
-{
-    const QStringView before = gap(at - 1);
-    const QStringView behind = gap(at + 2);
-    const bool goesOn = (behind == u"." || behind == u"/" || behind == u"-") && number(at + 3);
-    return before.contains(u'№') || before.contains(u'#') || before == u"." || goesOn;
-}
-
-bool DateReader::ranged(qsizetype at) const
-{
-    const QStringView between = gap(at).trimmed();
-    return between == u"-" || between == u"–" || between == u"—";
-}
-
-bool DateReader::isYearWord(qsizetype at) const
-{
-    const QStringView next = word(at);
-    return next == u"г" || next == u"гг" || next == u"ж" || next.startsWith(u"год") ||
-           next.startsWith(u"жыл") || next == u"year";
-}
-
-/// The index of the month that belongs to the day before it, "3rd of February" included; -1: there is none.
-qsizetype DateReader::monthBehind(qsizetype at) const
-{
-    if (glued(at) && month(at + 1))
-        return at + 1;
-    return spaced(at) && word(at + 1) == u"of" && spaced(at + 1) && month(at + 2) ? at + 2 : -1;
-}
-
-/// Where the end of a range stands that goes on behind a word: «7-8», «3 по 5», "3 to 5"; «3 и 4» for days
-/// that follow each other. -1: there is none.
-qsizetype DateReader::rangeBehind(qsizetype at, int day) const
-{
-    constexpr QStringView until[] = {u"по", u"до", u"to", u"through", u"until"};
-    if (ranged(at))
-        return at + 1;
-    if (!spaced(at) || !spaced(at + 1))
-        return -1;
-    const bool both = word(at + 1) == u"и" || word(at + 1) == u"and" || word(at + 1) == u"жана";
-    return isOneOf(word(at + 1), until) || (both && dayAt(at + 2).value == day + 1) ? at + 2 : -1;
-}
-
 /// "29.01.2025", "29.01.25", "29/01/2025", "2025-01-29".
 std::optional<WrittenDate> DateReader::numericDay(qsizetype first) const
 {
@@ -333,7 +223,8 @@ WrittenDate DateReader::withDayOrMonth(WrittenDate year) const
     const qsizetype next = year.last + 1;
     const QStringView named = word(year.last);
     const bool shortened = named == u"ж" && gap(year.last).trimmed() == u".";
-    const bool open = spaced(year.last) && (named.endsWith(u"ын") || named == u"жылы" || named == u"ж");
+    const bool open = spaced(year.last) &&
+                      (named.endsWith(u"ын") || named == u"жылы" || named == u"ж" || yearWordOf(named));
     if (!shortened && !open)
         return year;
     if (auto day = dayFirst(next); day && !day->year && !day->yearOffset) {
@@ -374,11 +265,16 @@ std::optional<WrittenDate> DateReader::yearFirst(qsizetype first) const
         return withDayOrMonth(written);
     }
     constexpr QStringView leading[] = {u"in", u"by", u"since"};
+    constexpr QStringView endings[] = {u"м", u"го", u"му"}; // «в 2030-м»
+    if (gap(first) == u"-" && isOneOf(word(first + 1), endings)) {
+        ++written.last;
+        return written;
+    }
     const bool english = isOneOf(word(first - 1), leading) && spaced(first - 1);
     return english ? std::optional(written) : std::nullopt;
 }
 
-/// «1990-х годах», «1990-е годы», "the 1990s".
+/// «1990-х годах», «1990-е годы», «1990-жылдары», "the 1990s".
 std::optional<WrittenDate> DateReader::decade(qsizetype first) const
 {
     constexpr QStringView endings[] = {u"х", u"е"};
@@ -388,9 +284,10 @@ std::optional<WrittenDate> DateReader::decade(qsizetype first) const
     const int year = english ? digits.chopped(1).toInt(&good) : yearAt(first);
     const bool ended = gap(first) == u"-" && isOneOf(word(first + 1), endings) && spaced(first + 1) &&
                        word(first + 2).startsWith(u"год");
-    if (year < 1900 || year >= 2100 || year % 10 || (!ended && !english))
+    const bool kyrgyz = glued(first) && word(first + 1).startsWith(u"жылдар");
+    if (year < 1900 || year >= 2100 || year % 10 || (!ended && !english && !kyrgyz))
         return std::nullopt;
-    WrittenDate written{first, english ? first : first + 2, year};
+    WrittenDate written{first, first + (english ? 0 : kyrgyz ? 1 : 2), year};
     written.endYear = year + 9;
     return written;
 }
@@ -494,14 +391,16 @@ std::optional<WrittenDate> DateReader::halfMonth(qsizetype first) const
 std::optional<WrittenDate> DateReader::partOfYear(qsizetype first) const
 {
     const int number = quarterNumberOf(word(first));
-    const bool whole = word(first).startsWith(u'q');                                    // "Q2"
+    const bool whole = word(first).startsWith(u'q'); // "Q2"
+    if (auto months = firstMonths(first))
+        return months;
     const qsizetype ending = gap(first) == u"-" && word(first + 1).size() <= 2 ? 1 : 0; // «1-м»
     const qsizetype at = first + ending + (whole ? 0 : 1);
     const QStringView unit = word(at);
     const bool quarter =
         whole || unit.startsWith(u"квартал") || unit == u"quarter" || unit.startsWith(u"чейрег");
     const bool half = unit.startsWith(u"полугоди") || unit == u"half" || unit.startsWith(u"жарым");
-    if (!number || (!quarter && (!half || number > 2)) || (!whole && !spaced(at - 1)))
+    if (!number || (!quarter && (!half || number > 2)) || (!whole && !glued(at - 1)))
         return std::nullopt;
     const int months = quarter ? 3 : 6;
     WrittenDate written{first, at};
@@ -515,6 +414,20 @@ std::optional<WrittenDate> DateReader::partOfYear(qsizetype first) const
     if (behind.year || behind.yearOffset)
         return behind;
     return whole || unit == u"half" ? std::nullopt : std::optional(written);
+}
+
+/// «11 месяцев 2025 года», «2025-жылдын 11 айында»: from January on.
+std::optional<WrittenDate> DateReader::firstMonths(qsizetype first) const
+{
+    const int count = countOf(word(first));
+    WrittenDate written{first, first + 1};
+    written.month = 1;
+    written.endMonth = count;
+    if (count < 2 || count > 11 || !spaced(first) || !isMonthWord(word(first + 1)))
+        return std::nullopt;
+    takeYear(written);
+    const bool kyrgyz = word(first - 1).endsWith(u"ын") && isYearWord(first - 1);
+    return written.year || written.yearOffset || kyrgyz ? std::optional(written) : std::nullopt;
 }
 
 /// «сегодня», "tomorrow"; «накануне визита» is a day before something else.

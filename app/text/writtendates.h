@@ -2,7 +2,7 @@
 #pragma once
 
 #include "text/folding.h"
-#include "text/words.h"
+#include "text/wordsofdates.h"
 
 #include <QList>
 #include <QString>
@@ -40,40 +40,19 @@ struct WrittenDate
 
 /// Finds what is written as a date in a Russian, Kyrgyz or English text, word by word. It knows the forms and
 /// nothing of the calendar around them.
-class DateReader
+class DateReader : private WordsOfDates
 {
 public:
     explicit DateReader(const FoldedText &text) : DateReader(text, wordsOf(text.text())) {}
     /// `words`: those of the folded text.
-    DateReader(const FoldedText &text, const QList<Word> &words) : m_text(text.text()), m_words(words) {}
+    DateReader(const FoldedText &text, const QList<Word> &words) : WordsOfDates(text, words) {}
 
-    [[nodiscard]] const QList<Word> &words() const { return m_words; }
+    using WordsOfDates::words;
     /// The date that begins with the word at that index; nothing when there is none.
     [[nodiscard]] std::optional<WrittenDate> at(qsizetype first) const;
-    /// The characters between a word and the next; a line feed behind the last one.
-    [[nodiscard]] QStringView gap(qsizetype at) const;
+    using WordsOfDates::gap;
 
 private:
-    /// A number in words [.., last].
-    struct Number
-    {
-        int value = 0;
-        qsizetype last = 0;
-    };
-
-    [[nodiscard]] QStringView word(qsizetype at) const;
-    [[nodiscard]] int number(qsizetype at) const;
-    [[nodiscard]] int yearAt(qsizetype at) const;
-    [[nodiscard]] int month(qsizetype at) const;
-    [[nodiscard]] Number dayAt(qsizetype at) const;
-    [[nodiscard]] bool spaced(qsizetype at) const;
-    [[nodiscard]] bool glued(qsizetype at) const;
-    [[nodiscard]] bool ranged(qsizetype at) const;
-    [[nodiscard]] bool isNumbered(qsizetype at) const;
-    [[nodiscard]] bool isYearWord(qsizetype at) const;
-    [[nodiscard]] qsizetype monthBehind(qsizetype at) const;
-    [[nodiscard]] qsizetype rangeBehind(qsizetype at, int day) const;
-
     [[nodiscard]] std::optional<WrittenDate> numericDay(qsizetype first) const;
     [[nodiscard]] std::optional<WrittenDate> numeric(qsizetype first) const;
     [[nodiscard]] std::optional<WrittenDate> listedDay(qsizetype first) const;
@@ -87,6 +66,7 @@ private:
     [[nodiscard]] std::optional<WrittenDate> decade(qsizetype first) const;
     [[nodiscard]] std::optional<WrittenDate> halfMonth(qsizetype first) const;
     [[nodiscard]] std::optional<WrittenDate> partOfYear(qsizetype first) const;
+    [[nodiscard]] std::optional<WrittenDate> firstMonths(qsizetype first) const;
     [[nodiscard]] std::optional<WrittenDate> monthSpan(qsizetype first) const;
     [[nodiscard]] std::optional<WrittenDate> relativeUnit(qsizetype first) const;
     [[nodiscard]] std::optional<WrittenDate> weekday(qsizetype first) const;
@@ -95,9 +75,6 @@ private:
     [[nodiscard]] WrittenDate withDayOrMonth(WrittenDate year) const;
     void takeYear(WrittenDate &written) const;
     void takeThird(WrittenDate &written) const;
-
-    QString m_text;
-    QList<Word> m_words;
 };
 
 } // namespace elchi
