@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QHash>
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -76,12 +77,15 @@ std::optional<Format> formatOfBeginning(const QByteArray &bytes)
     if (std::ranges::any_of(headers, [&](QByteArrayView one) { return bytes.startsWith(one); }))
         return Format::Mail;
     // A message or a page saved as one begins with whom it is from, a mailbox with a line for each message.
-    const QByteArray head = bytes.left(2048);
-    const bool typed = head.contains("\nMIME-Version:") || head.contains("\nContent-Type: ");
-    if (typed && (head.startsWith("From: ") || head.startsWith("Subject: ") || head.startsWith("Date: ")))
+    const bool addressed =
+        std::ranges::any_of(std::array<QByteArrayView, 4>{"From: ", "Subject: ", "Date: ", "From "},
+                            [&](QByteArrayView one) { return bytes.startsWith(one); });
+    const QByteArray head = addressed ? bytes.left(2048) : QByteArray();
+    if (head.startsWith("From "))
+        return head.contains("\nFrom: ") && head.contains("\nSubject: ") ? std::optional(Format::Mailbox)
+                                                                         : std::nullopt;
+    if (head.contains("\nMIME-Version:") || head.contains("\nContent-Type: "))
         return Format::Mail;
-    if (head.startsWith("From ") && head.contains("\nFrom: ") && head.contains("\nSubject: "))
-        return Format::Mailbox;
     return std::nullopt;
 }
 

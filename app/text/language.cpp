@@ -96,15 +96,16 @@ KnownLanguage byLetters(const QString &text)
 
 /// Letters of Kazakh, Tatar, Tajik, Uzbek, Ukrainian and others, that neither Russian nor Kyrgyz has; a name
 /// or two of theirs in a text is not much.
-bool hasForeignLetters(const QString &text)
+bool hasForeignLetters(QStringView text)
 {
     int cyrillic = 0;
     int foreign = 0;
-    for (const QChar unit : folded(text)) {
-        if (unit.script() != QChar::Script_Cyrillic)
+    for (const QChar unit : text) {
+        if (unit < u'\u0400' || unit > u'\u052F')
             continue;
         ++cyrillic;
-        foreign += (unit < u'а' || unit > u'я') && !u"өүңѳ"_s.contains(unit);
+        const bool russian = (unit >= u'А' && unit <= u'я') || unit == u'Ё' || unit == u'ё';
+        foreign += !russian && !u"ӨөҮүҢңѲѳ"_s.contains(unit);
     }
     return foreign >= 2 && foreign * 33 > cyrillic;
 }
@@ -154,7 +155,7 @@ KnownLanguage corrected(const KnownLanguage &known, const QString &text)
     constexpr qsizetype shortest = 400;
     if (known.language == Language::English)
         return known;
-    if (known.language != Language::Unknown && hasForeignLetters(text.left(4000)))
+    if (known.language != Language::Unknown && hasForeignLetters(QStringView(text).left(1000)))
         return {};
     if (text.size() > shortest || looksKyrgyz(text) || !hasOnlyRussianLetters(folded(text), 8))
         return known;
