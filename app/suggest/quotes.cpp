@@ -66,7 +66,7 @@ QList<Quoted> quotationsIn(const QString &text)
 const QString &saying()
 {
     static const QString verbs =
-        u"(?:сказал|отмети[лт]|отмечает|подчеркнул|подчеркивает|заявил|заявляет|сообщил|сообщает|добавил|пояснил|"
+        u"(?:сказа[лн]|цитир|отмети[лт]|отмечает|подчеркнул|подчеркивает|заявил|заявляет|сообщил|сообщает|добавил|пояснил|"
         "рассказал|уточнил|говорит|говорится|считает|напомнил|заверил|выразил|заключил|поблагодарил|поделил|"
         "деди|дейт|деп|белгиледи|билдирди|айтты|айткан|кошумчалады|"
         "said|says|noted|stressed|stated|added|told|emphasi[sz]ed|underlined|remarked)\\p{L}*"_s;
@@ -81,15 +81,33 @@ QRegularExpression pattern(const QString &expression)
 /// The rest of the sentence behind a quotation when it begins with a verb of saying: «», - сказал …».
 std::optional<Quoted> saidBehind(const QString &text, Quoted quoted)
 {
-    static const auto verb =
-        pattern(u"^[»”“\"]\\s*[,.]?\\s*(?:[-–—]\\s*)?(?:\\p{L}+\\s+){0,2}?"_s + saying() + u"(?!\\p{L})"_s);
+    static const auto verb = pattern(u"^[»”“\"]\\s*[,.]?\\s*(?:[-–—]\\s*)?"_s + saying() + u"(?!\\p{L})"_s);
+    // "We are glad," Foreign Minister X said: behind a stop only, or «ОАО «Дастан» Иванов сказал» is one.
+    static const auto subjectFirst =
+        pattern(u"^(?:[,.!?…][»”“\"]|[»”“\"]\\s*,)\\s*(?:[-–—]\\s*)?(?:[\\p{L}.-]+\\s+){1,5}?"_s + saying() +
+                u"(?!\\p{L})"_s);
     const qsizetype feed = text.indexOf(u'\n', quoted.end);
     const qsizetype limit = feed < 0 ? text.size() : feed;
     const QString rest = folded(text.mid(quoted.end, qMin<qsizetype>(limit - quoted.end, 200)));
-    if (!verb.match(rest).hasMatch())
+    const QString stopped = folded(text.mid(quoted.end - 1, 1)) + rest;
+    if (!verb.match(rest).hasMatch() && !subjectFirst.match(rest).hasMatch() &&
+        !subjectFirst.match(stopped).hasMatch())
         return std::nullopt;
     const qsizetype next = text.indexOf(u'«', quoted.end);
     return Quoted{quoted.end, next < 0 ? limit : qMin(limit, next)};
+}
+
+/// The sentence in front of a quotation, from its beginning.
+Quoted sentenceBefore(const QString &text, Quoted quoted)
+{
+    static const auto ends = pattern(u"\\n|[.!?»”]\\s+(?=\\p{Lu})"_s);
+    constexpr qsizetype farthest = 300;
+    const qsizetype open = quoted.begin - 1;
+    const QString before = text.mid(qMax<qsizetype>(0, open - farthest), qMin(open, farthest));
+    qsizetype begin = 0;
+    for (auto matches = ends.globalMatch(before); matches.hasNext();)
+        begin = matches.next().capturedEnd();
+    return {open - before.size() + begin, open};
 }
 
 /// The sentence in front of a quotation when it says that somebody speaks: «X отметил: «…», «По словам X,
@@ -97,25 +115,65 @@ std::optional<Quoted> saidBehind(const QString &text, Quoted quoted)
 std::optional<Quoted> saidBefore(const OffsetMap &map, Quoted quoted)
 {
     static const auto verb = pattern(u"(?<!\\p{L})(?:"_s + saying() +
-                                     u"[^:]{0,120}[:,]|по (?:словам|мнению) [^:,]{1,120},)\\s*$"_s);
-    static const auto ends = pattern(u"\\n|[.!?»”]\\s+(?=\\p{Lu})"_s);
-    constexpr qsizetype farthest = 300;
-    const qsizetype open = quoted.begin - 1;
-    const QString before = map.text().mid(qMax<qsizetype>(0, open - farthest), qMin(open, farthest));
-    qsizetype begin = 0;
-    for (auto matches = ends.globalMatch(before); matches.hasNext();)
-        begin = matches.next().capturedEnd();
-    if (!verb.match(folded(before.mid(begin))).hasMatch())
+                                     u"[^:]{0,120}[:,]|(?:по (?:словам|мнению)|according to) [^:,]{1,120},|"
+                                     "(?:айтымында|пикиринде|белгилегендей|айткандай),)\\s*$"_s);
+    // Words of a sentence of one's own: «заявил, что «отношения развиваются»», and no name.
+    static const auto that = pattern(u"(?<!\\p{L})"_s + saying() + u"[^:]{0,120}(?:, что|that)\\s*$"_s);
+    static const auto name = pattern(u"^\\s*\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){1,2}:\\s*$"_s);
+    const Quoted stretch = sentenceBefore(map.text(), quoted);
+    const QString before = map.text().mid(stretch.begin, stretch.end - stretch.begin);
+    const QString sentence = folded(before);
+    const QStringView words = QStringView(map.text()).mid(quoted.begin, quoted.end - quoted.begin);
+    const bool inSentence = words[0].isLower() && words.contains(u' ') && that.match(sentence).hasMatch();
+    if (!verb.match(sentence).hasMatch() && !inSentence && !name.match(before).hasMatch())
         return std::nullopt;
-    return Quoted{open - before.size() + begin, open};
+    return stretch;
+}
+
+/// The clause inside of a quotation that says who speaks: «Мы рады, - сказал X. - Страны дружат».
+std::optional<Quoted> saidInside(const QString &text, Quoted quoted)
+{
+    static const auto verb = pattern(u"[,.!?…]\\s+[-–—]\\s*(?="_s + saying() + u")"_s);
+    const QString words = text.mid(quoted.begin, quoted.end - quoted.begin);
+    const auto match = verb.match(words);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const qsizetype next = words.indexOf(QRegularExpression(u"[-–—]"_s), match.capturedEnd());
+    return Quoted{quoted.begin + match.capturedEnd(), next < 0 ? quoted.end : quoted.begin + next};
+}
+
+/// Speech behind a dash at the beginning of a line: «- Мы рады, - сказал X.»
+QList<Quoted> dashSpeechIn(const QString &text)
+{
+    static const auto speech =
+        pattern(u"^[-–—]\\s*(\\S[^\\n]{0,1000}?)[,.!?…]?\\s+[-–—]\\s*(?="_s + saying() + u")"_s);
+    QList<Quoted> found;
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype feed = text.indexOf(u'\n', at);
+        const qsizetype end = feed < 0 ? text.size() : feed;
+        const bool dashed = u"-–—"_s.contains(text[at]);
+        const auto match =
+            dashed ? speech.match(text.mid(at, qMin<qsizetype>(end - at, 1200))) : QRegularExpressionMatch();
+        if (match.hasMatch())
+            found.append({at + match.capturedStart(1), at + match.capturedEnd(1)});
+        at = end + 1;
+    }
+    return found;
+}
+
+/// What is left of the line behind words spoken after a dash.
+Quoted restOfLine(const QString &text, qsizetype begin)
+{
+    const qsizetype feed = text.indexOf(u'\n', begin);
+    return {begin, feed < 0 ? text.size() : feed};
 }
 
 /// «Болота Кадырова» as «Болот Кадыров».
-QString inNominative(const QString &name)
+QString inNominative(const QString &name, GrammarCase grammarCase)
 {
     QStringList words = name.split(u' ');
     for (QString &word : words)
-        word = nominative(word, GrammarCase::Genitive);
+        word = nominative(word, grammarCase);
     return words.join(u' ');
 }
 
@@ -132,6 +190,8 @@ QString unknownNameIn(const OffsetMap &map, Quoted stretch, std::span<const Sugg
     static const auto wordsOfSomebody = pattern(u"^по (?:словам|мнению) "_s);
     const QString words = map.text().mid(stretch.begin, stretch.end - stretch.begin);
     const bool genitive = wordsOfSomebody.match(folded(words)).hasMatch();
+    static const auto kyrgyzWords = pattern(u"(?:айтымында|пикиринде),\\s*$"_s);
+    const bool kyrgyz = kyrgyzWords.match(folded(words)).hasMatch();
     for (auto matches = name.globalMatch(words); matches.hasNext();) {
         const auto match = matches.next();
         const auto span =
@@ -143,7 +203,9 @@ QString unknownNameIn(const OffsetMap &map, Quoted stretch, std::span<const Sugg
         for (auto title = office.match(folded(found)); title.hasMatch(); title = office.match(folded(found)))
             found = found.sliced(title.capturedLength());
         if (!known && found.contains(QRegularExpression(u"[\\s.]"_s)))
-            return genitive ? inNominative(found) : found;
+            return genitive || kyrgyz
+                       ? inNominative(found, genitive ? GrammarCase::Genitive : GrammarCase::Kyrgyz)
+                       : found;
     }
     return {};
 }
@@ -175,15 +237,28 @@ QList<SpokenQuote> quotesIn(const OffsetMap &text, const QList<Suggestion> &ment
 {
     QList<SpokenQuote> quotes;
     for (const Quoted &quoted : quotationsIn(text.text())) {
-        auto said = saidBehind(text.text(), quoted);
+        auto said = saidInside(text.text(), quoted);
+        if (!said)
+            said = saidBehind(text.text(), quoted);
+        const bool kyrgyz = said && folded(text.text().mid(quoted.end, 8)).contains(u" деп");
         if (!said)
             said = saidBefore(text, quoted);
         // "…, |" said: the comma belongs to the sentence around.
         const bool comma = text.text()[quoted.end - 1] == u',';
         const auto span = said ? text.spanOf(quoted.begin, quoted.end - comma) : std::nullopt;
-        if (span)
-            quotes.append({*span, speakerIn(text, *said, mentions)});
+        if (!span)
+            continue;
+        QString speaker = speakerIn(text, *said, mentions);
+        // «X «…» деп билдирди»: who speaks stands in front all the same.
+        if (speaker.isEmpty() && kyrgyz)
+            speaker = speakerIn(text, sentenceBefore(text.text(), quoted), mentions);
+        quotes.append({*span, speaker});
     }
+    for (const Quoted &spoken : dashSpeechIn(text.text())) {
+        if (const auto span = text.spanOf(spoken.begin, spoken.end))
+            quotes.append({*span, speakerIn(text, restOfLine(text.text(), spoken.end), mentions)});
+    }
+    std::ranges::stable_sort(quotes, {}, [](const SpokenQuote &quote) { return quote.span.begin(); });
     return quotes;
 }
 

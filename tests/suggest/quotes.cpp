@@ -54,6 +54,24 @@ TEST_CASE("a speaker whom nobody knows yet is named by the text all the same")
     CHECK(quotes(u"«Мы готовы», - сказал министр Кадыров."_s) == QStringList{u": Мы готовы"_s});
 }
 
+TEST_CASE("who speaks is found inside of a quotation, before it, behind it and behind a dash")
+{
+    const QString said = u"Асан Усенов: "_s;
+    CHECK(quotes(u"«Мы рады, - сказал Асан Усенов. - Страны дружат»."_s) ==
+          QStringList{said + u"Мы рады, - сказал Асан Усенов. - Страны дружат"_s});
+    CHECK(quotes(u"Асан Усенов заявил, что «страны дружат»."_s) == QStringList{said + u"страны дружат"_s});
+    CHECK(quotes(u"Асан Усенов заявил, что «Дастан» работает."_s).isEmpty());
+    CHECK(quotes(u"Асан Усенов: «Страны дружат»."_s) == QStringList{said + u"Страны дружат"_s});
+    CHECK(quotes(u"Асан Усенов “Өлкөлөр дос” деп билдирди."_s) == QStringList{said + u"Өлкөлөр дос"_s});
+    CHECK(quotes(u"Асан Усенов белгилегендей, «өлкөлөр дос»."_s) == QStringList{said + u"өлкөлөр дос"_s});
+    CHECK(quotes(u"— Мы рады, — сказал Асан Усенов."_s) == QStringList{said + u"Мы рады"_s});
+    CHECK(quotes(u"\"We are glad,\" Foreign Minister Asan Usenov told reporters."_s) ==
+          QStringList{u"Asan Usenov: We are glad"_s});
+    CHECK(quotes(u"According to Asan Usenov, \"relations are good.\""_s) ==
+          QStringList{u"Asan Usenov: relations are good."_s});
+    CHECK(quotes(u"Глава ОАО «Дастан» Асан Усенов сказал, что завод работает."_s).isEmpty());
+}
+
 TEST_CASE("a quote without a named speaker has none, names inside of it belong to it")
 {
     CHECK(quotes(u"«Проект «Село» готов», - отметил он."_s) == QStringList{u": Проект «Село» готов"_s});
