@@ -31,6 +31,7 @@ bool isOpening(QChar unit)
 qsizetype closingOf(const QString &text, qsizetype open)
 {
     constexpr qsizetype longest = 2000;
+    constexpr int deepest = 8;
     const QChar mark = text[open];
     const qsizetype limit = qMin(text.size(), open + longest);
     if (mark == u'"')
@@ -44,6 +45,8 @@ qsizetype closingOf(const QString &text, qsizetype open)
             ++depth;
         if (depth == 0)
             return at;
+        if (depth > deepest)
+            return -1;
     }
     return -1;
 }
@@ -78,6 +81,15 @@ QRegularExpression pattern(const QString &expression)
     return QRegularExpression(expression, QRegularExpression::UseUnicodePropertiesOption);
 }
 
+/// What is left of the line; not all of a line of a million letters.
+Quoted restOfLine(const QString &text, qsizetype begin)
+{
+    constexpr qsizetype farthest = 500;
+    const QStringView rest = QStringView(text).sliced(begin).first(qMin(text.size() - begin, farthest));
+    const qsizetype feed = rest.indexOf(u'\n');
+    return {begin, begin + (feed < 0 ? rest.size() : feed)};
+}
+
 /// The rest of the sentence behind a quotation when it begins with a verb of saying: «», - сказал …».
 std::optional<Quoted> saidBehind(const QString &text, Quoted quoted)
 {
@@ -86,15 +98,14 @@ std::optional<Quoted> saidBehind(const QString &text, Quoted quoted)
     static const auto subjectFirst =
         pattern(u"^(?:[,.!?…][»”“\"]|[»”“\"]\\s*,)\\s*(?:[-–—]\\s*)?(?:[\\p{L}.-]+\\s+){1,5}?"_s + saying() +
                 u"(?!\\p{L})"_s);
-    const qsizetype feed = text.indexOf(u'\n', quoted.end);
-    const qsizetype limit = feed < 0 ? text.size() : feed;
+    const qsizetype limit = restOfLine(text, quoted.end).end;
     const QString rest = folded(text.mid(quoted.end, qMin<qsizetype>(limit - quoted.end, 200)));
     const QString stopped = folded(text.mid(quoted.end - 1, 1)) + rest;
     if (!verb.match(rest).hasMatch() && !subjectFirst.match(rest).hasMatch() &&
         !subjectFirst.match(stopped).hasMatch())
         return std::nullopt;
-    const qsizetype next = text.indexOf(u'«', quoted.end);
-    return Quoted{quoted.end, next < 0 ? limit : qMin(limit, next)};
+    const qsizetype next = QStringView(text).sliced(quoted.end, limit - quoted.end).indexOf(u'«');
+    return Quoted{quoted.end, next < 0 ? limit : quoted.end + next};
 }
 
 /// The sentence in front of a quotation, from its beginning.
@@ -159,13 +170,6 @@ QList<Quoted> dashSpeechIn(const QString &text)
         at = end + 1;
     }
     return found;
-}
-
-/// What is left of the line behind words spoken after a dash.
-Quoted restOfLine(const QString &text, qsizetype begin)
-{
-    const qsizetype feed = text.indexOf(u'\n', begin);
-    return {begin, feed < 0 ? text.size() : feed};
 }
 
 /// «Болота Кадырова» as «Болот Кадыров».
