@@ -93,6 +93,11 @@ TEST_CASE("precision and recall of what is suggested, as a table", "[.table]")
         print(half);
 }
 
+TEST_CASE("the same for dispatches that are only looked at when the work is done", "[.aside]")
+{
+    print(u"aside"_s);
+}
+
 TEST_CASE("what is suggested for the tuned dispatches and what should be, line by line", "[.differences]")
 {
     std::printf("%s\n", qUtf8Printable(differences(u"tuned"_s)));

@@ -27,7 +27,7 @@ struct Golden
 {
     QString name;
     QString path; ///< of the text
-    QString half; ///< "tuned": the matcher may be bettered by it; "kept": only measured
+    QString half; ///< "tuned": the matcher may be bettered by it; "kept", "aside": only measured
     QDate contextDate;
     QList<Wanted> wanted;
 };
