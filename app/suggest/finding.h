@@ -35,8 +35,8 @@ struct Finding
 };
 
 /// Keeps the longest of those that overlap (a known entity before a new one of the same length); countries
-/// and organisations inside of an office or an event stay, so do countries inside of an organisation. In the
-/// order of the text.
+/// and organisations inside of an office or an event stay, so do countries inside of an organisation and all
+/// but persons inside of a document. In the order of the text.
 [[nodiscard]] QList<Finding> longestOf(const QList<Finding> &findings);
 
 } // namespace elchi

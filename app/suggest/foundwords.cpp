@@ -10,13 +10,16 @@ namespace elchi {
 namespace {
 
 /// A country or an organisation may lie inside of an office or an event («глава МИД Японии», not «глава
-/// кабмина»), a country inside of an organisation («МИД Японии», not «Кыргызско-Японский центр»); nothing
+/// кабмина»), a country inside of an organisation («МИД Японии», not «Кыргызско-Японский центр»), and
+/// everything but a person inside of a document («меморандум между МИД Кыргызстана и МИД Японии»); nothing
 /// else inside of anything.
 bool mayLieIn(const Finding &finding, const Finding &longer)
 {
     if (!longer.contains(finding))
         return false;
     const bool country = finding.type == EntityType::Country;
+    if (longer.type == EntityType::Document)
+        return finding.type != EntityType::Document && finding.type != EntityType::Person;
     if (longer.type == EntityType::Office || longer.type == EntityType::Event)
         return country || (finding.type == EntityType::Organisation && !finding.lowerCase);
     return longer.type == EntityType::Organisation && country && !finding.adjective;

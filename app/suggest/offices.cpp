@@ -80,9 +80,19 @@ qsizetype behindPosting(const Tokens &text, const FoundWords &known, qsizetype l
     return country ? country->last : last;
 }
 
+bool isKyrgyzGenitive(QStringView word)
+{
+    static constexpr QStringView endings[] = {u"нын", u"нин", u"нун", u"нүн", u"дын", u"дин",
+                                              u"дун", u"дүн", u"тын", u"тин", u"тун", u"түн"};
+    return std::ranges::any_of(endings, [word](QStringView ending) { return word.endsWith(ending); });
+}
+
 /// Whether an office can be of what was found: of a country, of an organisation, or below another office.
 bool canBeOf(const Tokens &text, const Finding &whole)
 {
+    // «Президент |ШКУнун| саммитине»: what a Kyrgyz genitive belongs to stands behind it.
+    if (isKyrgyzGenitive(text.word(whole.last)))
+        return false;
     if (whole.type == EntityType::Country || whole.type == EntityType::Organisation)
         return !whole.adjective;
     const auto hit = whole.type == EntityType::Office ? officeAt(text.word(whole.first)) : std::nullopt;

@@ -8,6 +8,7 @@
 #include "suggest/persons.h"
 #include "suggest/quotes.h"
 #include "suggest/sectors.h"
+#include "suggest/titles.h"
 #include "text/dateline.h"
 #include "text/textdates.h"
 
@@ -20,9 +21,25 @@ namespace elchi {
 
 namespace {
 
+/// A document's title keeps the quotation mark that belongs to one inside: «закон «О туризме|»|».
+TextSpan withQuotationMark(const OffsetMap &map, TextSpan span)
+{
+    const QString words = map.mid(span);
+    const qsizetype opened = words.count(u'«') - words.count(u'»');
+    const auto sign = [&map](int at) {
+        const auto one = at < 0 ? std::nullopt : TextSpan::make(at, at + 1);
+        return one ? map.mid(*one) : QString();
+    };
+    if (opened > 0 && sign(span.end()) == u"»")
+        return {span.begin(), span.end() + 1};
+    return opened < 0 && sign(span.begin() - 1) == u"«" ? TextSpan(span.begin() - 1, span.end()) : span;
+}
+
 Suggestion suggestionOf(const Tokens &text, const Finding &finding)
 {
     Suggestion suggestion{text.span(finding.first, finding.last), {}};
+    if (finding.type == EntityType::Document)
+        suggestion.span = withQuotationMark(text.map(), suggestion.span);
     suggestion.text = text.map().mid(suggestion.span);
     suggestion.entity = finding.entity;
     suggestion.type = finding.type;
@@ -126,6 +143,7 @@ QList<Suggestion> SuggestionIndex::Index::mentions(const Tokens &text, const std
         add(bySurname(text, hits, FoundWords(found, text.size()), partial, holders, day));
     if (!holders.isEmpty())
         add(officesOfHolders(text, hits, FoundWords(found, text.size()), holders, day));
+    add(titledThings(text, FoundWords(found, text.size())));
     QList<Suggestion> suggestions;
     suggestions.reserve(found.size());
     for (const Finding &finding : std::as_const(found))

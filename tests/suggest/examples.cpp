@@ -64,6 +64,26 @@ TEST_CASE("countries, offices, organisations and places are found by the names t
     }
 }
 
+TEST_CASE("documents, programmes and events are found with what belongs to them, named in the nominative")
+{
+    const CsvTable table = examples(u"documents"_s);
+    for (qsizetype row = 0; row < table.size(); ++row) {
+        const QString words = table.value(row, u"found"_s);
+        const QString type = table.value(row, u"type"_s);
+        QStringList found;
+        for (const Suggestion &one : suggestions(table.value(row, u"words"_s))) {
+            if (one.kind == AnnotationKind::Mention && toContractName(one.type) == type)
+                found << one.text + u" = "_s + one.name;
+        }
+        const QString wanted = words + u" = "_s + table.value(row, u"name"_s);
+        INFO(table.value(row, u"words"_s).toStdString() << '\n' << found.join(u'\n').toStdString());
+        if (words.isEmpty())
+            CHECK(found.isEmpty());
+        else
+            CHECK(found.contains(wanted));
+    }
+}
+
 TEST_CASE("every country of ISO 3166-1 is known, each once")
 {
     QSet<QString> codes;

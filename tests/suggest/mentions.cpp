@@ -218,10 +218,11 @@ TEST_CASE("a new person is proposed in the nominative and found again by surname
 TEST_CASE("a sector's word inside of a name is told apart")
 {
     const auto found = suggestions(u"на форуме «Энергетика будущего» говорили об энергетике"_s);
-    REQUIRE(found.size() == 2);
+    REQUIRE(found.size() == 3);
     CHECK(found[0].inName);
-    CHECK_FALSE(found[1].inName);
-    CHECK(found[1].codeKey == u"energy"_s);
+    CHECK(found[1].type == EntityType::Event);
+    CHECK_FALSE(found[2].inName);
+    CHECK(found[2].codeKey == u"energy"_s);
 }
 
 TEST_CASE("a sector's word in the title of an office is inside of a name, in what somebody said it is not")
