@@ -61,10 +61,14 @@ void Gazetteer::addName(int entity, const QString &text, bool adjective)
         return;
     // «кыргызско-японский» says Japan only in its second half; the first half is found by itself.
     const bool compound = adjective && tokens.size() == 2 && tokens.at(0).hyphenAfter;
+    const EntityType type = m_entities[entity].type;
+    const bool proper = tokens.size() == 1 && (type == EntityType::Country || type == EntityType::Place);
     QVarLengthArray<int, 16> words;
     for (qsizetype i = compound ? 1 : 0; i < tokens.size(); ++i) {
         const QString word = tokens.word(i).toString();
-        words.append(adjective ? m_words.addAdjective(word) : m_words.add(word));
+        words.append(adjective ? m_words.addAdjective(word)
+                     : proper  ? m_words.addProper(word)
+                               : m_words.add(word));
     }
     m_trie.add(words, int(m_names.size()));
     m_names.push_back({.entity = entity,

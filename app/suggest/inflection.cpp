@@ -146,6 +146,9 @@ bool isFormOf(QStringView word, QStringView name)
     if (!isCyrillic(name) || name.size() < 2 || !word.startsWith(stem))
         return false;
     const QStringView rest = word.mid(stem.size());
+    // «Росси» is no form of «Россия»; «министерств» is one of «министерства».
+    if (rest.isEmpty() && stem.size() < name.size())
+        return name.endsWith(u'ы');
     return isRussianCase(rest) || (name.endsWith(u'ь') && isKyrgyzSuffix(rest));
 }
 

@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <optional>
 
+using namespace Qt::StringLiterals;
+
 namespace elchi {
 
 namespace {
@@ -14,6 +16,13 @@ namespace {
 bool isCyrillic(QStringView word)
 {
     return !word.isEmpty() && word[0].script() == QChar::Script_Cyrillic;
+}
+
+/// «Дели», «Баку», «Токио», but «Королевство» and «Косово».
+bool isIndeclinable(const QString &word)
+{
+    const bool neuter = word.endsWith(u"ство") || word.endsWith(u"ово") || word.endsWith(u"ево");
+    return !neuter && u"оиуюэ"_s.contains(word.back());
 }
 
 } // namespace
@@ -24,35 +33,44 @@ void NameWords::addKey(QStringView letters, const Key &key)
     m_keyList.push_back(key);
 }
 
-int NameWords::add(const QString &word)
+int NameWords::add(const QString &word, bool proper)
 {
     int number = -1;
-    m_numbers.each(LettersHash::of(word), word, [&number](int known) { number = known; });
+    const QString letters = proper ? QString(word + u'!') : word;
+    m_numbers.each(LettersHash::of(letters), letters, [&number](int known) { number = known; });
     if (number >= 0)
         return number;
     number = int(m_words.size());
     m_words.append(word);
     m_adjectives.push_back(false);
-    m_numbers.add(word, number);
+    m_numbers.add(letters, number);
+    // An initial takes no ending: every tenth word begins with the same letter.
+    if (word.size() == 1)
+        addKey(word, {.word = number, .ends = WordEnds::Nothing});
+    else
+        addForms(word, number, proper);
+    return number;
+}
+
+void NameWords::addForms(const QString &word, int number, bool proper)
+{
     const QStringView irregular = irregularStemOf(word);
     const QString stem = stemOf(word);
-    const bool inflects = isCyrillic(word);
+    const bool inflects = isCyrillic(word) && !(proper && isIndeclinable(word));
     const bool whole = inflects && stem == word;
-    // An initial takes no ending: every tenth word begins with the same letter.
-    if (word.size() == 1) {
-        addKey(word, {.word = number, .ends = WordEnds::Nothing});
-        return number;
-    }
+    // «Нидерланды» have endings of many, «Афины» lose theirs.
+    const bool many = word.endsWith(u'ы');
+    const quint8 cases = proper && !many ? WordEnds::RussianSingular : WordEnds::RussianCase;
     addKey(word, {.word = number,
                   .ends = quint8(WordEnds::Nothing | WordEnds::KyrgyzSuffixes | WordEnds::EnglishGenitive |
-                                 (whole ? WordEnds::RussianCase : 0))});
+                                 (whole ? cases : 0))});
     if (!irregular.isEmpty())
         addKey(irregular, {.word = number, .ends = WordEnds::RussianCase, .notAlone = true});
+    // «Росси» is no form of «Россия»: what loses its ending takes another one.
     if (inflects && !whole)
         addKey(stem, {.word = number,
-                      .ends = quint8(WordEnds::RussianCase |
-                                     (word.endsWith(u'ь') ? WordEnds::KyrgyzSuffixes : 0))});
-    return number;
+                      .ends = quint8(cases | (word.endsWith(u'ь') ? WordEnds::KyrgyzSuffixes : 0)),
+                      .notAlone = !many});
 }
 
 int NameWords::addAdjective(const QString &word)

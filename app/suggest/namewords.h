@@ -25,7 +25,10 @@ public:
     using Forms = QVarLengthArray<Form, 8>;
 
     /// The number of a folded word of a name; the same for the same word.
-    int add(const QString &foldedWord);
+    int add(const QString &foldedWord) { return add(foldedWord, false); }
+    /// The same, when the word is all of a proper name: «Талас» has no plural «Таласов», «Дели» no cases at
+    /// all.
+    int addProper(const QString &foldedWord) { return add(foldedWord, true); }
     /// The same, when the word is an adjective that also stands first in compounds: «японский».
     int addAdjective(const QString &foldedWord);
 
@@ -43,10 +46,12 @@ private:
         bool notAlone = false; ///< «посл» needs an ending
     };
 
+    int add(const QString &foldedWord, bool proper);
+    void addForms(const QString &word, int number, bool proper);
     void addKey(QStringView letters, const Key &key);
 
     QStringList m_words;
-    LetterTable m_numbers; ///< words → their numbers
+    LetterTable m_numbers; ///< words (proper ones with a "!" behind) → their numbers
     LetterTable m_keys;    ///< beginnings → indices of m_keyList
     std::vector<Key> m_keyList;
     std::vector<bool> m_adjectives;

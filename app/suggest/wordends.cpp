@@ -17,6 +17,11 @@ constexpr QStringView russianCases[] = {
     u"ему", u"им", u"ым", u"их", u"ых", u"ую", u"юю", u"ими", u"ыми",
 };
 
+constexpr QStringView russianSingulars[] = {
+    u"а", u"я",  u"о",  u"е",  u"у",  u"ю",  u"ы",  u"и",  u"ь",
+    u"й", u"ом", u"ем", u"ой", u"ей", u"ою", u"ею", u"ью",
+};
+
 constexpr QStringView kyrgyzSuffixes[] = {
     u"лар",  u"лер",  u"лор",  u"лөр",  u"дар", u"дер", u"дор",  u"дөр",  u"тар",  u"тер",
     u"тор",  u"төр",  u"нын",  u"нин",  u"нун", u"нүн", u"дын",  u"дин",  u"дун",  u"дүн",
@@ -120,7 +125,7 @@ int suffixesIn(QStringView letters, std::span<const int> rests)
 
 WordEnds::WordEnds(QStringView word) : m_size(word.size())
 {
-    m_kinds[0] = Nothing | RussianCase | KyrgyzSuffixes;
+    m_kinds[0] = Nothing | RussianCase | KyrgyzSuffixes | RussianSingular;
     const bool latin = !word.isEmpty() && word.back().unicode() < 0x0100;
     if (latin) {
         if (word.endsWith(u"'s"))
@@ -136,6 +141,8 @@ WordEnds::WordEnds(QStringView word) : m_size(word.size())
         quint8 kinds = suffixes[size_t(length)] <= mostSuffixes ? KyrgyzSuffixes : None;
         if (length <= 3 && isRussianCase(rest))
             kinds |= RussianCase;
+        if (length <= 2 && std::ranges::find(russianSingulars, rest) != std::end(russianSingulars))
+            kinds |= RussianSingular;
         m_kinds[size_t(length)] = kinds;
     }
 }

@@ -7,12 +7,20 @@
 namespace elchi {
 
 /// What the letters behind each place of a word can be, so that what stands before is (the beginning of) a
-/// name: nothing, a Russian case ending, Kyrgyz suffixes, an English 's. Takes a folded word, looks only at
+/// name: nothing, a Russian case ending (RussianSingular: one that a noun has in the singular), Kyrgyz
+/// suffixes, an English 's. Takes a folded word, looks only at
 /// its last letters.
 class WordEnds
 {
 public:
-    enum Kind : quint8 { None = 0, Nothing = 1, RussianCase = 2, KyrgyzSuffixes = 4, EnglishGenitive = 8 };
+    enum Kind : quint8 {
+        None = 0,
+        Nothing = 1,
+        RussianCase = 2,
+        KyrgyzSuffixes = 4,
+        EnglishGenitive = 8,
+        RussianSingular = 16
+    };
 
     /// No ending is longer.
     static constexpr qsizetype longest = 10;
