@@ -98,7 +98,7 @@ DispatchFields readFields(const QString &text, const QString &headline, const Re
         fields.author = dateline->author;
         fields.date = dateline->date;
     }
-    if (!fields.date && options.contextDate.isValid() && !dateline)
+    if (!fields.date && options.contextDate.isValid())
         fields.date = PartialDate::day(options.contextDate, DateBasis::ByHand);
     if (fields.author.isEmpty())
         fields.author = authorCodeIn(text);

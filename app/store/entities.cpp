@@ -256,6 +256,16 @@ Result<std::optional<EntityId>> entityNamed(Connection &connection, EntityType t
     return id->isValid() ? std::optional(EntityId{id->toLongLong()}) : std::nullopt;
 }
 
+Result<std::optional<EntityId>> countryOfCode(Connection &connection, const QString &code)
+{
+    const auto id = connection.value(
+        u"SELECT id FROM entity WHERE country = ? AND type = 'country' AND deleted = 0 ORDER BY id LIMIT 1"_s,
+        {code});
+    if (!id)
+        return std::unexpected(id.error());
+    return id->isValid() ? std::optional(EntityId{id->toLongLong()}) : std::nullopt;
+}
+
 Result<CountedEntity> countedEntity(Connection &connection, EntityId id)
 {
     const auto entity = loadEntity(connection, id);

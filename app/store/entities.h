@@ -30,6 +30,8 @@ struct CountedEntity
 /// The entity of that type whose name is the same when folded; nothing when there is none.
 [[nodiscard]] Result<std::optional<EntityId>> entityNamed(Connection &connection, EntityType type,
                                                           const QString &name);
+/// The country of an ISO code; nothing where the registry has none.
+[[nodiscard]] Result<std::optional<EntityId>> countryOfCode(Connection &connection, const QString &code);
 /// One of them with the number of its mentions. Error: NotFound.
 [[nodiscard]] Result<CountedEntity> countedEntity(Connection &connection, EntityId id);
 /// How often each entity is mentioned; those that are not are left out.

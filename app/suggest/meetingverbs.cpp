@@ -38,8 +38,9 @@ const QList<KindWords> &kindWords()
 {
     static const QList<KindWords> all{
         {MeetingKind::PhoneCall,
-         words(u"телефонн\\w+ (?:разговор|бесед|переговор)|по телефону|телефон аркылуу|телефондон|"
-               "(?:by |tele)?phone (?:call|talk|conversation)|spoke by phone"_s)},
+         words(
+             u"телефонн\\w+ (?:разговор|бесед|переговор)|по телефону|созвонил|телефон аркылуу|телефондон|телефондук|"
+             "(?:by |tele)?phone (?:call|talk|conversation)|(?:by|over the) (?:tele)?phone|phoned"_s)},
         {MeetingKind::Credentials, words(u"верительн|ишеним грамота|letters? of credence|credentials"_s)},
         {MeetingKind::Reception,
          words(u"(?:принял[аи]?|примет)\\b(?! (?:(?:к|во|меры|мер)\\b|на себя|участие|решени|закон|присяг|"
@@ -47,12 +48,12 @@ const QList<KindWords> &kindWords()
                "(?<!чечим )(?<!мыйзам )кабыл ал(?:ды|ышты|ат)|received"_s)},
         {MeetingKind::Meeting,
          words(
-             u"встрет|встреч|обсудил\\w* с(?:о)? |жолуг|met\\b|meets\\b|will meet|held a meeting|meeting with"_s)},
+             u"встрет|встреч|обсудил\\w* с(?:о)? |жолуг|жолук|met\\b|meets\\b|will meet|held a meeting|meeting with|(?:previous|last|next) meeting"_s)},
         {MeetingKind::Negotiations, words(u"переговор|сүйлөшүү|negotiat|held talks|talks with"_s)},
         {MeetingKind::Consultations, words(u"консультаци|кеңешүү|consultations"_s)},
         {MeetingKind::Commission,
          words(
-             u"межправкомисси|межправительственн\\w+ комисси|заседани\\w+ [^.,]{0,40}(?:комисси|комитет|совет|рабоч\\w+ групп)|өкмөттөр аралык "
+             u"межправкомисси|(?:следующ|очередн)\\w+ заседани|межправительственн\\w+ комисси|заседани\\w+ [^.,]{0,40}(?:комисси|комитет|совет|рабоч\\w+ групп)|өкмөттөр аралык "
              "комисси|intergovernmental commission"_s)},
         {MeetingKind::Signing, words(u"подписал|подписан|подпишут|кол кой|signed"_s)},
         {MeetingKind::Summit, words(u"саммит|summit"_s)},
@@ -118,7 +119,7 @@ MeetingStatus statusInSentence(const QString &folded)
 
 MeetingChannel channelInSentence(const QString &folded)
 {
-    static const auto video = words(u"видео|онлайн|video|online"_s);
+    static const auto video = words(u"видео|онлайн|zoom|video|online|virtual"_s);
     if (kindInSentence(folded) == MeetingKind::PhoneCall)
         return MeetingChannel::Phone;
     return has(folded, video) ? MeetingChannel::Video : MeetingChannel::InPerson;
@@ -135,6 +136,55 @@ std::optional<qsizetype> reportedFrom(const QString &folded)
         return std::nullopt;
     const auto told = behind.match(folded, report.capturedEnd());
     return told.hasMatch() ? told.capturedEnd() : 0;
+}
+
+bool saysTheyMet(const QString &folded)
+{
+    static const QString gatherings =
+        u"(?:встреч|переговор|бесед|консультаци|разговор|заседани|talks|meeting|consultations|conversation)"_s;
+    static const auto met = words(
+        u"встретил|встречал(?:ся|ась|ись)|обсудил\\w* с(?:о)? |пров[её]л\\w* (?:[\\w-]+ ){0,4}(?:\\w+-)?%1|"
+        "(?:состоял|прош)\\w* (?:[\\w-]+ ){0,4}%1|%1\\w* (?:[\\w-]+ ){0,4}(?:состоял|прош[ел])|"
+        "принял[аи]?\\b(?! (?:(?:к|во|меры|мер)\\b|на себя|участие|решени|закон|присяг|постановлен|приглашени|"
+        "предложени|поправк|резолюци|декларац|заявлени))|"
+        "жолугушту|жолукту|жолугуп|(?<!чечим )(?<!мыйзам )кабыл алды|сүйлөшүү жүргүз|"
+        "met\\b|received|held (?:\\w+ ){0,3}%1"_s.arg(gatherings));
+    return has(folded, met);
+}
+
+bool saysBesides(const QString &folded)
+{
+    static const auto besides = words(
+        u"также|отдельно|кроме того|помимо|в (?:тот|этот) же день|позже|позднее|затем|двусторонн|өзүнчө|"
+        "ошондой эле|андан соң|ошол эле күнү|кийинчерээк|separately|bilateral|later|also|on the sidelines"_s);
+    return has(folded, besides);
+}
+
+bool saysInvited(const QString &folded)
+{
+    static const auto inviting = words(u"приглас|приглаш|чакыр(?:ды|ган|уу)|invit"_s);
+    return has(folded, inviting);
+}
+
+std::optional<InvitedRange> invitedRange(const QString &folded)
+{
+    static const auto handed =
+        words(u"(?:передал|вручил)[аи]?(?= )|extended (?:an|the) invitation|invited|пригласил[аи]?(?= )"_s);
+    static const auto invitation = words(u"приглашени"_s);
+    const auto verb = handed.match(folded);
+    if (!verb.hasMatch() || !saysInvited(folded))
+        return std::nullopt;
+    const auto noun = invitation.match(folded, verb.capturedEnd());
+    return InvitedRange{verb.capturedEnd(), noun.hasMatch() ? noun.capturedStart() : folded.size()};
+}
+
+qsizetype endOfAttribution(const QString &folded)
+{
+    static const QRegularExpression reporting(
+        u"^(?:как (?:сообщ|заяв|отмет|рассказ|информ|переда|уточн)|по (?:словам|информации|данным)|"
+        "according to|as reported)[^,]*,"_s);
+    const auto match = reporting.match(folded);
+    return match.hasMatch() ? match.capturedEnd() : 0;
 }
 
 bool saysWhoTookPart(const QString &folded)

@@ -26,6 +26,23 @@ namespace elchi {
 /// about", in UTF-16 units. 0: somebody reports, but the words do not part the two («… жөнүндө билдирди»).
 /// Nothing: nobody reports.
 [[nodiscard]] std::optional<qsizetype> reportedFrom(const QString &folded);
+/// True when it tells by its own verb that some met: «встретился», «провел переговоры», «кабыл алды»; not
+/// when it only speaks of a meeting («на встрече отметили»).
+[[nodiscard]] bool saysTheyMet(const QString &folded);
+/// True when a word parts what it tells from what was told before: «также», «в тот же день», "later".
+[[nodiscard]] bool saysBesides(const QString &folded);
+/// True when somebody is invited.
+[[nodiscard]] bool saysInvited(const QString &folded);
+/// Where those stand who are invited, in UTF-16 units: behind «пригласил», between «передал» and
+/// «приглашение». Nothing where their case tells them («Ташиевди чакырды») or nobody is invited.
+struct InvitedRange
+{
+    qsizetype begin;
+    qsizetype end;
+};
+[[nodiscard]] std::optional<InvitedRange> invitedRange(const QString &folded);
+/// Where the words end that only say who reports: «Как сообщила пресс-служба президента, |…»; 0 for none.
+[[nodiscard]] qsizetype endOfAttribution(const QString &folded);
 /// True when it says who took part: «приняли участие», "was attended by", «катышты».
 [[nodiscard]] bool saysWhoTookPart(const QString &folded);
 /// True for a sentence that only recalls: «Напомним», «Эске салсак», "previously".

@@ -19,6 +19,8 @@ public:
     {
         for (const Entity &entity : known.entities) {
             m_known.insert(entity.id, &entity);
+            if (entity.type == EntityType::Country)
+                m_countries.insert(entity.country, entity.id);
             m_last = std::max(m_last, entity.id.value);
         }
     }
@@ -37,6 +39,11 @@ public:
         }
         return id;
     }
+    void addCountry(const QString &code)
+    {
+        if (const EntityId country = m_countries.value(code); country.isValid())
+            add(country);
+    }
     void add(EntityId known)
     {
         const Entity *entity = m_known.value(known);
@@ -45,11 +52,11 @@ public:
             m_entities.append(*entity);
         }
     }
-    [[nodiscard]] bool has(EntityId known) const { return m_added.contains(known); }
     [[nodiscard]] const QList<Entity> &entities() const { return m_entities; }
 
 private:
     QHash<EntityId, const Entity *> m_known;
+    QHash<QString, EntityId> m_countries; ///< by ISO code
     QHash<std::pair<EntityType, QString>, EntityId> m_new;
     QSet<EntityId> m_added;
     QList<Entity> m_entities;
@@ -83,11 +90,17 @@ DraftGround groundOf(const QString &text, const DispatchFields &fields, const QL
             .suggested = true};
         if (suggestion.kind == AnnotationKind::Mention)
             mark.content.entity = named.idOf(suggestion);
+        if (suggestion.type == EntityType::Place)
+            named.addCountry(suggestion.country);
         ground.marks.append(mark);
     }
+    QSet<EntityId> mentioned;
+    for (const Entity &entity : named.entities())
+        mentioned.insert(entity.id);
     for (const Tenure &tenure : known.tenures) {
-        if (!named.has(tenure.person))
+        if (!mentioned.contains(tenure.person) && !mentioned.contains(tenure.office))
             continue;
+        named.add(tenure.person);
         named.add(tenure.office);
         ground.tenures.append(tenure);
     }

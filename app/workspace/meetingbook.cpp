@@ -63,23 +63,47 @@ Result<store::Cuttings> citedBy(store::Connection &connection, MeetingId id)
     return cuttings;
 }
 
-/// The tenures of the persons among `ground.entities`, and their offices.
+void addEntity(store::Connection &connection, DraftGround &ground, EntityId id)
+{
+    if (std::ranges::contains(ground.entities, id, &Entity::id))
+        return;
+    if (const auto entity = store::loadEntity(connection, id))
+        ground.entities << *entity;
+}
+
+/// The tenures of the persons and offices among `ground.entities`, with their offices and persons.
 Result<void> addTenures(store::Connection &connection, DraftGround &ground)
 {
     const QList<Entity> mentioned = ground.entities;
     for (const Entity &entity : mentioned) {
-        if (entity.type != EntityType::Person)
+        if (entity.type != EntityType::Person && entity.type != EntityType::Office)
             continue;
         const auto tenures = store::tenuresOf(connection, entity.id);
         if (!tenures)
             return std::unexpected(tenures.error());
         for (const Tenure &tenure : *tenures) {
-            ground.tenures << tenure;
-            if (std::ranges::contains(ground.entities, tenure.office, &Entity::id))
+            if (std::ranges::contains(ground.tenures, tenure.id, &Tenure::id))
                 continue;
-            if (const auto office = store::loadEntity(connection, tenure.office))
-                ground.entities << *office;
+            ground.tenures << tenure;
+            addEntity(connection, ground, tenure.person);
+            addEntity(connection, ground, tenure.office);
         }
+    }
+    return {};
+}
+
+/// The countries that the places among `ground.entities` belong to.
+Result<void> addCountries(store::Connection &connection, DraftGround &ground)
+{
+    const QList<Entity> mentioned = ground.entities;
+    for (const Entity &entity : mentioned) {
+        if (entity.type != EntityType::Place || entity.country.isEmpty())
+            continue;
+        const auto country = store::countryOfCode(connection, entity.country);
+        if (!country)
+            return std::unexpected(country.error());
+        if (*country)
+            addEntity(connection, ground, **country);
     }
     return {};
 }
@@ -105,8 +129,10 @@ Result<DraftGround> groundOf(store::Connection &connection, DispatchId dispatch)
                        .entities = *entities,
                        .tenures = {},
                        .codes = *codes};
-    if (auto done = addTenures(connection, ground); !done)
-        return std::unexpected(done.error());
+    for (const auto &add : {&addTenures, &addCountries}) {
+        if (auto done = add(connection, ground); !done)
+            return std::unexpected(done.error());
+    }
     return ground;
 }
 

@@ -22,34 +22,6 @@ QDate day(const QJsonValue &value)
     return QDate::fromString(value.toString(), Qt::ISODate);
 }
 
-/// The shipped names and, with ids behind them, the people of known.json with their offices.
-Known known()
-{
-    Known known = shippedKnowledge();
-    QFile file(testData(u"annotated/known.json"_s));
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    const QJsonArray people = QJsonDocument::fromJson(file.readAll()).object()[u"people"_s].toArray();
-    REQUIRE(!people.isEmpty());
-    for (const auto &person : people) {
-        const EntityId id{known.entities.last().id.value + 1};
-        known.entities.append({.id = id,
-                               .type = EntityType::Person,
-                               .name = person[u"name"_s].toString(),
-                               .country = person[u"country"_s].toString()});
-        const QString name = person[u"office"_s].toString();
-        const auto office = std::ranges::find(known.entities, name, &Entity::name);
-        if (!name.isEmpty()) {
-            REQUIRE(office != known.entities.end());
-            known.tenures.append({.id = {known.tenures.size() + 1},
-                                  .person = id,
-                                  .office = office->id,
-                                  .from = day(person[u"from"_s]),
-                                  .to = day(person[u"to"_s])});
-        }
-    }
-    return known;
-}
-
 QString iso(const std::optional<PartialDate> &date, bool first)
 {
     return date ? (first ? date->from() : date->to()).toString(Qt::ISODate) : QString();
@@ -129,7 +101,7 @@ qsizetype match(const Wanted &wanted, const QList<Wanted> &found, const QList<bo
 
 Inspection inspectionOf(const Golden &golden)
 {
-    static const Known names = known();
+    static const Known names = goldenKnowledge();
     const ReadOptions options{.contextDate = golden.contextDate};
     const auto items = inspectFile(golden.path, options, names);
     REQUIRE(items.size() == 1);
@@ -138,6 +110,33 @@ Inspection inspectionOf(const Golden &golden)
 }
 
 } // namespace
+
+Known goldenKnowledge()
+{
+    Known known = shippedKnowledge();
+    QFile file(testData(u"annotated/known.json"_s));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QJsonArray people = QJsonDocument::fromJson(file.readAll()).object()[u"people"_s].toArray();
+    REQUIRE(!people.isEmpty());
+    for (const auto &person : people) {
+        const EntityId id{known.entities.last().id.value + 1};
+        known.entities.append({.id = id,
+                               .type = EntityType::Person,
+                               .name = person[u"name"_s].toString(),
+                               .country = person[u"country"_s].toString()});
+        const QString name = person[u"office"_s].toString();
+        const auto office = std::ranges::find(known.entities, name, &Entity::name);
+        if (!name.isEmpty()) {
+            REQUIRE(office != known.entities.end());
+            known.tenures.append({.id = {known.tenures.size() + 1},
+                                  .person = id,
+                                  .office = office->id,
+                                  .from = day(person[u"from"_s]),
+                                  .to = day(person[u"to"_s])});
+        }
+    }
+    return known;
+}
 
 void Score::operator+=(const Score &other)
 {

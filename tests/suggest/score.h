@@ -2,6 +2,7 @@
 #pragma once
 
 #include "golden.h"
+#include "suggest/suggestions.h"
 
 #include <QMap>
 #include <QString>
@@ -33,6 +34,9 @@ struct Comparison
     QMap<QString, Score> scores;
     QStringList differences; ///< "- wanted" and "+ found", by position
 };
+
+/// The shipped names and, with ids behind them, the people of known.json with their offices.
+[[nodiscard]] Known goldenKnowledge();
 
 /// What the program finds in a golden dispatch. A mention stands where it should when type and both ends are
 /// the same; a sector or date when they overlap, a meeting when the wanted passage lies in its sentence (and

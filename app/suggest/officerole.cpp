@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "suggest/officerole.h"
+
+#include "suggest/officewords.h"
+#include "suggest/tokens.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace elchi {
+
+namespace {
+
+QRegularExpression pattern(const QString &expression)
+{
+    return QRegularExpression(expression, QRegularExpression::UseUnicodePropertiesOption);
+}
+
+bool endsWith(const QString &folded, QStringView alternatives)
+{
+    const auto last = pattern(u"(?:^|[^\\p{L}])(?:%1)\\s*$"_s.arg(alternatives));
+    return last.match(folded).hasMatch();
+}
+
+/// «принял |посла|», «встреча |президента| с», «между |президентом| и».
+bool isObject(const QString &before)
+{
+    return endsWith(before, u"принял[аи]?|примет|принимает|пригласил[аи]?|встреч\\p{L}*|переговор\\p{L}*|"
+                            "разговор\\p{L}*|бесед\\p{L}*|визит\\p{L}*|приезд\\p{L}*|участием|между");
+}
+
+bool isInstrument(const QString &before)
+{
+    return endsWith(before, u"со?|между|с \\p{L}+|и");
+}
+
+bool isReceiver(const QString &before)
+{
+    return endsWith(before, u"вручил[аи]?|передал[аи]?|представил(?:ся|ась)|нанес[а-я]* визит|грамоты");
+}
+
+bool russian(const QString &before, GrammarCase grammarCase)
+{
+    switch (grammarCase) {
+    case GrammarCase::Nominative:
+        return true;
+    case GrammarCase::Instrumental:
+        return isInstrument(before);
+    case GrammarCase::Dative:
+        return isReceiver(before);
+    default:
+        return isObject(before);
+    }
+}
+
+/// Only the genitive, the dative and what is said of a place belong to another word.
+bool kyrgyz(QStringView lastWord)
+{
+    static constexpr QStringView others[] = {
+        u"нын", u"нин", u"нун", u"нүн", u"дын", u"дин", u"дун", u"дүн", u"тын", u"тин", u"тун",  u"түн",
+        u"дан", u"ден", u"дон", u"дөн", u"тан", u"тен", u"да",  u"де",  u"до",  u"дө",  u"дагы", u"деги"};
+    return std::ranges::none_of(others, [lastWord](QStringView ending) { return lastWord.endsWith(ending); });
+}
+
+bool english(const QString &before)
+{
+    return !endsWith(before, u"(?:of|from|to|for|on|under|as|about)(?: the| a| kyrgyz)?");
+}
+
+} // namespace
+
+bool canTakePart(const QString &before, const QString &office)
+{
+    const Tokens words(office);
+    const QString lead = folded(before);
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        const auto hit = officeAt(words.word(at));
+        if (!hit)
+            continue;
+        // «Тышкы иштер министри» begins like the Russian word.
+        const auto last = officeAt(words.word(words.size() - 1));
+        if (hit->word->kyrgyz || (last && last->word->kyrgyz))
+            return kyrgyz(words.word(words.size() - 1));
+        return words.word(at)[0].unicode() < 0x0250 ? english(lead) : russian(lead, hit->grammarCase);
+    }
+    return false;
+}
+
+bool parts(const QString &between)
+{
+    static const auto apart = pattern(
+        u"(?:^|[^\\p{L}])(?:с|со|и|встретил\\p{L}*|принял[аи]?|провел[аи]?|посетил[аи]?|менен|жана|with|and|met|"
+        "received|visited|hosted|held)(?![\\p{L}])"_s);
+    return apart.match(folded(between)).hasMatch();
+}
+
+} // namespace elchi
