@@ -18,11 +18,25 @@ bool isCyrillic(QStringView word)
     return !word.isEmpty() && word[0].script() == QChar::Script_Cyrillic;
 }
 
-/// «Дели», «Баку», «Токио», but «Королевство» and «Косово».
+/// «Дели», «Баку», «Самоа», but «Королевство» and «Косово».
 bool isIndeclinable(const QString &word)
 {
     const bool neuter = word.endsWith(u"ство") || word.endsWith(u"ово") || word.endsWith(u"ево");
-    return !neuter && u"оиуюэ"_s.contains(word.back());
+    return (!neuter && u"оиуюэ"_s.contains(word.back())) || word.endsWith(u"оа");
+}
+
+/// Whether suffixes from `at` on agree with what stands before: «Тунис|ка», «Иран|га», not «Иран|ка»; «на»
+/// («Мали|на») follows only what is possessed.
+bool isKyrgyzCase(QStringView word, qsizetype at)
+{
+    if (at < 1 || at + 1 >= word.size())
+        return true;
+    const QStringView rest = word.mid(at);
+    if (rest[0] == u'н')
+        return u"ыиуү"_s.contains(rest[1]) && (rest.size() == 2 || (rest.size() == 3 && rest[2] == u'н'));
+    const bool voiceless = u"пткшсчхфцщ"_s.contains(word[at - 1]);
+    return !u"аеоө"_s.contains(rest[1]) ||
+           ((rest[0] != u'к' || voiceless) && (rest[0] != u'г' || !voiceless));
 }
 
 } // namespace
@@ -63,14 +77,16 @@ void NameWords::addForms(const QString &word, int number, bool proper)
     const quint8 cases = proper && !many ? WordEnds::RussianSingular : WordEnds::RussianCase;
     addKey(word, {.word = number,
                   .ends = quint8(WordEnds::Nothing | WordEnds::KyrgyzSuffixes | WordEnds::EnglishGenitive |
-                                 (whole ? cases : 0))});
+                                 (whole ? cases : 0)),
+                  .proper = proper});
     if (!irregular.isEmpty())
         addKey(irregular, {.word = number, .ends = WordEnds::RussianCase, .notAlone = true});
     // «Росси» is no form of «Россия»: what loses its ending takes another one.
     if (inflects && !whole)
         addKey(stem, {.word = number,
                       .ends = quint8(cases | (word.endsWith(u'ь') ? WordEnds::KyrgyzSuffixes : 0)),
-                      .notAlone = !many});
+                      .notAlone = !many,
+                      .proper = proper});
 }
 
 int NameWords::addAdjective(const QString &word)
@@ -80,6 +96,13 @@ int NameWords::addAdjective(const QString &word)
         addKey(QString(stemOf(word) + u'о'), {.word = number, .ends = WordEnds::Nothing, .firstHalf = true});
     m_adjectives[size_t(number)] = true;
     return number;
+}
+
+bool NameWords::fits(const Key &key, QStringView word, qsizetype length, quint8 ends)
+{
+    if ((key.ends & ends) == 0 || (key.notAlone && length == word.size()))
+        return false;
+    return !key.proper || (key.ends & ends & ~WordEnds::KyrgyzSuffixes) != 0 || isKyrgyzCase(word, length);
 }
 
 void NameWords::find(const Tokens &text, qsizetype at, Forms &forms) const
@@ -97,13 +120,12 @@ void NameWords::find(const Tokens &text, qsizetype at, Forms &forms) const
             const Key &key = m_keyList[size_t(index)];
             if (!ends)
                 ends.emplace(word);
-            const bool fits = (key.ends & ends->at(length)) != 0 &&
-                              !(key.notAlone && length == word.size()) &&
-                              (!key.firstHalf || text.at(at).hyphenAfter);
+            const bool good =
+                fits(key, word, length, ends->at(length)) && (!key.firstHalf || text.at(at).hyphenAfter);
             const bool known = std::any_of(forms.cbegin() + before, forms.cend(), [&key](const Form &form) {
                 return form.word == key.word && form.firstHalf == key.firstHalf;
             });
-            if (fits && !known)
+            if (good && !known)
                 forms.append({key.word, key.firstHalf});
         });
     }

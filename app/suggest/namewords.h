@@ -44,9 +44,11 @@ private:
         quint8 ends; ///< WordEnds::Kind
         bool firstHalf = false;
         bool notAlone = false; ///< «посл» needs an ending
+        bool proper = false;   ///< see addProper()
     };
 
     int add(const QString &foldedWord, bool proper);
+    [[nodiscard]] static bool fits(const Key &key, QStringView word, qsizetype length, quint8 ends);
     void addForms(const QString &word, int number, bool proper);
     void addKey(QStringView letters, const Key &key);
 

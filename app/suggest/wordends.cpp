@@ -17,10 +17,8 @@ constexpr QStringView russianCases[] = {
     u"ему", u"им", u"ым", u"их", u"ых", u"ую", u"юю", u"ими", u"ыми",
 };
 
-constexpr QStringView russianSingulars[] = {
-    u"а", u"я",  u"о",  u"е",  u"у",  u"ю",  u"ы",  u"и",  u"ь",
-    u"й", u"ом", u"ем", u"ой", u"ей", u"ою", u"ею", u"ью",
-};
+constexpr QStringView russianSingulars[] = {u"а",  u"я",  u"е",  u"у",  u"ю",  u"ы",  u"и",
+                                            u"ом", u"ем", u"ой", u"ей", u"ою", u"ею", u"ью"};
 
 constexpr QStringView kyrgyzSuffixes[] = {
     u"лар",  u"лер",  u"лор",  u"лөр",  u"дар", u"дер", u"дор",  u"дөр",  u"тар",  u"тер",
