@@ -20,6 +20,8 @@ public:
     [[nodiscard]] const Finding *at(qsizetype word) const { return one(m_covering, word); }
     /// The country that begins at a word; null where there is none.
     [[nodiscard]] const Finding *countryAt(qsizetype word) const { return one(m_countries, word); }
+    /// The person that a word names; null where it names none.
+    [[nodiscard]] const Finding *personAt(qsizetype word) const { return one(m_persons, word); }
     [[nodiscard]] bool isPerson(qsizetype word) const { return one(m_persons, word) != nullptr; }
 
 private:

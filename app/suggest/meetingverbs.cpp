@@ -55,7 +55,8 @@ const QList<KindWords> &kindWords()
          words(
              u"межправкомисси|(?:следующ|очередн)\\w+ заседани|межправительственн\\w+ комисси|заседани\\w+ [^.,]{0,40}(?:комисси|комитет|совет|рабоч\\w+ групп)|өкмөттөр аралык "
              "комисси|intergovernmental commission"_s)},
-        {MeetingKind::Signing, words(u"подписал|подписан|подпишут|кол кой|signed"_s)},
+        {MeetingKind::Signing,
+         words(u"подписал(?![аи]? (?:закон|указ|распоряж|постановл))|подписан|подпишут|кол кой|signed"_s)},
         {MeetingKind::Summit, words(u"саммит|summit"_s)},
         {MeetingKind::Forum, words(u"форум|forum"_s)},
         {MeetingKind::Visit,
@@ -147,7 +148,8 @@ bool saysTheyMet(const QString &folded)
         "(?:состоял|прош)\\w* (?:[\\w-]+ ){0,4}%1|%1\\w* (?:[\\w-]+ ){0,4}(?:состоял|прош[ел])|"
         "принял[аи]?\\b(?! (?:(?:к|во|меры|мер)\\b|на себя|участие|решени|закон|присяг|постановлен|приглашени|"
         "предложени|поправк|резолюци|декларац|заявлени))|"
-        "жолугушту|жолукту|жолугуп|(?<!чечим )(?<!мыйзам )кабыл алды|сүйлөшүү жүргүз|"
+        "телефонн\\w+ |по телефону|созвонил|телефон аркылуу|spoke|phone (?:call|conversation)|"
+        "жолугушту|жолукту|жолугуп|жолугушуу(?:су)? өт|(?<!чечим )(?<!мыйзам )кабыл алды|сүйлөшүү жүргүз|"
         "met\\b|received|held (?:\\w+ ){0,3}%1"_s.arg(gatherings));
     return has(folded, met);
 }
@@ -198,7 +200,7 @@ bool saysWhoTookPart(const QString &folded)
 bool isBackground(const QString &folded)
 {
     static const auto recalling = words(
-        u"напомним|напоминаем|ранее сообща|(?:предыдущ|прошл|последн)\\w+ встреч|эске салсак|буга чейин|мурда(?:гы|раак)|"
+        u"напомним|напоминаем|(?<=^)ранее|до этого|ранее сообща|(?:предыдущ|прошл|последн)\\w+ встреч|эске салсак|буга чейин|мурда(?:гы|раак)|"
         "recall|previous(?:ly| meeting| talks)|last met|earlier it was"_s);
     return has(folded, recalling);
 }

@@ -69,7 +69,8 @@ int NameWords::add(const QString &word, bool proper)
 void NameWords::addForms(const QString &word, int number, bool proper)
 {
     const QStringView irregular = irregularStemOf(word);
-    const QString stem = stemOf(word);
+    // «Ханой» is no adjective.
+    const QString stem = proper && word.endsWith(u"ой") ? word.chopped(1) : stemOf(word);
     const bool inflects = isCyrillic(word) && !(proper && isIndeclinable(word));
     const bool whole = inflects && stem == word;
     // «Нидерланды» have endings of many, «Афины» lose theirs.

@@ -47,7 +47,9 @@ OfficeBearers::OfficeBearers(const DraftGround &ground, const OffsetMap &text,
 int OfficeBearers::distance(const GroundMention &person, const GroundMention &office) const
 {
     constexpr int apart = nearby + 1;
-    if (person.sentence < 0 || person.sentence != office.sentence)
+    const bool ofTwoCountries = !person.entity->country.isEmpty() && !office.entity->country.isEmpty() &&
+                                person.entity->country != office.entity->country;
+    if (person.sentence < 0 || person.sentence != office.sentence || ofTwoCountries)
         return apart;
     const TextSpan at = *person.mark->span;
     const TextSpan by = *office.mark->span;

@@ -91,8 +91,8 @@ bool canTakePart(const QString &before, const QString &office)
 bool parts(const QString &between)
 {
     static const auto apart = pattern(
-        u"(?:^|[^\\p{L}])(?:с|со|и|встретил\\p{L}*|принял[аи]?|провел[аи]?|посетил[аи]?|менен|жана|with|and|met|"
-        "received|visited|hosted|held)(?![\\p{L}])"_s);
+        u"(?:^|[^\\p{L}])(?:с|со|и|к|\\p{L}+(?:ил|ел|ял|ал|ул|ила|ела|яла|ала|ула|или|ели|яли|али|лся|лась|лись|ет|"
+        "ит|ют|ут|ят|ется|ится)|менен|жана|with|and|met|held|will|\\p{L}{3,}ed)(?![\\p{L}])"_s);
     return apart.match(folded(between)).hasMatch();
 }
 

@@ -70,6 +70,19 @@ std::optional<Built> headOf(const Tokens &text, qsizetype at, const OfficeHit &h
     return head;
 }
 
+/// The end of « по делам Евразии», « по Центральной Азии» behind a word; the word itself where there is none.
+qsizetype behindTask(const Tokens &text, const FoundWords &known, qsizetype last)
+{
+    if (text.gap(last) != u" " || text.word(last + 1) != u"по" || text.gap(last + 1) != u" ")
+        return last;
+    const bool affairs = text.word(last + 2) == u"делам" || text.word(last + 2) == u"вопросам";
+    const qsizetype task = last + (affairs ? 3 : 2);
+    const Finding *named = known.at(task);
+    if (named && named->first == task)
+        return named->last;
+    return affairs && text.gap(task - 1) == u" " && text.isCapital(task) ? task : last;
+}
+
 /// The end of « в Кыргызстане», " to Kyrgyzstan" behind a word; the word itself where there is none.
 qsizetype behindPosting(const Tokens &text, const FoundWords &known, qsizetype last)
 {
@@ -77,7 +90,7 @@ qsizetype behindPosting(const Tokens &text, const FoundWords &known, qsizetype l
     const bool joint = text.gap(last) == u" " && text.gap(last + 1) == u" ";
     const Finding *country =
         joint && (next == u"в" || next == u"to" || next == u"in") ? known.countryAt(last + 2) : nullptr;
-    return country ? country->last : last;
+    return country ? country->last : behindTask(text, known, last);
 }
 
 bool isKyrgyzGenitive(QStringView word)
@@ -131,9 +144,12 @@ std::optional<Finding> englishOffice(const Tokens &text, const FoundWords &known
     qsizetype last = at + 1;
     for (int words = 0; words <= farthest && text.gap(last) == u" "; ++words) {
         const Finding *whole = known.at(last + 1);
-        if (whole && whole->first == last + 1 && canBeOf(text, *whole))
+        // "Minister of Energy (Name Surname) and |ADB| …" is no office of the bank.
+        const bool belongs = text.word(last) == u"of" || text.word(last) == u"the" || !text.isCapital(last);
+        if (whole && whole->first == last + 1 && belongs && text.word(last) != u"and" &&
+            canBeOf(text, *whole))
             return office(behindPosting(text, known, whole->last), whole->country);
-        if (endsOffice(text.word(last + 1)))
+        if (endsOffice(text.word(last + 1)) || (text.word(last + 1) == u"and" && capitals > 2))
             break;
         ++last;
         capitals = text.isCapital(last) ? capitals + 1 : 0;

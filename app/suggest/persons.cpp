@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QSet>
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -95,6 +96,11 @@ std::optional<Finding> personBehind(const Tokens &text, const FoundWords &known,
     // «Казакстандын Премьер-министри» begins like a Russian office and ends as a Kyrgyz one.
     if (const auto end = whole ? officeAt(text.word(whole->last)) : std::nullopt; end && end->word->kyrgyz)
         grammarCase = GrammarCase::Kyrgyz;
+    // «с |торага| Нурланбеком …»: the word itself has no cases.
+    const qsizetype begin = whole ? whole->first : office;
+    const QStringView before = text.word(begin - 1);
+    if (text.word(office) == u"торага" && (before == u"с" || before == u"со"))
+        grammarCase = GrammarCase::Instrumental;
     Way way{grammarCase, whole && whole->type == EntityType::Office ? whole->country : QString()};
     qsizetype at = whole ? qMax(office, whole->last) : office;
     for (int steps = 0; steps < farthest && at + 1 < text.size(); ++steps) {
@@ -199,6 +205,64 @@ private:
     QHash<QString, QList<qsizetype>> m_byPrefix; ///< capitalised words by their first letters
 };
 
+/// An office word of several: «послов», «министрами», "ambassadors".
+std::optional<GrammarCase> officesAt(QStringView word)
+{
+    struct Ending
+    {
+        QStringView ending;
+        GrammarCase grammarCase;
+    };
+    static constexpr QStringView stems[] = {u"посл",       u"министр",  u"президент", u"представител",
+                                            u"директор",   u"спикер",   u"премьер",   u"заместител",
+                                            u"ambassador", u"minister", u"president", u"speaker"};
+    static constexpr Ending endings[] = {
+        {u"ы", GrammarCase::Nominative},     {u"и", GrammarCase::Nominative},
+        {u"s", GrammarCase::Nominative},     {u"ов", GrammarCase::Genitive},
+        {u"ей", GrammarCase::Genitive},      {u"ам", GrammarCase::Dative},
+        {u"ям", GrammarCase::Dative},        {u"ами", GrammarCase::Instrumental},
+        {u"ями", GrammarCase::Instrumental},
+    };
+    for (const QStringView stem : stems) {
+        if (!word.startsWith(stem))
+            continue;
+        const auto found = std::ranges::find(endings, word.mid(stem.size()), &Ending::ending);
+        if (found != std::end(endings))
+            return found->grammarCase;
+    }
+    return std::nullopt;
+}
+
+/// «послов Италии |Луки Бьянки| и Испании |Карлоса Руиса|»: a person behind each country.
+QList<Finding> holdersOfSeveral(const Tokens &text, const FoundWords &known)
+{
+    QList<Finding> persons;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const auto grammarCase = officesAt(text.word(at));
+        for (qsizetype last = at; grammarCase && last + 1 < text.size();) {
+            const QStringView gap = text.gap(last);
+            const QStringView next = text.word(last + 1);
+            const bool joint = next == u"и" || next == u"and" || next == u"of" || isComplement(next);
+            const Finding *country = known.countryAt(last + 1);
+            if ((gap != u" " && gap != u", ") || (!country && !joint))
+                break;
+            last = country ? country->last : last + 1;
+            if (!country || !text.isCapital(last + 1) || text.gap(last) != u" " || known.at(last + 1))
+                continue;
+            const qsizetype end = endOfName(text, known, last + 1);
+            if (end > last + 1)
+                persons.append({last + 1,
+                                end,
+                                {},
+                                EntityType::Person,
+                                nameOf(text, last + 1, end, *grammarCase),
+                                country->country});
+            last = end;
+        }
+    }
+    return persons;
+}
+
 bool overlapsPerson(const FoundWords &known, const Finding &person)
 {
     for (qsizetype at = person.first; at <= person.last; ++at) {
@@ -225,6 +289,10 @@ QList<Finding> newPersons(const Tokens &text, const OfficeHits &hits, const Foun
     for (const Finding &finding : known.all()) {
         if (finding.type == EntityType::Person)
             add(finding);
+    }
+    for (const Finding &person : holdersOfSeveral(text, known)) {
+        if (!overlapsPerson(known, person))
+            add(person);
     }
     for (const qsizetype at : hits.words()) {
         const auto hit = hits.at(at);

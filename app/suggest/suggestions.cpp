@@ -4,6 +4,7 @@
 #include "suggest/gazetteer.h"
 #include "suggest/holders.h"
 #include "suggest/knownpersons.h"
+#include "suggest/officenames.h"
 #include "suggest/offices.h"
 #include "suggest/persons.h"
 #include "suggest/quotes.h"
@@ -108,7 +109,8 @@ class SuggestionIndex::Index
 {
 public:
     explicit Index(const Known &known)
-        : gazetteer(known.entities), holders(known.tenures, known.entities), sectors(known.codes)
+        : gazetteer(known.entities), offices(known.entities, gazetteer),
+          holders(known.tenures, known.entities), sectors(known.codes)
     {
         for (const Code &code : known.codes) {
             if (!code.retired)
@@ -120,6 +122,7 @@ public:
     [[nodiscard]] QList<Suggestion> sectorWords(const Tokens &text, const Spans &names) const;
 
     Gazetteer gazetteer;
+    OfficeNames offices;
     Holders holders;
     SectorStems sectors;
     QHash<QString, CodeId> codes;
@@ -137,7 +140,11 @@ QList<Suggestion> SuggestionIndex::Index::mentions(const Tokens &text, const std
         if (!more.isEmpty())
             found = longestOf(found + more);
     };
-    for (const auto &find : {&newOffices, &officesAgain, &newPersons})
+    QList<Finding> fresh = newOffices(text, hits, FoundWords(found, text.size()));
+    offices.recognise(fresh, gazetteer);
+    add(fresh);
+    add(offices.national(text, hits, FoundWords(found, text.size())));
+    for (const auto &find : {&officesAgain, &newPersons})
         add(find(text, hits, FoundWords(found, text.size())));
     if (!partial.isEmpty())
         add(bySurname(text, hits, FoundWords(found, text.size()), partial, holders, day));
