@@ -9,8 +9,20 @@ namespace elchi {
 
 namespace {
 
+/// An office whose holder stands for that of another one: «специальный посланник премьер-министра Японии»,
+/// not «заместитель министра».
+bool isOfAnother(const QString &office)
+{
+    static constexpr QStringView words[] = {u"посланник", u"представител", u"поручени",       u"советник",
+                                            u"помощник",  u"envoy",        u"representative", u"adviser",
+                                            u"advisor",   u"aide",         u"өкүл",           u"кеңешчи"};
+    const QString name = office.toLower();
+    return std::ranges::any_of(words, [&name](QStringView word) { return name.contains(word); });
+}
+
 /// A country or an organisation may lie inside of an office or an event («глава МИД Японии», not «глава
-/// кабмина»), a country inside of an organisation («МИД Японии», not «Кыргызско-Японский центр»), and
+/// кабмина»), a country inside of an organisation («МИД Японии», not «Кыргызско-Японский центр»), an
+/// office inside of one that stands for it (see isOfAnother()), and
 /// everything but a person inside of a document («меморандум между МИД Кыргызстана и МИД Японии»); nothing
 /// else inside of anything.
 bool mayLieIn(const Finding &finding, const Finding &longer)
@@ -20,6 +32,8 @@ bool mayLieIn(const Finding &finding, const Finding &longer)
     const bool country = finding.type == EntityType::Country;
     if (longer.type == EntityType::Document)
         return finding.type != EntityType::Document && finding.type != EntityType::Person;
+    if (longer.type == EntityType::Office && finding.type == EntityType::Office)
+        return !finding.country.isEmpty() && isOfAnother(longer.name);
     if (longer.type == EntityType::Office || longer.type == EntityType::Event)
         return country || (finding.type == EntityType::Organisation && !finding.lowerCase);
     return longer.type == EntityType::Organisation && country && !finding.adjective;

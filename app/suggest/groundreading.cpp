@@ -40,6 +40,8 @@ bool goesOnAbout(const ToldMeeting &sentence, const ToldMeeting &told)
     const bool somebody = std::ranges::any_of(sentence.mentions, [&](const GroundMention &mention) {
         return isPerson(mention) && names(told, mention.entity);
     });
+    if ((sentence.invited || told.invited) && !somebody)
+        return false;
     const bool others = told.status == MeetingStatus::Held && !namesAllOf(told, sentence);
     return sentence.status == told.status && sentence.kind == told.kind && !others &&
            (somebody || !namesPersons(sentence) || !namesPersons(told)) &&
@@ -329,7 +331,12 @@ void GroundReading::readRecalled()
             m_sentences[sentence].recalls ? kindInSentence(m_sentences[sentence].folded) : std::nullopt;
         if (!kind)
             continue;
-        ToldMeeting told{.kind = *kind, .sentences = {sentence}, .mentions = {}, .date = {}, .isTold = true};
+        ToldMeeting told{.kind = *kind,
+                         .sentences = {sentence},
+                         .mentions = {},
+                         .date = {},
+                         .invited = false,
+                         .isTold = true};
         std::ranges::copy_if(
             m_mentions, std::back_inserter(told.mentions),
             [sentence](const GroundMention &mention) { return mention.sentence == sentence; });
@@ -346,6 +353,7 @@ ToldMeeting GroundReading::readOne(qsizetype sentence) const
                      .sentences = {sentence},
                      .mentions = m_sentences[sentence].separate ? heldIn(sentence) : reportedIn(sentence),
                      .date = std::nullopt,
+                     .invited = saysInvited(m_sentences[sentence].folded),
                      .isTold = true};
     readDate(told, sentence);
     return told;

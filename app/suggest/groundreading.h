@@ -21,7 +21,8 @@ struct ToldMeeting
     QList<GroundMention> mentions;   ///< who and what is named as belonging to it, by position
     std::optional<PartialDate> date; ///< marked in its sentences
     AnnotationId dateMark = {};
-    bool isTold = false; ///< a word of its sentence tells of a meeting; otherwise that is only assumed
+    bool invited = false; ///< a visit that somebody is invited to
+    bool isTold = false;  ///< a word of its sentence tells of a meeting; otherwise that is only assumed
 };
 
 /// A ground read once: what its sentences tell. The main meeting is the first that a sentence with a person

@@ -68,8 +68,9 @@ OfficeNames::OfficeNames(const QList<Entity> &entities, const Gazetteer &gazette
                 continue;
             if (!m_byWords.contains(words.join(u' ')))
                 m_byWords.insert(words.join(u' '), index);
-            const auto head =
-                words.size() == 2 && words[1] == u"#KG" ? officeAt(tokens.word(0)) : std::nullopt;
+            const bool one =
+                words.last() == u"#KG" && (words.size() == 2 || (words.size() == 3 && words[1] == u"of"));
+            const auto head = one ? officeAt(tokens.word(0)) : std::nullopt;
             if (head && entity.postedTo.isEmpty())
                 m_byHeadWord.insert(head->word->nominative.toString(), index);
         }

@@ -108,7 +108,11 @@ bool canBeOf(const Tokens &text, const Finding &whole)
         return false;
     if (whole.type == EntityType::Country || whole.type == EntityType::Organisation)
         return !whole.adjective;
-    const auto hit = whole.type == EntityType::Office ? officeAt(text.word(whole.first)) : std::nullopt;
+    // «премьер-|министра|»: the last half tells the case.
+    qsizetype head = whole.first;
+    while (head < whole.last && text.at(head).hyphenAfter)
+        ++head;
+    const auto hit = whole.type == EntityType::Office ? officeAt(text.word(head)) : std::nullopt;
     return hit && hit->grammarCase == GrammarCase::Genitive;
 }
 
@@ -181,7 +185,9 @@ std::optional<Finding> officeBefore(const Tokens &text, const FoundWords &known,
         return std::nullopt;
     if (isLatin(*hit.word))
         return englishOffice(text, known, at, *head);
-    qsizetype last = at;
+    // «посол по особым поручениям| премьер-министра Японии»: a known one may be only the beginning.
+    const Finding *own = known.at(at);
+    qsizetype last = own && own->type == EntityType::Office && own->first <= at ? own->last : at;
     int capitals = 0;
     for (int words = 0; words <= farthest && goesOn(text, last); ++words) {
         const Finding *whole = known.at(last + 1);
@@ -196,7 +202,8 @@ std::optional<Finding> officeBefore(const Tokens &text, const FoundWords &known,
         capitals += text.isCapital(last) ? 1 : 0;
     }
     // «министр Алмаза Токтогулова …»: capitals are part of an office only up to a country behind them.
-    const bool complete = last > at && capitals == 0 && text.word(last) != u"и" && text.word(last) != u"по";
+    const bool complete =
+        last > (own ? own->last : at) && capitals == 0 && text.word(last) != u"и" && text.word(last) != u"по";
     if (!complete || !personFollows(text, known, last))
         return std::nullopt;
     return Finding{head->first, last, {}, EntityType::Office, head->name + u' ' + wordsOf(text, at + 1, last),

@@ -296,6 +296,9 @@ QList<Finding> newPersons(const Tokens &text, const OfficeHits &hits, const Foun
     }
     for (const qsizetype at : hits.words()) {
         const auto hit = hits.at(at);
+        // «премьер-|министром|»: the last half tells the case.
+        if (text.at(at).hyphenAfter && hits.at(at + 1))
+            continue;
         auto person = personBehind(text, known, at, hit->grammarCase);
         if (!person)
             person = personBefore(text, known, at, hit->grammarCase);
