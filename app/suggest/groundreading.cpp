@@ -87,8 +87,9 @@ bool GroundReading::isAttribution(const GroundMention &mention) const
         return false;
     const TextSpan span = m_sentences[mention.sentence].span;
     const FoldedText folding(m_text.mid(span));
-    return mention.mark->span->begin() <
-           span.begin() + folding.originalPosition(endOfAttribution(folding.text()));
+    const int begin = mention.mark->span->begin();
+    return span.contains(begin) &&
+           begin < span.begin() + folding.originalPosition(endOfAttribution(folding.text()));
 }
 
 const Entity *GroundReading::country(const QString &code) const
@@ -355,25 +356,35 @@ ToldMeeting GroundReading::readOne(qsizetype sentence) const
                      .date = std::nullopt,
                      .invited = saysInvited(m_sentences[sentence].folded),
                      .isTold = true};
+    addSubject(told, sentence);
     readDate(told, sentence);
     return told;
 }
 
-/// «Также |он| провел встречу с послом»: who is not named is the one who the main sentence begins with.
 QList<GroundMention> GroundReading::heldIn(qsizetype sentence) const
 {
     QList<GroundMention> all;
     std::ranges::copy_if(m_mentions, std::back_inserter(all),
                          [sentence](const GroundMention &mention) { return mention.sentence == sentence; });
-    const auto first = std::ranges::find_if(all, &isPerson);
-    const auto subject = std::ranges::find_if(m_mentions, [this](const GroundMention &mention) {
-        return isPerson(mention) && mention.sentence == m_told.first().sentences.first();
-    });
-    const bool alone = personsIn(sentence).size() == 1 && first != all.end() && subject != m_mentions.end() &&
-                       first->entity != subject->entity;
-    if (alone)
-        all.prepend(*subject);
     return all;
+}
+
+/// «Также |он| провел встречу с послом»: who is not named is the one who the main sentence begins with.
+void GroundReading::addSubject(ToldMeeting &told, qsizetype sentence) const
+{
+    const TextSpan span = m_sentences[sentence].span;
+    const FoldedText folding(m_text.mid(span));
+    const auto behind = metBehind(folding.text());
+    const auto persons = personsOfMain();
+    if (!behind || persons.isEmpty() || told.invited)
+        return;
+    const int from = span.begin() + folding.originalPosition(*behind);
+    const bool named = std::ranges::any_of(told.mentions, [&](const GroundMention &mention) {
+        return isPerson(mention) && (mention.mark->span->begin() < from || mention.entity == persons.first());
+    });
+    const auto subject = std::ranges::find(m_mentions, persons.first(), &GroundMention::entity);
+    if (!named && namesPersons(told) && subject != m_mentions.end())
+        told.mentions.prepend({subject->mark, subject->entity, sentence});
 }
 
 QList<GroundMention> GroundReading::reportedIn(qsizetype sentence) const

@@ -162,6 +162,15 @@ bool saysBesides(const QString &folded)
     return has(folded, besides);
 }
 
+std::optional<qsizetype> metBehind(const QString &folded)
+{
+    static const auto with =
+        words(u"(?:встреч|переговор|консультаци|бесед|разговор|встретил|встретит)\\w* (?:с|со) |"
+              "(?:met|meet|meeting|talks|consultations|spoke) with |ал "_s);
+    const auto match = with.match(folded);
+    return match.hasMatch() ? std::optional(match.capturedEnd()) : std::nullopt;
+}
+
 bool saysInvited(const QString &folded)
 {
     static const auto inviting = words(u"приглас|приглаш|чакыр(?:ды|ган|уу)|invit"_s);

@@ -31,6 +31,9 @@ namespace elchi {
 [[nodiscard]] bool saysTheyMet(const QString &folded);
 /// True when a word parts what it tells from what was told before: «также», «в тот же день», "later".
 [[nodiscard]] bool saysBesides(const QString &folded);
+/// Where those stand whom somebody met that the sentence does not name, in UTF-16 units: behind «провел
+/// встречу с |», «запланирована встреча с |», "he met with |"; nothing where the words are others.
+[[nodiscard]] std::optional<qsizetype> metBehind(const QString &folded);
 /// True when somebody is invited.
 [[nodiscard]] bool saysInvited(const QString &folded);
 /// Where those stand who are invited, in UTF-16 units: behind «пригласил», between «передал» and

@@ -100,19 +100,28 @@ bool isKyrgyzGenitive(QStringView word)
     return std::ranges::any_of(endings, [word](QStringView ending) { return word.endsWith(ending); });
 }
 
+/// «мэр |Бишкека|», "Governor of |Osh|": other offices are of no town.
+bool isOfPlace(const OfficeWord &office)
+{
+    static constexpr QStringView words[] = {u"мэр", u"губернатор", u"mayor", u"governor"};
+    return std::ranges::find(words, office.nominative) != std::end(words);
+}
+
 /// Whether an office can be of what was found: of a country, of an organisation, or below another office.
-bool canBeOf(const Tokens &text, const Finding &whole)
+bool canBeOf(const Tokens &text, const OfficeHit &head, const Finding &whole)
 {
     // «Президент |ШКУнун| саммитине»: what a Kyrgyz genitive belongs to stands behind it.
     if (isKyrgyzGenitive(text.word(whole.last)))
         return false;
     if (whole.type == EntityType::Country || whole.type == EntityType::Organisation)
         return !whole.adjective;
+    if (whole.type == EntityType::Place)
+        return isOfPlace(*head.word);
     // «премьер-|министра|»: the last half tells the case.
-    qsizetype head = whole.first;
-    while (head < whole.last && text.at(head).hyphenAfter)
-        ++head;
-    const auto hit = whole.type == EntityType::Office ? officeAt(text.word(head)) : std::nullopt;
+    qsizetype inner = whole.first;
+    while (inner < whole.last && text.at(inner).hyphenAfter)
+        ++inner;
+    const auto hit = whole.type == EntityType::Office ? officeAt(text.word(inner)) : std::nullopt;
     return hit && hit->grammarCase == GrammarCase::Genitive;
 }
 
@@ -136,7 +145,7 @@ bool endsOffice(QStringView word)
 /// "Ambassador of | Japan", "head of the investment agency | (Name Surname)", "Minister of Natural Resources
 /// | (Name Surname)".
 std::optional<Finding> englishOffice(const Tokens &text, const FoundWords &known, qsizetype at,
-                                     const Built &head)
+                                     const OfficeHit &hit, const Built &head)
 {
     const auto office = [&](qsizetype last, const QString &country) {
         const QString name = wordsOf(text, head.first, last);
@@ -151,7 +160,7 @@ std::optional<Finding> englishOffice(const Tokens &text, const FoundWords &known
         // "Minister of Energy (Name Surname) and |ADB| …" is no office of the bank.
         const bool belongs = text.word(last) == u"of" || text.word(last) == u"the" || !text.isCapital(last);
         if (whole && whole->first == last + 1 && belongs && text.word(last) != u"and" &&
-            canBeOf(text, *whole))
+            canBeOf(text, hit, *whole))
             return office(behindPosting(text, known, whole->last), whole->country);
         if (endsOffice(text.word(last + 1)) || (text.word(last + 1) == u"and" && capitals > 2))
             break;
@@ -184,14 +193,14 @@ std::optional<Finding> officeBefore(const Tokens &text, const FoundWords &known,
     if (!head)
         return std::nullopt;
     if (isLatin(*hit.word))
-        return englishOffice(text, known, at, *head);
+        return englishOffice(text, known, at, hit, *head);
     // «посол по особым поручениям| премьер-министра Японии»: a known one may be only the beginning.
     const Finding *own = known.at(at);
     qsizetype last = own && own->type == EntityType::Office && own->first <= at ? own->last : at;
     int capitals = 0;
     for (int words = 0; words <= farthest && goesOn(text, last); ++words) {
         const Finding *whole = known.at(last + 1);
-        if (whole && whole->first == last + 1 && canBeOf(text, *whole)) {
+        if (whole && whole->first == last + 1 && canBeOf(text, hit, *whole)) {
             last = behindPosting(text, known, whole->last);
             const QString name = head->name + u' ' + wordsOf(text, at + 1, last);
             return Finding{head->first, last, {}, EntityType::Office, name, whole->country};

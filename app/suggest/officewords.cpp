@@ -69,6 +69,10 @@ constexpr OfficeWord officeWords[] = {
     {u"басар", u"басар", true},
     {u"директору", u"директор", true},
     {u"мэри", u"мэр", true},
+    {u"катчы", u"катчы", true},
+    {u"постпред", u"постпред"},
+    {u"commissioner", u"commissioner"},
+    {u"governor", u"governor"},
 };
 
 /// Which office words have a letter at a place of their stem: a bit for each. Letters share places in the
