@@ -404,7 +404,10 @@ QList<GroundMention> GroundReading::reportedIn(qsizetype sentence) const
             others << mention;
     }
     // Where the words do not part who reports from what is reported, those of the main meeting report.
-    const bool unparted = !invited && from && *from == 0 && std::ranges::any_of(others, &isPerson);
+    const bool unparted =
+        !invited && from && *from == 0 && std::ranges::any_of(others, [](const GroundMention &mention) {
+            return isPerson(mention) || mention.entity->type == EntityType::Office;
+        });
     return unparted ? others : all;
 }
 
