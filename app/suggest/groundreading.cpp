@@ -247,6 +247,8 @@ QList<const Entity *> GroundReading::personsIn(qsizetype sentence) const
 
 QList<const Entity *> GroundReading::personsOfMain() const
 {
+    if (m_told.first().sentences.isEmpty())
+        return {};
     const qsizetype first = m_told.first().sentences.first();
     QList<const Entity *> persons = personsIn(first);
     for (qsizetype sentence = first + 1; sentence < m_sentences.size(); ++sentence) {

@@ -59,8 +59,13 @@ OfficeNames::OfficeNames(const QList<Entity> &entities, const Gazetteer &gazette
         const qsizetype index = m_offices.size();
         m_offices.append(entity);
         QStringList names{entity.name};
-        for (const Alias &alias : entity.aliases)
-            names << alias.text;
+        // One of each language will do: the others name the country otherwise.
+        Language last = Language::Unknown;
+        for (const Alias &alias : entity.aliases) {
+            if (alias.language != last)
+                names << alias.text;
+            last = alias.language;
+        }
         for (const QString &name : std::as_const(names)) {
             const Tokens tokens(name);
             const QStringList words = wordsOf(tokens, gazetteer);

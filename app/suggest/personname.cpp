@@ -56,7 +56,11 @@ void addWhole(PersonNames &ways, const Units &units)
 bool isFiliation(QStringView word)
 {
     static constexpr QStringView words[] = {u"уулу", u"кызы", u"оглы", u"uulu", u"kyzy", u"ogly", u"oglu"};
-    return std::ranges::any_of(words, [word](QStringView name) { return isFormOf(word, name); });
+    // No case changes the first letters, and nearly every word has others.
+    constexpr qsizetype kept = 3;
+    return word.size() >= kept && std::ranges::any_of(words, [word](QStringView name) {
+               return word.first(kept) == name.first(kept) && isFormOf(word, name);
+           });
 }
 
 bool isPatronymic(QStringView word)

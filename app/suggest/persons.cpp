@@ -184,7 +184,10 @@ public:
 
 private:
     /// What no case ending changes.
-    static QString prefixOf(QStringView word) { return word.left(2).toString(); }
+    static quint32 prefixOf(QStringView word)
+    {
+        return word.size() < 2 ? word[0].unicode() : quint32(word[0].unicode()) << 16U | word[1].unicode();
+    }
 
     [[nodiscard]] bool isThere(const Tokens &name, const PersonName &way, qsizetype first) const
     {
@@ -202,8 +205,12 @@ private:
     }
 
     const Tokens &m_text;
-    QHash<QString, QList<qsizetype>> m_byPrefix; ///< capitalised words by their first letters
+    QHash<quint32, QList<qsizetype>> m_byPrefix; ///< capitalised words by their first letters
 };
+
+constexpr QStringView severalStems[] = {u"посл",       u"министр",  u"президент", u"представител",
+                                        u"директор",   u"спикер",   u"премьер",   u"заместител",
+                                        u"ambassador", u"minister", u"president", u"speaker"};
 
 /// An office word of several: «послов», «министрами», "ambassadors".
 std::optional<GrammarCase> officesAt(QStringView word)
@@ -213,9 +220,6 @@ std::optional<GrammarCase> officesAt(QStringView word)
         QStringView ending;
         GrammarCase grammarCase;
     };
-    static constexpr QStringView stems[] = {u"посл",       u"министр",  u"президент", u"представител",
-                                            u"директор",   u"спикер",   u"премьер",   u"заместител",
-                                            u"ambassador", u"minister", u"president", u"speaker"};
     static constexpr Ending endings[] = {
         {u"ы", GrammarCase::Nominative},     {u"и", GrammarCase::Nominative},
         {u"s", GrammarCase::Nominative},     {u"ов", GrammarCase::Genitive},
@@ -223,7 +227,7 @@ std::optional<GrammarCase> officesAt(QStringView word)
         {u"ям", GrammarCase::Dative},        {u"ами", GrammarCase::Instrumental},
         {u"ями", GrammarCase::Instrumental},
     };
-    for (const QStringView stem : stems) {
+    for (const QStringView stem : severalStems) {
         if (!word.startsWith(stem))
             continue;
         const auto found = std::ranges::find(endings, word.mid(stem.size()), &Ending::ending);
@@ -237,7 +241,16 @@ std::optional<GrammarCase> officesAt(QStringView word)
 QList<Finding> holdersOfSeveral(const Tokens &text, const FoundWords &known)
 {
     QList<Finding> persons;
+    static const LetterTable beginnings = [] {
+        LetterTable table;
+        for (const QStringView stem : severalStems)
+            table.add(stem, 0);
+        return table;
+    }();
+    constexpr qsizetype start = LetterTable::startLetters;
     for (qsizetype at = 0; at < text.size(); ++at) {
+        if (text.word(at).size() <= start || !beginnings.mayBegin(text.hash(at, start)))
+            continue;
         const auto grammarCase = officesAt(text.word(at));
         for (qsizetype last = at; grammarCase && last + 1 < text.size();) {
             const QStringView gap = text.gap(last);

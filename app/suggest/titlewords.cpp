@@ -94,9 +94,9 @@ void TitleWords::add(const QStringList &cells)
     m_heads.append(head);
 }
 
-QList<TitlePlace> TitleWords::endingAt(const Tokens &text, qsizetype last) const
+TitlePlaces TitleWords::endingAt(const Tokens &text, qsizetype last) const
 {
-    QList<TitlePlace> places;
+    TitlePlaces places;
     const QStringView word = text.word(last);
     constexpr qsizetype start = LetterTable::startLetters;
     if (word.size() < start || !m_endings.mayBegin(text.hash(last, start)))

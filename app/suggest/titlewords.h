@@ -9,6 +9,7 @@
 #include <QList>
 #include <QSet>
 #include <QStringList>
+#include <QVarLengthArray>
 
 namespace elchi {
 
@@ -38,6 +39,8 @@ struct TitlePlace
     qsizetype last;
 };
 
+using TitlePlaces = QVarLengthArray<TitlePlace, 4>;
+
 /// The words of resources/vocabularies/titles.csv (columns type, lang, kind, words; kinds: "head" and the
 /// other rules of TitleHead, "adjective", and words at which a name "goes on" or "stops" although their
 /// endings say otherwise). Only read: thread-safe.
@@ -47,7 +50,7 @@ public:
     [[nodiscard]] static const TitleWords &shipped();
 
     /// The heads of one thing that end with a word, in any case, the longest first.
-    [[nodiscard]] QList<TitlePlace> endingAt(const Tokens &text, qsizetype last) const;
+    [[nodiscard]] TitlePlaces endingAt(const Tokens &text, qsizetype last) const;
     /// Whether the head of a document begins with a word.
     [[nodiscard]] bool beginAt(const Tokens &text, qsizetype first, Language language) const;
     /// The nominative of an adjective that makes a head a name; empty for all other words.
