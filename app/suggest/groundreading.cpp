@@ -294,7 +294,9 @@ void GroundReading::readLaterDate()
     ToldMeeting &main = m_told.first();
     const auto &dispatch = m_ground.fields.date;
     for (qsizetype at = 0; at < m_sentences.size() && dispatch && !main.date; ++at) {
-        if (main.status != MeetingStatus::Held || !main.isTold || !m_sentences[at].kind || !belongsToMain(at))
+        const bool another = !main.sentences.contains(at) && metBehind(m_sentences[at].folded);
+        if (main.status != MeetingStatus::Held || !main.isTold || another || !m_sentences[at].kind ||
+            !belongsToMain(at))
             continue;
         ToldMeeting said = main;
         readDate(said, at);
@@ -371,12 +373,26 @@ QList<GroundMention> GroundReading::heldIn(qsizetype sentence) const
     return all;
 }
 
+/// «Түркиянын Президенти Режеп Эрдоган |менен| да жолугушту»: the one person named is not who met him.
+bool GroundReading::saidWithWhom(const ToldMeeting &told, qsizetype sentence) const
+{
+    constexpr int looked = 8;
+    if (personsIn(sentence).size() != 1)
+        return false;
+    return std::ranges::any_of(told.mentions, [&](const GroundMention &mention) {
+        const int end = mention.mark->span->end();
+        const auto behind = TextSpan::make(end, end + looked);
+        return isPerson(mention) && behind && m_text.mid(*behind).startsWith(u" менен"_s);
+    });
+}
+
 /// «Также |он| провел встречу с послом»: who is not named is the one who the main sentence begins with.
 void GroundReading::addSubject(ToldMeeting &told, qsizetype sentence) const
 {
     const TextSpan span = m_sentences[sentence].span;
     const FoldedText folding(m_text.mid(span));
-    const auto behind = metBehind(folding.text());
+    const auto behind =
+        saidWithWhom(told, sentence) ? std::optional<qsizetype>(0) : metBehind(folding.text());
     const auto persons = personsOfMain();
     if (!behind || persons.isEmpty() || told.invited)
         return;

@@ -95,6 +95,7 @@ private:
     [[nodiscard]] bool belongsToMain(qsizetype sentence) const;
     [[nodiscard]] ToldMeeting readOne(qsizetype sentence) const;
     [[nodiscard]] QList<GroundMention> heldIn(qsizetype sentence) const;
+    [[nodiscard]] bool saidWithWhom(const ToldMeeting &told, qsizetype sentence) const;
     void addSubject(ToldMeeting &told, qsizetype sentence) const;
     [[nodiscard]] QList<GroundMention> reportedIn(qsizetype sentence) const;
     [[nodiscard]] bool isInvited(const GroundMention &person) const;

@@ -48,7 +48,8 @@ qsizetype beginOfComplement(const Tokens &text, const FoundWords &known, qsizety
         const qsizetype before = first - 1;
         const QStringView gap = text.gap(before);
         const Finding *name = known.at(before);
-        const bool joint = between && text.word(before) == u"менен";
+        // «|парламенттер| аралык кызматташтык»
+        const bool joint = (between && text.word(before) == u"менен") || text.word(first) == u"аралык";
         if ((gap != u" " && gap != u"-") || known.isPerson(before) ||
             (!name && !joint && isOfSentence(text.word(before))) ||
             (name && name->type == EntityType::Office))

@@ -91,9 +91,11 @@ bool canTakePart(const QString &before, const QString &office)
 bool parts(const QString &between)
 {
     static const auto apart = pattern(
-        u"(?:^|[^\\p{L}])(?:с|со|и|к|\\p{L}+(?:ил|ел|ял|ал|ул|ила|ела|яла|ала|ула|или|ели|яли|али|лся|лась|лись|ет|"
-        "ит|ют|ут|ят|ется|ится)|менен|жана|with|and|met|held|will|\\p{L}{3,}ed)(?![\\p{L}])"_s);
-    return apart.match(folded(between)).hasMatch();
+        u"(?:^|[^\\p{L}])(?:с|со|к|\\p{L}+(?:ил|ел|ял|ал|ул|ила|ела|яла|ала|ула|или|ели|яли|али|лся|лась|лись|ет|"
+        "ит|ют|ут|ят|ется|ится)|менен|with|met|held|will|\\p{L}{3,}ed)(?![\\p{L}])"_s);
+    static const auto beside = pattern(u"(?:^|\\s)(?:и|жана|and)\\s*$"_s);
+    const QString words = folded(between);
+    return apart.match(words).hasMatch() || beside.match(words).hasMatch();
 }
 
 } // namespace elchi

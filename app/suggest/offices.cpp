@@ -19,8 +19,9 @@ bool isLatin(const OfficeWord &word)
     return word.stem[0].unicode() < 0x0250;
 }
 
-/// How many words may stand between an office and the country it is of.
+/// How many words may stand between an office and the country it is of; more behind «по».
 constexpr int farthest = 6;
+constexpr int farthestTask = 12;
 
 struct Modifier
 {
@@ -80,7 +81,12 @@ qsizetype behindTask(const Tokens &text, const FoundWords &known, qsizetype last
     const Finding *named = known.at(task);
     if (named && named->first == task)
         return named->last;
-    return affairs && text.gap(task - 1) == u" " && text.isCapital(task) ? task : last;
+    if (!affairs || text.gap(task - 1) != u" " || !text.isCapital(task))
+        return last;
+    // «по делам Южной |и Центральной Азии|»
+    const Finding *other =
+        text.word(task + 1) == u"и" && text.gap(task + 1) == u" " ? known.at(task + 2) : nullptr;
+    return other && other->first == task + 2 ? other->last : task;
 }
 
 /// The end of « в Кыргызстане», " to Kyrgyzstan" behind a word; the word itself where there is none.
@@ -147,9 +153,17 @@ bool endsOffice(QStringView word)
 std::optional<Finding> englishOffice(const Tokens &text, const FoundWords &known, qsizetype at,
                                      const OfficeHit &hit, const Built &head)
 {
+    // "|Hungarian| Minister of Foreign Affairs and Trade"
+    const Finding *ahead = text.gap(head.first - 1) == u" " ? known.at(head.first - 1) : nullptr;
+    const Finding *whose = ahead && ahead->type == EntityType::Country && ahead->adjective ? ahead : nullptr;
     const auto office = [&](qsizetype last, const QString &country) {
-        const QString name = wordsOf(text, head.first, last);
-        return Finding{head.first, last, {}, EntityType::Office, name, country};
+        const qsizetype first = whose && country.isEmpty() ? whose->first : head.first;
+        return Finding{first,
+                       last,
+                       {},
+                       EntityType::Office,
+                       wordsOf(text, first, last),
+                       first < head.first ? whose->country : country};
     };
     if (text.gap(at) != u" " || text.word(at + 1) != u"of")
         return std::nullopt;
@@ -172,13 +186,22 @@ std::optional<Finding> englishOffice(const Tokens &text, const FoundWords &known
     return capitals >= 2 && end > at + 1 ? std::optional(office(end, {})) : std::nullopt;
 }
 
+/// «по |международным| |делам|, |обороне|»: what follows «по» by its ending.
+bool isTask(QStringView word)
+{
+    static constexpr QStringView endings[] = {u"ым", u"им", u"ам", u"ям", u"ому", u"ему", u"у", u"ю", u"е"};
+    return word.size() > 3 &&
+           std::ranges::any_of(endings, [word](QStringView ending) { return word.endsWith(ending); });
+}
+
 /// «министра земель|, |инфраструктуры| |и транспорта»: what an office is of may be a list.
-bool goesOn(const Tokens &text, qsizetype last)
+bool goesOn(const Tokens &text, qsizetype last, bool about)
 {
     const QStringView gap = text.gap(last);
     if (gap != u", ")
         return gap == u" ";
-    for (qsizetype at = last + 1; at <= last + farthest && isComplement(text.word(at)); ++at) {
+    for (qsizetype at = last + 1;
+         at <= last + farthest && (isComplement(text.word(at)) || (about && isTask(text.word(at)))); ++at) {
         if (text.word(at) == u"и")
             return true;
     }
@@ -198,16 +221,18 @@ std::optional<Finding> officeBefore(const Tokens &text, const FoundWords &known,
     const Finding *own = known.at(at);
     qsizetype last = own && own->type == EntityType::Office && own->first <= at ? own->last : at;
     int capitals = 0;
-    for (int words = 0; words <= farthest && goesOn(text, last); ++words) {
+    bool about = false; // «председатель комитета |по| …»
+    for (int words = 0; words <= (about ? farthestTask : farthest) && goesOn(text, last, about); ++words) {
         const Finding *whole = known.at(last + 1);
         if (whole && whole->first == last + 1 && canBeOf(text, hit, *whole)) {
             last = behindPosting(text, known, whole->last);
             const QString name = head->name + u' ' + wordsOf(text, at + 1, last);
             return Finding{head->first, last, {}, EntityType::Office, name, whole->country};
         }
-        if (!isComplement(text.word(last + 1)))
+        if (!isComplement(text.word(last + 1)) && !(about && isTask(text.word(last + 1))))
             break;
         ++last;
+        about = about || text.word(last) == u"по";
         capitals += text.isCapital(last) ? 1 : 0;
     }
     // «министр Алмаза Токтогулова …»: capitals are part of an office only up to a country behind them.

@@ -299,6 +299,17 @@ QList<Finding> newPersons(const Tokens &text, const OfficeHits &hits, const Foun
         begins.insert(person.first);
         persons.append(person);
     };
+    // «депутат |Бундестага| Манфред Грунд» where the text names Манфред Грунд alone too.
+    const auto withoutOther = [&names](Finding person) {
+        for (const QString &name : std::as_const(names)) {
+            if (person.name.endsWith(u' ' + name) && name.contains(u' ')) {
+                person.first = person.last - name.count(u' ') - name.count(u'-');
+                person.name = name;
+                break;
+            }
+        }
+        return person;
+    };
     for (const Finding &finding : known.all()) {
         if (finding.type == EntityType::Person)
             add(finding);
@@ -316,7 +327,7 @@ QList<Finding> newPersons(const Tokens &text, const OfficeHits &hits, const Foun
         if (!person)
             person = personBefore(text, known, at, hit->grammarCase);
         if (person && !overlapsPerson(known, *person))
-            add(*person);
+            add(withoutOther(*person));
     }
     if (persons.isEmpty())
         return {};
