@@ -128,6 +128,10 @@
             <translation>%1 сунушун биротоло четке кагуу</translation>
         </message>
         <message>
+            <source>Offer again: %1</source>
+            <translation>Кайра сунуштоо: %1</translation>
+        </message>
+        <message>
             <source>Move the code %1</source>
             <translation>Кодду жылдыруу: %1</translation>
         </message>
@@ -1126,6 +1130,52 @@
         </message>
     </context>
     <context>
+        <name>elchi::RejectedModel</name>
+        <message>
+            <source>Words</source>
+            <translation>Сөздөр</translation>
+        </message>
+        <message>
+            <source>Not taken for</source>
+            <translation>Бул деп саналбайт</translation>
+        </message>
+        <message>
+            <source>Sort</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation>Ким</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Качан</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::RejectedPage</name>
+        <message>
+            <source>What was rejected for good</source>
+            <translation>Биротоло четке кагылгандар</translation>
+        </message>
+        <message>
+            <source>&amp;Offer again</source>
+            <translation>Кайра &amp;сунуштоо</translation>
+        </message>
+        <message>
+            <source>Find among what was rejected</source>
+            <translation>Четке кагылгандардан издөө</translation>
+        </message>
+        <message>
+            <source>The words are suggested again, in all dispatches</source>
+            <translation>Бул сөздөр бардык кабарларда кайра сунушталат</translation>
+        </message>
+        <message>
+            <source>What you reject for good (Shift+Del on a suggestion) stands here and can be offered again. There is nothing now.</source>
+            <translation>Бул жерде сиз биротоло четке каккандар (сунушта Shift+Del) турат; аларды кайра сунуштоого болот. Азыр эч нерсе жок.</translation>
+        </message>
+    </context>
+    <context>
         <name>elchi::DuplicateModel</name>
         <message>
             <source>The same name</source>
@@ -1255,6 +1305,10 @@
         <message>
             <source>Duplicates</source>
             <translation>Кайталанмалар</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Четке кагылгандар</translation>
         </message>
     </context>
     <context>
@@ -3439,6 +3493,14 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <translation>Аракетти издөө</translation>
         </message>
         <message>
+            <source>Everything that is done in this workspace stands here: when, by whom and what. Nothing was done yet.</source>
+            <translation>Бул жерде жумуш мейкиндигинде жасалгандардын баары турат: качан, ким жана эмне. Азырынча эч нерсе жасала элек.</translation>
+        </message>
+        <message>
+            <source>No act has these words.</source>
+            <translation>Мындай сөздөр менен аракет жок.</translation>
+        </message>
+        <message>
             <source>&amp;Redo up to this act</source>
             <translation>&amp;Ушул аракетке чейин кайра кылуу</translation>
         </message>
@@ -3805,18 +3867,55 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         </message>
     </context>
     <context>
-        <name>elchi::MainWindow</name>
+        <name>AskPaths</name>
         <message>
             <source>Elchi workspaces (*.elchi)</source>
             <translation>Elchi жумуш мейкиндиктери (*.elchi)</translation>
         </message>
         <message>
-            <source>Elchi</source>
-            <translation>Elchi</translation>
+            <source>Open a workspace</source>
+            <translation>Жумуш мейкиндигин ачуу</translation>
         </message>
+        <message>
+            <source>Import dispatches</source>
+            <translation>Кабарларды импорттоо</translation>
+        </message>
+        <message>
+            <source>Dispatches (*.txt *.md *.html *.htm *.xhtml *.docx *.odt *.rtf *.pdf *.eml *.mbox *.rss *.atom *.xml *.csv *.tsv *.jsonl *.ndjson *.zip);;All files (*)</source>
+            <translation>Кабарлар (*.txt *.md *.html *.htm *.xhtml *.docx *.odt *.rtf *.pdf *.eml *.mbox *.rss *.atom *.xml *.csv *.tsv *.jsonl *.ndjson *.zip);;Бардык файлдар (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::CopySaver</name>
+        <message>
+            <source>Saving a copy…</source>
+            <translation>Көчүрмө сакталууда…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Жокко чыгаруу</translation>
+        </message>
+        <message>
+            <source>No copy was saved: it was cancelled.</source>
+            <translation>Көчүрмө сакталган жок: сиз токтоттуңуз.</translation>
+        </message>
+        <message>
+            <source>A verified copy was saved: %1</source>
+            <translation>Текшерилген көчүрмө сакталды: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::HistoryDock</name>
         <message>
             <source>History</source>
             <translation>Тарых</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::MainWindow</name>
+        <message>
+            <source>Elchi</source>
+            <translation>Elchi</translation>
         </message>
         <message>
             <source>Saved</source>
@@ -3855,18 +3954,6 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <translation>Жаңы жумуш мейкиндиги</translation>
         </message>
         <message>
-            <source>Open a workspace</source>
-            <translation>Жумуш мейкиндигин ачуу</translation>
-        </message>
-        <message>
-            <source>Import dispatches</source>
-            <translation>Кабарларды импорттоо</translation>
-        </message>
-        <message>
-            <source>Dispatches (*.txt *.md *.html *.htm *.xhtml *.docx *.odt *.rtf *.pdf *.eml *.mbox *.rss *.atom *.xml *.csv *.tsv *.jsonl *.ndjson *.zip);;All files (*)</source>
-            <translation>Кабарлар (*.txt *.md *.html *.htm *.xhtml *.docx *.odt *.rtf *.pdf *.eml *.mbox *.rss *.atom *.xml *.csv *.tsv *.jsonl *.ndjson *.zip);;Бардык файлдар (*)</translation>
-        </message>
-        <message>
             <source>Import a folder</source>
             <translation>Папканы импорттоо</translation>
         </message>
@@ -3891,10 +3978,6 @@ GNU General Public License 3-версия же кийинкиси боюнча �
             <translation> көчүрмө</translation>
         </message>
         <message>
-            <source>A verified copy was saved: %1</source>
-            <translation>Текшерилген көчүрмө сакталды: %1</translation>
-        </message>
-        <message>
             <source>Open or make a workspace first, then drop the dispatches again.</source>
             <translation>Адегенде жумуш мейкиндигин ачыңыз же түзүңүз, анан кабарларды кайра сүйрөп келиңиз.</translation>
         </message>
@@ -3913,18 +3996,6 @@ GNU General Public License 3-версия же кийинкиси боюнча �
         <message>
             <source>workspace</source>
             <translation>жумуш мейкиндиги</translation>
-        </message>
-        <message>
-            <source>Saving a copy…</source>
-            <translation>Көчүрмө сакталууда…</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Жокко чыгаруу</translation>
-        </message>
-        <message>
-            <source>No copy was saved: it was cancelled.</source>
-            <translation>Көчүрмө сакталган жок: сиз токтоттуңуз.</translation>
         </message>
     </context>
     <context>

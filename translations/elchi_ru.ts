@@ -128,6 +128,10 @@
             <translation>Отклонение подсказки %1 навсегда</translation>
         </message>
         <message>
+            <source>Offer again: %1</source>
+            <translation>Возврат подсказки: %1</translation>
+        </message>
+        <message>
             <source>Move the code %1</source>
             <translation>Перемещение кода: %1</translation>
         </message>
@@ -1138,6 +1142,52 @@
         </message>
     </context>
     <context>
+        <name>elchi::RejectedModel</name>
+        <message>
+            <source>Words</source>
+            <translation>Слова</translation>
+        </message>
+        <message>
+            <source>Not taken for</source>
+            <translation>Не считать за</translation>
+        </message>
+        <message>
+            <source>Sort</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation>Кем</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::RejectedPage</name>
+        <message>
+            <source>What was rejected for good</source>
+            <translation>Отклонённое навсегда</translation>
+        </message>
+        <message>
+            <source>&amp;Offer again</source>
+            <translation>Снова &amp;предлагать</translation>
+        </message>
+        <message>
+            <source>Find among what was rejected</source>
+            <translation>Найти среди отклонённого</translation>
+        </message>
+        <message>
+            <source>The words are suggested again, in all dispatches</source>
+            <translation>Эти слова снова будут подсказаны во всех сообщениях</translation>
+        </message>
+        <message>
+            <source>What you reject for good (Shift+Del on a suggestion) stands here and can be offered again. There is nothing now.</source>
+            <translation>Здесь стоит то, что вы отклонили навсегда (Shift+Del на подсказке); его можно предлагать снова. Сейчас здесь ничего нет.</translation>
+        </message>
+    </context>
+    <context>
         <name>elchi::DuplicateModel</name>
         <message>
             <source>The same name</source>
@@ -1270,6 +1320,10 @@
         <message>
             <source>Duplicates</source>
             <translation>Повторы</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Отклонённое</translation>
         </message>
     </context>
     <context>
@@ -3462,6 +3516,14 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <translation>Найти действие</translation>
         </message>
         <message>
+            <source>Everything that is done in this workspace stands here: when, by whom and what. Nothing was done yet.</source>
+            <translation>Здесь стоит всё, что делают в этой рабочей области: когда, кто и что. Пока ничего не сделано.</translation>
+        </message>
+        <message>
+            <source>No act has these words.</source>
+            <translation>Нет действия с такими словами.</translation>
+        </message>
+        <message>
             <source>&amp;Redo up to this act</source>
             <translation>&amp;Вернуть до этого действия</translation>
         </message>
@@ -3837,18 +3899,55 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         </message>
     </context>
     <context>
-        <name>elchi::MainWindow</name>
+        <name>AskPaths</name>
         <message>
             <source>Elchi workspaces (*.elchi)</source>
             <translation>Рабочие области Elchi (*.elchi)</translation>
         </message>
         <message>
-            <source>Elchi</source>
-            <translation>Elchi</translation>
+            <source>Open a workspace</source>
+            <translation>Открыть рабочую область</translation>
         </message>
+        <message>
+            <source>Import dispatches</source>
+            <translation>Импорт сообщений</translation>
+        </message>
+        <message>
+            <source>Dispatches (*.txt *.md *.html *.htm *.xhtml *.docx *.odt *.rtf *.pdf *.eml *.mbox *.rss *.atom *.xml *.csv *.tsv *.jsonl *.ndjson *.zip);;All files (*)</source>
+            <translation>Сообщения (*.txt *.md *.html *.htm *.xhtml *.docx *.odt *.rtf *.pdf *.eml *.mbox *.rss *.atom *.xml *.csv *.tsv *.jsonl *.ndjson *.zip);;Все файлы (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::CopySaver</name>
+        <message>
+            <source>Saving a copy…</source>
+            <translation>Сохранение копии…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>No copy was saved: it was cancelled.</source>
+            <translation>Копия не сохранена: вы отменили сохранение.</translation>
+        </message>
+        <message>
+            <source>A verified copy was saved: %1</source>
+            <translation>Проверенная копия сохранена: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::HistoryDock</name>
         <message>
             <source>History</source>
             <translation>История</translation>
+        </message>
+    </context>
+    <context>
+        <name>elchi::MainWindow</name>
+        <message>
+            <source>Elchi</source>
+            <translation>Elchi</translation>
         </message>
         <message>
             <source>Saved</source>
@@ -3887,18 +3986,6 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <translation>Новая рабочая область</translation>
         </message>
         <message>
-            <source>Open a workspace</source>
-            <translation>Открыть рабочую область</translation>
-        </message>
-        <message>
-            <source>Import dispatches</source>
-            <translation>Импорт сообщений</translation>
-        </message>
-        <message>
-            <source>Dispatches (*.txt *.md *.html *.htm *.xhtml *.docx *.odt *.rtf *.pdf *.eml *.mbox *.rss *.atom *.xml *.csv *.tsv *.jsonl *.ndjson *.zip);;All files (*)</source>
-            <translation>Сообщения (*.txt *.md *.html *.htm *.xhtml *.docx *.odt *.rtf *.pdf *.eml *.mbox *.rss *.atom *.xml *.csv *.tsv *.jsonl *.ndjson *.zip);;Все файлы (*)</translation>
-        </message>
-        <message>
             <source>Import a folder</source>
             <translation>Импорт папки</translation>
         </message>
@@ -3923,10 +4010,6 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <translation> копия</translation>
         </message>
         <message>
-            <source>A verified copy was saved: %1</source>
-            <translation>Проверенная копия сохранена: %1</translation>
-        </message>
-        <message>
             <source>Open or make a workspace first, then drop the dispatches again.</source>
             <translation>Сначала откройте или создайте рабочую область, затем перетащите сообщения снова.</translation>
         </message>
@@ -3945,18 +4028,6 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <message>
             <source>workspace</source>
             <translation>рабочая область</translation>
-        </message>
-        <message>
-            <source>Saving a copy…</source>
-            <translation>Сохранение копии…</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Отмена</translation>
-        </message>
-        <message>
-            <source>No copy was saved: it was cancelled.</source>
-            <translation>Копия не сохранена: вы отменили сохранение.</translation>
         </message>
     </context>
     <context>

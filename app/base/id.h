@@ -23,6 +23,7 @@ using EntityId = Id<struct EntityTag>;
 using TenureId = Id<struct TenureTag>;
 using CodeId = Id<struct CodeTag>;
 using MeetingId = Id<struct MeetingTag>;
+using RejectionId = Id<struct RejectionTag>;
 using StepId = Id<struct StepTag>;
 
 } // namespace elchi

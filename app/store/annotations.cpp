@@ -161,10 +161,35 @@ Result<QList<RejectionForGood>> rejectionsForGood(Connection &connection)
     return rejections;
 }
 
+Result<QList<RejectedForGood>> allRejectedForGood(Connection &connection)
+{
+    const auto query = connection.run(u"SELECT id, kind, said, target, created_by, created_at FROM rejection "
+                                      "WHERE dispatch_id IS NULL AND deleted = 0 ORDER BY id DESC"_s);
+    if (!query)
+        return std::unexpected(query.error());
+    QList<RejectedForGood> all;
+    while ((*query)->next()) {
+        const QSqlQuery &row = **query;
+        all.append({.id = {row.value(0).toLongLong()},
+                    .kind = annotationKindFromName(row.value(1).toString()).value_or(AnnotationKind::Mention),
+                    .text = row.value(2).toString(),
+                    .target = row.value(3).toString(),
+                    .author = row.value(4).toString(),
+                    .at = QDateTime::fromString(row.value(5).toString(), Qt::ISODateWithMs)});
+    }
+    return all;
+}
+
+Result<void> removeRejection(Step &step, RejectionId id)
+{
+    return step.remove(u"rejection"_s, id.value);
+}
+
 Result<void> insertRejectionForGood(Step &step, const Suggestion &suggestion, const QString &words)
 {
     const auto id = step.insert(u"rejection"_s, {{u"kind"_s, toName(suggestion.kind)},
                                                  {u"words"_s, textColumn(words)},
+                                                 {u"said"_s, textColumn(suggestion.text)},
                                                  {u"target"_s, textColumn(rejectionTarget(suggestion))}});
     return id.transform([](qint64) {});
 }

@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "domain/annotation.h"
+#include "domain/rejectedforgood.h"
 #include "domain/suggestion.h"
 #include "store/step.h"
 
@@ -47,6 +48,10 @@ struct RejectionForGood
 };
 
 [[nodiscard]] Result<QList<RejectionForGood>> rejectionsForGood(Connection &connection);
+/// All of them for people, newest first.
+[[nodiscard]] Result<QList<RejectedForGood>> allRejectedForGood(Connection &connection);
+/// It is offered again.
+[[nodiscard]] Result<void> removeRejection(Step &step, RejectionId id);
 /// `words`: the lemmas of the suggestion's words.
 [[nodiscard]] Result<void> insertRejectionForGood(Step &step, const Suggestion &suggestion,
                                                   const QString &words);

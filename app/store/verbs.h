@@ -34,6 +34,7 @@ inline constexpr auto changeEach = "change-each"_L1;        ///< subject: the wo
 inline constexpr auto removeEach = "remove-each"_L1;        ///< subject: the words, several marks
 inline constexpr auto rejectForGood = "reject-for-good"_L1; ///< subject: the words
 inline constexpr auto reject = "reject"_L1;                 ///< subject: the words
+inline constexpr auto offerAgain = "offer-again"_L1;        ///< subject: the words of one, else their number
 
 // The registry. Subject: the entity's name.
 inline constexpr auto addEntity = "add-entity"_L1;

@@ -35,6 +35,7 @@ constexpr Act acts[] = {
     {verbs::changeEach, QT_TRANSLATE_NOOP("Acts", "Change every mark %1")},
     {verbs::removeEach, QT_TRANSLATE_NOOP("Acts", "Remove every mark %1")},
     {verbs::rejectForGood, QT_TRANSLATE_NOOP("Acts", "Reject the suggestion %1 for good")},
+    {verbs::offerAgain, QT_TRANSLATE_NOOP("Acts", "Offer again: %1")},
     {verbs::addEntity, QT_TRANSLATE_NOOP("Acts", "Add %1 to the registry")},
     {verbs::changeEntity, QT_TRANSLATE_NOOP("Acts", "Change %1 in the registry")},
     {verbs::removeEntity, QT_TRANSLATE_NOOP("Acts", "Remove %1 from the registry")},

@@ -449,8 +449,36 @@ Result<void> Marking::rejectForGood(DispatchId dispatch, const Suggestion &sugge
                           [&](store::Connection &, store::Step &step) {
                               return store::insertRejectionForGood(step, suggestion, words);
                           });
-    if (done)
-        announce(dispatch);
+    if (!done)
+        return done;
+    Q_EMIT m_workspace.rejectionsChanged();
+    announce(dispatch);
+    return done;
+}
+
+QFuture<Result<QList<RejectedForGood>>> Marking::rejectedForGood() const
+{
+    return m_worker.ask(&store::allRejectedForGood);
+}
+
+Result<void> Marking::offerAgain(const QList<RejectedForGood> &rejected)
+{
+    if (rejected.isEmpty())
+        return {};
+    const QString subject = rejected.size() == 1 ? rejected.first().text : QString::number(rejected.size());
+    const auto done = act(m_worker, about(m_workspace, verbs::offerAgain, subject, {}),
+                          [&](store::Connection &, store::Step &step) {
+                              Result<void> removed;
+                              for (const RejectedForGood &one : rejected) {
+                                  if (removed)
+                                      removed = store::removeRejection(step, one.id);
+                              }
+                              return removed;
+                          });
+    if (!done)
+        return done;
+    Q_EMIT m_workspace.rejectionsChanged();
+    Q_EMIT m_workspace.historyChanged();
     return done;
 }
 

@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "domain/annotation.h"
 #include "domain/passage.h"
+#include "domain/rejectedforgood.h"
 #include "domain/suggestion.h"
 
 #include <QFuture>
@@ -58,6 +59,10 @@ public:
     [[nodiscard]] Result<void> reject(DispatchId dispatch, const Suggestion &suggestion);
     /// These words, in any form, are never again taken for that, in no dispatch. One step.
     [[nodiscard]] Result<void> rejectForGood(DispatchId dispatch, const Suggestion &suggestion);
+    /// What was rejected for good, newest first.
+    [[nodiscard]] QFuture<Result<QList<RejectedForGood>>> rejectedForGood() const;
+    /// Takes these rejections back: their words are offered as before. One step.
+    [[nodiscard]] Result<void> offerAgain(const QList<RejectedForGood> &rejected);
 
     /// The entities that were linked last, newest first, each once; some dozens.
     [[nodiscard]] Result<QList<EntityId>> recentEntities() const;

@@ -102,6 +102,8 @@ Q_SIGNALS:
     /// The marks on one dispatch (counts in the library row included).
     void marksChanged(elchi::DispatchId dispatch);
     void registryChanged();
+    /// What is rejected for good.
+    void rejectionsChanged();
     void codebookChanged();
     void meetingsChanged();
     /// Emitted after every act, undo and redo, last of all.

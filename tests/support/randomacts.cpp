@@ -48,6 +48,7 @@ const QList<RandomActs::Kind> &RandomActs::all()
         {"accept", &RandomActs::accept},
         {"reject", &RandomActs::reject},
         {"reject for good", &RandomActs::rejectForGood},
+        {"offer again", &RandomActs::offerAgain},
         {"add entity", &RandomActs::addEntity},
         {"change entity", &RandomActs::changeEntity},
         {"remove entity", &RandomActs::removeEntity},
@@ -438,6 +439,17 @@ void RandomActs::rejectForGood()
     if (!id.isValid())
         return;
     std::ignore = m_workspace.marking().rejectForGood(id, {.span = span(id), .text = word(), .name = word()});
+}
+
+void RandomActs::offerAgain()
+{
+    const auto all = m_workspace.marking().rejectedForGood().result();
+    if (!all || all->isEmpty())
+        return;
+    QList<RejectedForGood> chosen{any(*all)};
+    if (const RejectedForGood further = any(*all); chance(30) && further.id != chosen.first().id)
+        chosen << further;
+    std::ignore = m_workspace.marking().offerAgain(chosen);
 }
 
 void RandomActs::addMeeting()

@@ -75,6 +75,7 @@ private:
     void accept();
     void reject();
     void rejectForGood();
+    void offerAgain();
     void addEntity();
     void changeEntity();
     void removeEntity();

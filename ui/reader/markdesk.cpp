@@ -51,6 +51,7 @@ MarkDesk::MarkDesk(Workspace &workspace, QObject *parent) : QObject(parent), m_w
             askForSuggestions();
         });
     }
+    connect(&workspace, &Workspace::rejectionsChanged, this, &MarkDesk::askForSuggestions);
     connect(&workspace, &Workspace::replayed, this, [this, forget] {
         forget();
         reloadFields();
@@ -161,6 +162,8 @@ void MarkDesk::ask()
 
 void MarkDesk::take(const QList<Suggestion> &suggestions)
 {
+    // The next thing to be asked for are names, when words are selected.
+    m_workspace.registry().prepareToFind();
     if (suggestions == m_suggestions)
         return;
     m_suggestions = suggestions;

@@ -4,6 +4,7 @@
 #include "codebook/codebookpage.h"
 #include "registry/duplicatespage.h"
 #include "registry/registrypage.h"
+#include "registry/rejectedpage.h"
 
 #include <QAction>
 #include <QTabBar>
@@ -15,7 +16,7 @@ namespace elchi {
 
 RegistryPlace::RegistryPlace(Workspace &workspace, QWidget *parent)
     : QTabWidget(parent), m_workspace(workspace), m_entries(new RegistryPage(workspace, this)),
-      m_duplicates(new DuplicatesPage(workspace, this))
+      m_duplicates(new DuplicatesPage(workspace, this)), m_rejected(new RejectedPage(workspace, this))
 {
     setObjectName(u"registryPlace"_s);
     setDocumentMode(true);
@@ -26,10 +27,12 @@ RegistryPlace::RegistryPlace(Workspace &workspace, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     addTab(later, tr("Topics and sectors"));
     addTab(m_duplicates, tr("Duplicates"));
+    addTab(m_rejected, tr("Rejected"));
     connect(m_entries, &RegistryPage::passageChosen, this, &RegistryPlace::passageChosen);
     connect(m_entries, &RegistryPage::failed, this, &RegistryPlace::failed);
     connect(m_entries, &RegistryPage::told, this, &RegistryPlace::told);
     connect(m_duplicates, &DuplicatesPage::failed, this, &RegistryPlace::failed);
+    connect(m_rejected, &RejectedPage::failed, this, &RegistryPlace::failed);
     connect(m_duplicates, &DuplicatesPage::entityChosen, this, &RegistryPlace::showEntity);
     connect(this, &QTabWidget::currentChanged, this, [this](int page) {
         if (page == 1)

@@ -13,10 +13,11 @@ namespace elchi {
 class CodebookPage;
 class DuplicatesPage;
 class RegistryPage;
+class RejectedPage;
 class Workspace;
 
-/// The place "Registry": what the workspace knows, on three pages: the entries, the topics and sectors (made
-/// when they are first looked at), and entries that may be the same.
+/// The place "Registry": what the workspace knows, on four pages: the entries, the topics and sectors (made
+/// when they are first looked at), entries that may be the same, and what was rejected for good.
 class RegistryPlace : public QTabWidget
 {
     Q_OBJECT
@@ -43,6 +44,7 @@ private:
     RegistryPage *m_entries;
     CodebookPage *m_codebook = nullptr;
     DuplicatesPage *m_duplicates;
+    RejectedPage *m_rejected;
     DispatchId m_open;
 };
 

@@ -277,6 +277,7 @@ CREATE TABLE rejection (
     kind TEXT NOT NULL,
     span_begin INTEGER, span_end INTEGER, -- NULL: for good
     words TEXT NOT NULL DEFAULT '', -- for good: the lemmas of what was offered there
+    said TEXT NOT NULL DEFAULT '', -- for good: the words as they stood there
     target TEXT NOT NULL, -- what was offered: an entity's name or a code's key
     CHECK ((dispatch_id IS NULL) = (span_begin IS NULL) AND (span_begin IS NULL) = (span_end IS NULL))
 ) STRICT

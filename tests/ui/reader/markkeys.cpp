@@ -44,7 +44,8 @@ TEST_CASE("Space shows what else the words of a suggestion may be, and typing fi
     CHECK(mark->content.entity == reader.deputy);
 }
 
-TEST_CASE("what is rejected for good is offered in no dispatch again, in no form, until that is undone")
+TEST_CASE(
+    "what is rejected for good is offered in no dispatch again, in no form, until that is taken back or undone")
 {
     OpenReader reader;
     reader.openText(u"Япония: развитие туризма."_s);
@@ -62,6 +63,13 @@ TEST_CASE("what is rejected for good is offered in no dispatch again, in no form
     reader.pane.open(second);
     REQUIRE(QTest::qWaitFor([&] { return reader.suggestions() > 0; }));
     CHECK_FALSE(isOffered(u"туризма"_s));
+    const auto rejected = reader.workspace->marking().rejectedForGood();
+    REQUIRE(QTest::qWaitFor([&] { return rejected.isFinished(); }));
+    REQUIRE(rejected.result());
+    REQUIRE(reader.workspace->marking().offerAgain(*rejected.result()));
+    CHECK(QTest::qWaitFor([&] { return isOffered(u"туризма"_s); }));
+    REQUIRE(reader.workspace->history().undo());
+    REQUIRE(QTest::qWaitFor([&] { return !isOffered(u"туризма"_s); }));
     REQUIRE(reader.workspace->history().undo());
     CHECK(QTest::qWaitFor([&] { return isOffered(u"туризма"_s); }));
 }
