@@ -2,13 +2,16 @@
 #pragma once
 
 #include "base/error.h"
+#include "base/id.h"
 
 #include <QHash>
+#include <QSet>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
 #include <QVariant>
 #include <memory>
+#include <utility>
 
 struct sqlite3;
 
@@ -61,6 +64,11 @@ public:
     /// What near-copies are looked for in; empty until somebody fills it. Owned by the connection.
     [[nodiscard]] BandIndex &bands() { return *m_bands; }
 
+    /// A row of an entity or of one of its aliases was written.
+    void touchEntity(EntityId id) { m_touched.insert(id); }
+    /// Those since this was asked last, rolled back or not: for indexes of names that are kept up.
+    [[nodiscard]] QSet<EntityId> takeTouchedEntities() { return std::exchange(m_touched, {}); }
+
     /// SQLite's own handle, for what Qt does not offer (the backup API). Owned by the connection.
     [[nodiscard]] sqlite3 *handle() const;
 
@@ -81,6 +89,7 @@ private:
     QSqlDatabase m_database;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
     std::unique_ptr<BandIndex> m_bands;
+    QSet<EntityId> m_touched;
 };
 
 } // namespace elchi::store

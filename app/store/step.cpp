@@ -44,8 +44,21 @@ QByteArray toJson(const Row &row)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
+/// Tells the connection whose names are written to.
+void touchNames(Connection &connection, const QString &table, qint64 id)
+{
+    if (table == "entity"_L1)
+        return connection.touchEntity({id});
+    if (table != "alias"_L1)
+        return;
+    if (const auto owner = connection.value(u"SELECT entity_id FROM alias WHERE id = ?"_s, {id}))
+        connection.touchEntity({owner->toLongLong()});
+}
+
 Result<void> writeColumns(Connection &connection, const QString &table, qint64 id, const QJsonObject &columns)
 {
+    // An alias may move from one entity to another.
+    touchNames(connection, table, id);
     QStringList sets{u"revision = revision + 1"_s};
     QVariantList bindings;
     for (auto it = columns.begin(); it != columns.end(); ++it) {
@@ -56,6 +69,7 @@ Result<void> writeColumns(Connection &connection, const QString &table, qint64 i
     const QString sql = u"UPDATE %1 SET %2 WHERE id = ?"_s.arg(table, sets.join(u", "_s));
     if (auto done = connection.run(sql, bindings); !done)
         return std::unexpected(done.error());
+    touchNames(connection, table, id);
     return {};
 }
 
@@ -243,6 +257,7 @@ Result<qint64> Step::insert(const QString &table, Row row)
     // Not by RETURNING: SQLite then keeps a copy of every page that the row touches, a third of an import's
     // work.
     const qint64 id = (*query)->lastInsertId().toLongLong();
+    touchNames(*m_connection, table, id);
     if (auto kept = record(table, id, R"({"deleted":1})", R"({"deleted":0})"); !kept)
         return std::unexpected(kept.error());
     return id;

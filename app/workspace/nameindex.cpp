@@ -8,6 +8,7 @@
 #include "workspace/nameform.h"
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -87,12 +88,12 @@ void NameIndex::addWord(QHash<QString, int> &places, QList<Known> &known, const 
         owners << owner;
 }
 
-QList<bool> NameIndex::withWord(const QString &word) const
+std::vector<bool> NameIndex::withWord(const QString &word) const
 {
-    QList<bool> found(m_named.size());
+    std::vector<bool> found(size_t(m_named.size()));
     const auto take = [&found](const Known &known) {
         for (const int owner : known.owners)
-            found[owner] = true;
+            found[size_t(owner)] = true;
     };
     for (const Known &token : m_tokens) {
         if (token.word.contains(word))
@@ -113,41 +114,28 @@ QList<bool> NameIndex::withWord(const QString &word) const
     return found;
 }
 
-QList<EntityId> NameIndex::find(const QString &typed, std::optional<EntityType> type,
-                                const QSet<EntityId> &near, int limit) const
+QList<NameIndex::Found> NameIndex::find(const QString &typed, std::optional<EntityType> type,
+                                        const QSet<EntityId> &near, int limit,
+                                        const QSet<EntityId> &without) const
 {
     const QString whole = folded(typed).simplified();
     const QStringList words = whole.split(u' ', Qt::SkipEmptyParts);
-    QList<bool> fits(m_named.size(), true);
+    std::vector<bool> fits(size_t(m_named.size()), true);
     for (const QString &word : words) {
-        const QList<bool> with = withWord(word);
-        for (qsizetype i = 0; i < fits.size(); ++i)
-            fits[i] = fits[i] && with[i];
+        const std::vector<bool> with = withWord(word);
+        std::ranges::transform(fits, with, fits.begin(), std::logical_and());
     }
-    struct Rank
-    {
-        int place;
-        bool far;
-        int mentions;
-        const Named *named;
-    };
-    QList<Rank> ranks;
-    for (qsizetype i = 0; i < fits.size(); ++i) {
-        const Named &named = m_named[i];
-        if (fits[i] && (!type || named.type == *type))
-            ranks.append(
-                {placeOf(named.names, whole, words), !near.contains(named.id), -named.mentions, &named});
+    QList<Found> found;
+    for (qsizetype i = 0; i < m_named.size(); ++i) {
+        const Named &named = m_named.at(i);
+        if (fits[size_t(i)] && (!type || named.type == *type) && !without.contains(named.id))
+            found.append({placeOf(named.names, whole, words), !near.contains(named.id), -named.mentions,
+                          named.names, named.id});
     }
-    const auto better = [](const Rank &one, const Rank &other) {
-        return std::tie(one.place, one.far, one.mentions, one.named->names, one.named->id) <
-               std::tie(other.place, other.far, other.mentions, other.named->names, other.named->id);
-    };
-    const auto shown = std::min(ranks.size(), qsizetype(limit));
-    std::ranges::partial_sort(ranks, ranks.begin() + shown, better);
-    QList<EntityId> ids;
-    for (const Rank &rank : std::as_const(ranks).first(shown))
-        ids << rank.named->id;
-    return ids;
+    const auto shown = std::min(found.size(), qsizetype(limit));
+    std::ranges::partial_sort(found, found.begin() + shown);
+    found.resize(shown);
+    return found;
 }
 
 } // namespace elchi

@@ -8,6 +8,8 @@
 #include <QSet>
 #include <QString>
 #include <QStringList>
+#include <optional>
+#include <vector>
 
 namespace elchi {
 
@@ -17,14 +19,29 @@ namespace elchi {
 class NameIndex
 {
 public:
+    /// Nothing is in it.
+    NameIndex() = default;
     /// `mentions`: how often each is mentioned, for the order; those that are missing count as never.
     NameIndex(const QList<Entity> &entities, const QHash<EntityId, int> &mentions);
 
-    /// The best first: called exactly so, then so in another form, then those whose name begins so, has the
-    /// words as they were typed, has them in another form; within these, those of `near`, then the more
-    /// mentioned, then by name.
-    [[nodiscard]] QList<EntityId> find(const QString &typed, std::optional<EntityType> type,
-                                       const QSet<EntityId> &near, int limit) const;
+    /// An entity with how well it answers; the better one is less.
+    struct Found
+    {
+        int place = 0; ///< see find()
+        bool far = false;
+        int mentions = 0; ///< how often it is mentioned, negative
+        QString names;
+        EntityId id;
+
+        friend auto operator<=>(const Found &, const Found &) = default;
+    };
+
+    /// The best first, none of `without`: called exactly so, then so in another form, then those whose name
+    /// begins so, has the words as they were typed, has them in another form; within these, those of `near`,
+    /// then the more mentioned, then by name.
+    [[nodiscard]] QList<Found> find(const QString &typed, std::optional<EntityType> type,
+                                    const QSet<EntityId> &near, int limit,
+                                    const QSet<EntityId> &without = {}) const;
 
 private:
     struct Named
@@ -42,7 +59,7 @@ private:
     };
 
     void addWord(QHash<QString, int> &places, QList<Known> &known, const QString &word, int owner);
-    [[nodiscard]] QList<bool> withWord(const QString &word) const;
+    [[nodiscard]] std::vector<bool> withWord(const QString &word) const;
 
     QList<Named> m_named;
     QList<Known> m_tokens; ///< what stands between spaces

@@ -72,11 +72,20 @@ Result<void> checkTenures(EntityId personOrOffice, const QList<Tenure> &tenures)
 
 } // namespace
 
-Registry::Registry(Workspace &workspace, store::Worker &worker) : m_workspace(workspace), m_worker(worker)
+Registry::Registry(Workspace &workspace, store::Worker &worker)
+    : m_workspace(workspace), m_worker(worker), m_names(worker)
 {
-    const auto forget = [this] { m_names.reset(); };
-    QObject::connect(&workspace, &Workspace::registryChanged, &workspace, forget);
-    QObject::connect(&workspace, &Workspace::replayed, &workspace, forget);
+    const auto renew = [this] {
+        // An error comes up again when something is looked for, and is told there.
+        std::ignore = m_names.renew();
+    };
+    QObject::connect(&workspace, &Workspace::registryChanged, &workspace, renew);
+    QObject::connect(&workspace, &Workspace::replayed, &workspace, renew);
+}
+
+void Registry::prepareToFind()
+{
+    m_names.prepare();
 }
 
 QFuture<Result<QList<EntityRow>>> Registry::rows(std::optional<EntityType> type) const
@@ -93,15 +102,16 @@ Result<Entity> Registry::load(EntityId id) const
 Result<QList<EntityRow>> Registry::find(const QString &words, std::optional<EntityType> type, DispatchId near,
                                         int limit) const
 {
-    const auto index = names();
-    if (!index)
-        return std::unexpected(index.error());
-    return m_worker.now([&](store::Connection &connection) -> Result<QList<EntityRow>> {
-        const auto here = store::mentionedIn(connection, near);
-        if (!here)
-            return std::unexpected(here.error());
+    const auto here =
+        m_worker.now([near](store::Connection &connection) { return store::mentionedIn(connection, near); });
+    if (!here)
+        return std::unexpected(here.error());
+    const auto ids = m_names.find(words, type, *here, limit);
+    if (!ids)
+        return std::unexpected(ids.error());
+    return m_worker.now([&ids](store::Connection &connection) -> Result<QList<EntityRow>> {
         QList<EntityRow> rows;
-        for (const EntityId id : (*index)->find(words, type, *here, limit)) {
+        for (const EntityId id : *ids) {
             const auto counted = store::countedEntity(connection, id);
             if (!counted)
                 return std::unexpected(counted.error());
@@ -109,24 +119,6 @@ Result<QList<EntityRow>> Registry::find(const QString &words, std::optional<Enti
         }
         return rows;
     });
-}
-
-Result<std::shared_ptr<const NameIndex>> Registry::names() const
-{
-    if (m_names)
-        return m_names;
-    const auto made =
-        m_worker.now([](store::Connection &connection) -> Result<std::shared_ptr<const NameIndex>> {
-            const auto mentions = store::mentionCounts(connection);
-            if (!mentions)
-                return std::unexpected(mentions.error());
-            return store::allEntities(connection).transform([&](const QList<Entity> &entities) {
-                return std::make_shared<const NameIndex>(entities, *mentions);
-            });
-        });
-    if (made)
-        m_names = *made;
-    return made;
 }
 
 Result<EntityUses> Registry::uses(EntityId id) const

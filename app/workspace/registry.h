@@ -4,7 +4,7 @@
 #include "base/error.h"
 #include "domain/entity.h"
 #include "domain/passage.h"
-#include "workspace/nameindex.h"
+#include "workspace/namebook.h"
 
 #include <QFuture>
 #include <QList>
@@ -37,9 +37,12 @@ public:
     [[nodiscard]] Result<Entity> load(EntityId id) const;
     /// Entities that are called so, in any form or script, best first; see NameIndex::find. Words that name a
     /// dispatch's own entities come first for `near` (may be none). For typing to find: under 30 ms among
-    /// 50,000 entities, once the index is there.
+    /// 50,000 entities, once the index is there; the first one waits for it, see prepareToFind().
     [[nodiscard]] Result<QList<EntityRow>> find(const QString &words, std::optional<EntityType> type,
                                                 DispatchId near, int limit) const;
+    /// Reads the names that find() needs, in the background: for a moment at which nobody waits. They are
+    /// kept up from then on.
+    void prepareToFind();
     /// The tenures of a person or of an office, oldest first.
     [[nodiscard]] Result<QList<Tenure>> tenures(EntityId personOrOffice) const;
     /// How often marks, meetings and tenures name it.
@@ -87,11 +90,10 @@ public:
 private:
     void announce();
     void announceMoved();
-    [[nodiscard]] Result<std::shared_ptr<const NameIndex>> names() const;
 
     Workspace &m_workspace;
     store::Worker &m_worker;
-    mutable std::shared_ptr<const NameIndex> m_names; ///< none: to be read again
+    mutable NameBook m_names;
 };
 
 } // namespace elchi

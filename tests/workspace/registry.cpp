@@ -350,6 +350,42 @@ TEST_CASE("a name in another form comes before a longer one that only begins so"
     CHECK(found(base, u"Японского"_s).first() == u"Япония"_s);
 }
 
+TEST_CASE("what is found follows every act on names, its undo, a merge and a large import")
+{
+    MeetingWorkspace base;
+    Registry &registry = base.workspace->registry();
+    History &history = base.workspace->history();
+    registry.prepareToFind();
+    CHECK(found(base, u"Мори"_s) == QStringList{u"Кэнтаро Мори"_s});
+    Entity changed = *registry.load(base.ambassador);
+    changed.name = u"Такэси Курода"_s;
+    changed.aliases = {{.text = u"T. Kuroda"_s, .language = Language::English}};
+    REQUIRE(registry.change(changed));
+    CHECK(found(base, u"Мори"_s).isEmpty());
+    CHECK(found(base, u"Куроды"_s) == QStringList{u"Такэси Курода"_s});
+    CHECK(found(base, u"T. Kuroda"_s) == QStringList{u"Такэси Курода"_s});
+    REQUIRE(history.undo());
+    CHECK(found(base, u"Мори"_s) == QStringList{u"Кэнтаро Мори"_s});
+    CHECK(found(base, u"T. Kuroda"_s).isEmpty());
+    // A merge moves the aliases of one to the other; parted they are its own again.
+    REQUIRE(history.redo());
+    REQUIRE(registry.merge(base.envoy, base.ambassador));
+    CHECK(found(base, u"Kuroda"_s) == QStringList{u"Юкио Сато"_s});
+    REQUIRE(history.undo());
+    CHECK(found(base, u"Kuroda"_s) == QStringList{u"Такэси Курода"_s});
+    QFile file(base.folder.filePath(u"many.csv"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("type,name\n");
+    for (int i = 0; i < 1500; ++i)
+        file.write(u"person,Айбек %1\n"_s.arg(i).toUtf8());
+    file.close();
+    REQUIRE(registry.importFrom(file.fileName()) == 1500);
+    CHECK(found(base, u"1499"_s) == QStringList{u"Айбек 1499"_s});
+    REQUIRE(history.undo());
+    CHECK(found(base, u"1499"_s).isEmpty());
+    CHECK(found(base, u"Kuroda"_s) == QStringList{u"Такэси Курода"_s});
+}
+
 TEST_CASE("finding among fifty thousand entries", "[.speed]")
 {
     MeetingWorkspace base;
@@ -384,6 +420,12 @@ TEST_CASE("finding among fifty thousand entries", "[.speed]")
                                      << " ms, " << found->size());
         }
     }
+    const auto added = base.workspace->registry().add(
+        {.id = {}, .type = EntityType::Person, .name = u"Новый Человек"_s, .country = {}});
+    REQUIRE(added);
+    timer.restart();
+    CHECK(found(base, u"Новый Человек"_s) == QStringList{u"Новый Человек"_s});
+    WARN("after a change: " << double(timer.nsecsElapsed()) / 1e6 << " ms");
     timer.restart();
     const auto pairs = base.workspace->registry().duplicates().result();
     REQUIRE(pairs);
