@@ -8,6 +8,7 @@
 #include "text/wordforms.h"
 #include "workspace/act.h"
 #include "workspace/cutmark.h"
+#include "workspace/samegaps.h"
 #include "workspace/workspace.h"
 
 #include <QPromise>
@@ -68,19 +69,27 @@ bool saysWhatItSaid(const Annotation &mark, const MarkAct &act)
            (act.before.kind != AnnotationKind::Date || mark.content.date == act.before.date);
 }
 
+/// Whoever was taken for the speaker once may be it elsewhere, too, whatever is said there.
+bool isOfSpeaker(const MarkAct &act)
+{
+    return act.kind == MarkAct::Kind::Changed && act.before.kind == AnnotationKind::Quote &&
+           act.before.entity.isValid();
+}
+
 QList<OtherPlace> placesIn(const store::LookedThrough &dispatch, const MarkAct &act, const WordForms &words)
 {
     QList<OtherPlace> places;
     const OffsetMap text(dispatch.text);
     if (act.kind == MarkAct::Kind::Marked) {
         for (const TextSpan span : words.in(dispatch.text, dispatch.fields.language)) {
-            if (!isDecided(dispatch, act, span))
+            if (!isDecided(dispatch, act, span) && sameGaps(act.mark, text, span))
                 places << placeIn(dispatch, text, span, {});
         }
         return places;
     }
     for (const Annotation &mark : dispatch.marks) {
-        if (saysWhatItSaid(mark, act) && words.isFormOf(mark.quote, dispatch.fields.language))
+        if (saysWhatItSaid(mark, act) &&
+            (isOfSpeaker(act) || words.isFormOf(mark.quote, dispatch.fields.language)))
             places << placeIn(dispatch, text, *mark.span, mark.id);
     }
     return places;
@@ -137,7 +146,8 @@ Result<void> applyTo(store::Connection &connection, store::Step &step, const Mar
     }
     AnnotationContent content = act.mark.content;
     content.note.clear();
-    const auto mark = cutMark(text, place.dispatch, place.span, content);
+    const auto mark = cutMark(text, place.dispatch, place.span, content,
+                              sameGaps(act.mark, text, place.span).value_or(QList<TextSpan>()));
     if (!mark)
         return std::unexpected(mark.error());
     return store::insertAnnotation(step, *mark).transform([](AnnotationId) {});
@@ -214,9 +224,7 @@ Others::Others(Workspace &workspace, store::Worker &worker) : m_workspace(worksp
 bool Others::haveOthers(const MarkAct &act)
 {
     const AnnotationKind kind = kindOf(act);
-    return act.mark.span && act.mark.gaps.isEmpty() &&
-           (kind == AnnotationKind::Mention || kind == AnnotationKind::Coding ||
-            kind == AnnotationKind::Date);
+    return act.mark.span && kind != AnnotationKind::Note;
 }
 
 QFuture<Result<QList<OtherPlace>>> Others::here(const MarkAct &act)

@@ -25,8 +25,10 @@ class Others
 public:
     Others(Workspace &workspace, store::Worker &worker);
 
-    /// Mentions and codings of words, everywhere; dates only in their own dispatch, since «3 февраля» is
-    /// another day in another year. Quotes, notes and marks on the whole dispatch have no others.
+    /// Mentions, codings and quotes, everywhere; dates only in their own dispatch, since «3 февраля» is
+    /// another day in another year. Where the speaker of a quote was changed, the others are all quotes of
+    /// who it was before. A mark in pieces has others where the same words stand, gaps included. Notes and
+    /// marks on the whole dispatch have none.
     [[nodiscard]] static bool haveOthers(const MarkAct &act);
     /// The places in the act's own dispatch, by position.
     [[nodiscard]] QFuture<Result<QList<OtherPlace>>> here(const MarkAct &act);

@@ -72,7 +72,7 @@ TEST_CASE("a dispatch that was removed is no place any more")
     CHECK(TwoDispatches::waitFor(desk.workspace->others().elsewhere(desk.marked())).isEmpty());
 }
 
-TEST_CASE("a date has others in its own dispatch only, a note and a mark in pieces have none")
+TEST_CASE("a date has others in its own dispatch only, a note has none")
 {
     const TwoDispatches desk;
     MarkAct act = desk.marked();
@@ -82,9 +82,54 @@ TEST_CASE("a date has others in its own dispatch only, a note and a mark in piec
     CHECK(TwoDispatches::waitFor(desk.workspace->others().elsewhere(act)).isEmpty());
     act.mark.content = {.kind = AnnotationKind::Note, .note = u"x"_s};
     CHECK_FALSE(Others::haveOthers(act));
-    act = desk.marked();
-    act.mark.gaps = {TextSpan(act.mark.span->begin() + 2, act.mark.span->begin() + 4)};
-    CHECK_FALSE(Others::haveOthers(act));
+}
+
+TEST_CASE("a mark in pieces is set in pieces where the same words stand in another form")
+{
+    TwoDispatches desk;
+    const QString text = u"Посол господин Мори приехал. Встретили посла господина Мори. Посол Мори рад."_s;
+    const auto added = desk.workspace->library().add(
+        {.bytes = text.toUtf8(), .text = text, .encoding = u"UTF-8"_s, .sourcePath = {}, .fields = {}});
+    REQUIRE(added);
+    const auto made = desk.workspace->marking().mark(
+        added->dispatch, TextSpan(0, 19), {.kind = AnnotationKind::Mention, .entity = desk.ambassador},
+        {TextSpan(5, 15)});
+    REQUIRE(made);
+    const MarkAct act{
+        .kind = MarkAct::Kind::Marked, .mark = *desk.workspace->marking().load(*made), .before = {}};
+    REQUIRE(Others::haveOthers(act));
+    const auto places = TwoDispatches::waitFor(desk.workspace->others().here(act));
+    REQUIRE(places.size() == 1);
+    CHECK(places.first().words == u"посла господина Мори"_s);
+    CHECK(TwoDispatches::waitFor(desk.workspace->others().apply(act, places)) == 1);
+    const auto marks = desk.workspace->marking().marks(added->dispatch);
+    REQUIRE(marks);
+    REQUIRE(marks->size() == 2);
+    CHECK(markedWords(marks->at(1)) == u"посла … Мори"_s);
+    // A gap inside of a word cannot be told in another form.
+    MarkAct cut = act;
+    cut.mark.gaps = {TextSpan(2, 15)};
+    CHECK(TwoDispatches::waitFor(desk.workspace->others().here(cut)).isEmpty());
+}
+
+TEST_CASE("when the speaker of a quote is another one, the others are all quotes of who it was before")
+{
+    TwoDispatches desk;
+    const AnnotationContent said{.kind = AnnotationKind::Quote, .entity = desk.ambassador};
+    const auto one = desk.workspace->marking().mark(desk.second, TextSpan(0, 12), said);
+    const auto other = desk.workspace->marking().mark(desk.second, TextSpan(13, 20), said);
+    REQUIRE((one && other));
+    AnnotationContent changed = said;
+    changed.entity = desk.envoy;
+    REQUIRE(desk.workspace->marking().changeContent(*one, changed));
+    const MarkAct act{
+        .kind = MarkAct::Kind::Changed, .mark = *desk.workspace->marking().load(*one), .before = said};
+    REQUIRE(Others::haveOthers(act));
+    const auto places = TwoDispatches::waitFor(desk.workspace->others().here(act));
+    REQUIRE(places.size() == 1);
+    CHECK(places.first().mark == *other);
+    CHECK(TwoDispatches::waitFor(desk.workspace->others().apply(act, places)) == 1);
+    CHECK(desk.workspace->marking().load(*other)->content.entity == desk.envoy);
 }
 
 TEST_CASE("a gap outside of its mark is refused")
