@@ -162,8 +162,8 @@ QWidget *ChartsPage::composeBehind()
 
 void ChartsPage::wire()
 {
-    m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &ChartsPage::ask);
+    m_reload.markStale();
+    connect(&m_reload, &SeenReload::due, this, &ChartsPage::ask);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ChartsPage::recount);
     connect(m_unit, &QComboBox::currentIndexChanged, this, &ChartsPage::recount);
     connect(m_asTable, &QToolButton::toggled, this, &ChartsPage::recount);
@@ -177,39 +177,36 @@ void ChartsPage::wire()
     connect(m_sentences, &SentenceList::passageChosen, this, &ChartsPage::passageChosen);
     connect(m_empty, &EmptyPlace::pressed, this,
             [this] { m_filter.isEmpty() ? Q_EMIT readingRequested() : Q_EMIT clearFilterRequested(); });
-    connect(&m_workspace, &Workspace::libraryChanged, this, &ChartsPage::later);
-    connect(&m_workspace, &Workspace::meetingsChanged, this, &ChartsPage::later);
-    connect(&m_workspace, &Workspace::codebookChanged, this, &ChartsPage::later);
-    connect(&m_workspace, &Workspace::registryChanged, this, &ChartsPage::later);
-    connect(&m_workspace, &Workspace::marksChanged, this, &ChartsPage::later);
-    connect(&m_workspace, &Workspace::dispatchChanged, this, &ChartsPage::later);
-    connect(&m_workspace, &Workspace::replayed, this, &ChartsPage::later);
+    connect(&m_workspace, &Workspace::libraryChanged, &m_reload, &SeenReload::markStale);
+    connect(&m_workspace, &Workspace::meetingsChanged, &m_reload, &SeenReload::markStale);
+    connect(&m_workspace, &Workspace::codebookChanged, &m_reload, &SeenReload::markStale);
+    connect(&m_workspace, &Workspace::registryChanged, &m_reload, &SeenReload::markStale);
+    connect(&m_workspace, &Workspace::marksChanged, &m_reload, &SeenReload::markStale);
+    connect(&m_workspace, &Workspace::dispatchChanged, &m_reload, &SeenReload::markStale);
+    connect(&m_workspace, &Workspace::replayed, &m_reload, &SeenReload::markStale);
 }
 
 void ChartsPage::setFilter(const Filter &filter)
 {
     m_filter = filter;
-    later();
-}
-
-void ChartsPage::later()
-{
-    m_stale = true;
-    if (isVisible())
-        m_timer.start(0);
+    m_reload.markStale();
 }
 
 void ChartsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_stack->currentWidget()->setFocus(); // the arrows choose at once
-    if (m_stale)
-        m_timer.start(0);
+    m_reload.setSeen(true);
+}
+
+void ChartsPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_reload.setSeen(false);
 }
 
 void ChartsPage::ask()
 {
-    m_stale = false;
     const int round = ++m_round;
     m_workspace.findings().codeMentions(m_filter).then(
         this, [this, round](Result<QList<CodeMention>> mentions) { take(round, std::move(mentions)); });

@@ -5,8 +5,8 @@
 #include "base/error.h"
 #include "domain/filter.h"
 #include "domain/textspan.h"
+#include "models/seenreload.h"
 
-#include <QTimer>
 #include <QWidget>
 #include <optional>
 
@@ -55,6 +55,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     QWidget *composeTools();
@@ -62,7 +63,6 @@ private:
     void composeTable();
     QWidget *composeBehind();
     void wire();
-    void later();
     void ask();
     void take(int round, Result<QList<CodeMention>> mentions);
     void recount();
@@ -87,8 +87,7 @@ private:
     QDate m_chosenMonth;
     int m_round = 0;       ///< the newest question; answers to older ones are dropped
     int m_behindRound = 0; ///< the same for the sentences behind a bar
-    bool m_stale = true;
-    QTimer m_timer;
+    SeenReload m_reload;
     QComboBox *m_kind;
     QComboBox *m_unit;
     QToolButton *m_asTable;

@@ -19,6 +19,11 @@ void SeenReload::markStale()
         m_timer.start(0);
 }
 
+void SeenReload::hurry()
+{
+    m_timer.start(0);
+}
+
 void SeenReload::setSeen(bool seen)
 {
     m_seen = seen;

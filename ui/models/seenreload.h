@@ -16,9 +16,13 @@ public:
 
     /// Told by the view; unseen is the default.
     void setSeen(bool seen);
+    /// Something changed since it was asked for.
+    [[nodiscard]] bool isStale() const { return m_stale; }
 
 public Q_SLOTS:
     void markStale();
+    /// Asks even though it is not seen.
+    void hurry();
 
 Q_SIGNALS:
     /// Time to ask.

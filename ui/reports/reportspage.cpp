@@ -194,9 +194,8 @@ QWidget *ReportsPage::composeFooter()
 
 void ReportsPage::wire()
 {
-    m_timer.setSingleShot(true);
-    m_timer.setInterval(0);
-    connect(&m_timer, &QTimer::timeout, this, &ReportsPage::ask);
+    m_reload.markStale();
+    connect(&m_reload, &SeenReload::due, this, &ReportsPage::ask);
     connect(m_reports, &QListWidget::currentRowChanged, this, [this] {
         m_columns->setReport(report::describe(kind()));
         m_full.reset();
@@ -261,22 +260,26 @@ void ReportsPage::setFilter(const Filter &filter)
 
 void ReportsPage::later()
 {
-    m_stale = true;
-    if (isVisible() || !m_waitingPath.isEmpty())
-        m_timer.start();
+    m_reload.markStale();
+    if (!m_waitingPath.isEmpty())
+        m_reload.hurry();
 }
 
 void ReportsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_reports->setFocus();
-    if (m_stale)
-        m_timer.start();
+    m_reload.setSeen(true);
+}
+
+void ReportsPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_reload.setSeen(false);
 }
 
 void ReportsPage::ask()
 {
-    m_stale = false;
     m_refused = false;
     const int question = ++m_question;
     m_asked.removeIf([](const auto &asked) { return asked.isFinished(); });
@@ -300,7 +303,7 @@ void ReportsPage::take(int question, const Result<report::Table> &table)
     m_full = *table;
     preview();
     Q_EMIT loaded(int(m_full->rows.size()));
-    if (!m_waitingPath.isEmpty() && !m_stale)
+    if (!m_waitingPath.isEmpty() && !m_reload.isStale())
         write(std::exchange(m_waitingPath, {}));
 }
 
@@ -357,7 +360,7 @@ void ReportsPage::updateEmpty(bool noColumn)
 void ReportsPage::leaveEmptyPlace()
 {
     if (m_refused)
-        m_timer.start();
+        m_reload.hurry();
     else if (columns().isEmpty())
         m_columns->tickAll(true);
     else if (m_filter.isEmpty())
@@ -378,12 +381,12 @@ void ReportsPage::askSave()
 
 void ReportsPage::saveTo(const QString &path)
 {
-    if (m_full && !m_stale) {
+    if (m_full && !m_reload.isStale()) {
         write(path);
         return;
     }
     m_waitingPath = path;
-    m_timer.start();
+    m_reload.hurry();
 }
 
 void ReportsPage::write(const QString &path)

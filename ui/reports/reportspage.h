@@ -4,12 +4,12 @@
 #include "base/error.h"
 #include "domain/filter.h"
 #include "domain/textspan.h"
+#include "models/seenreload.h"
 #include "report/csv.h"
 #include "report/reports.h"
 
 #include <QFuture>
 #include <QHash>
-#include <QTimer>
 #include <QWidget>
 #include <optional>
 
@@ -60,6 +60,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     QWidget *composeChoices();
@@ -92,13 +93,12 @@ private:
     EmptyPlace *m_empty;
     QPushButton *m_save;
     SavedNote *m_saved;
-    QTimer m_timer;
+    SeenReload m_reload;
     Filter m_filter;
     std::optional<report::Table> m_full; ///< all columns; nothing while it is being asked for
     QList<QFuture<Result<report::Table>>> m_asked;
     QString m_waitingPath; ///< to be written when the rows are there
     int m_question = 0;
-    bool m_stale = true;
     bool m_refused = false; ///< the workspace could not answer
     bool m_writing = false;
 };
