@@ -3,6 +3,7 @@
 
 #include "codebook/codefilter.h"
 #include "codebook/codetreemodel.h"
+#include "widgets/listkeys.h"
 #include "workspace/codebook.h"
 #include "workspace/workspace.h"
 
@@ -75,19 +76,9 @@ void CodeTree::composeActions()
 
 QList<QAction *> CodeTree::keys()
 {
-    const auto add = [this](const QString &words, const QKeySequence &key, auto act) {
-        auto *action = new QAction(words, this);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, act);
-        return action;
-    };
-    return {add(tr("Find a code"), QKeySequence::Find,
-                [this] {
-                    m_find->setFocus(Qt::ShortcutFocusReason);
-                    m_find->selectAll();
-                }),
-            add(tr("New code"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] { Q_EMIT newRequested(); })};
+    QAction *add = newKey(tr("New code"), this);
+    connect(add, &QAction::triggered, this, [this] { Q_EMIT newRequested(); });
+    return {findKey(tr("Find a code"), m_find, this), add};
 }
 
 void CodeTree::compose()

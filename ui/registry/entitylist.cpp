@@ -7,6 +7,7 @@
 #include "registry/newentitybar.h"
 #include "widgets/choicebox.h"
 #include "widgets/emptyplace.h"
+#include "widgets/listkeys.h"
 #include "widgets/tablefilebuttons.h"
 #include "workspace/registry.h"
 #include "workspace/workspace.h"
@@ -93,19 +94,9 @@ void EntityList::addTableActions()
 
 QList<QAction *> EntityList::keys()
 {
-    const auto add = [this](const QString &words, const QKeySequence &key, auto act) {
-        auto *action = new QAction(words, this);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, act);
-        return action;
-    };
-    return {add(tr("Find by name or alias"), QKeySequence::Find,
-                [this] {
-                    m_search->setFocus(Qt::ShortcutFocusReason);
-                    m_search->selectAll();
-                }),
-            add(tr("New entry"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] { openNew(); })};
+    QAction *add = newKey(tr("New entry"), this);
+    connect(add, &QAction::triggered, this, [this] { openNew(); });
+    return {findKey(tr("Find by name or alias"), m_search, this), add};
 }
 
 void EntityList::compose()
