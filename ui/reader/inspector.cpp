@@ -133,10 +133,8 @@ void Inspector::showDispatch(DispatchId dispatch)
     const bool other = dispatch != m_dispatch;
     m_dispatch = dispatch;
     reload();
-    if (!other)
-        return;
-    m_scroll->ensureVisible(0, 0);
-    learnNames();
+    if (other)
+        m_scroll->ensureVisible(0, 0);
 }
 
 void Inspector::showMark(AnnotationId mark)
@@ -177,24 +175,6 @@ void Inspector::leaveIfGone()
         reload();
     else
         m_story->reload(); // what came may have joined it
-}
-
-void Inspector::learnNames()
-{
-    if (!m_dispatch.isValid())
-        return;
-    QStringList names;
-    QList<EntityId> seen;
-    const auto marks = m_workspace.marking().marks(m_dispatch);
-    for (const Annotation &mark : marks.value_or(QList<Annotation>())) {
-        const auto id = mark.content.entity;
-        if (!id.isValid() || seen.contains(id))
-            continue;
-        seen << id;
-        if (const auto entity = m_workspace.registry().load(id))
-            names << entity->name;
-    }
-    m_note->setKnownWords(names);
 }
 
 void Inspector::storeNote(const QString &note)

@@ -60,7 +60,6 @@ private:
     void wirePanels();
     void wireWorkspace();
     void leaveIfGone();
-    void learnNames();
     void storeNote(const QString &note);
 
     Workspace &m_workspace;

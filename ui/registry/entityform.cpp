@@ -127,10 +127,6 @@ void EntityForm::setEntity(const Entity &entity)
     m_aliases->setAliases(entity.id, entity.aliases);
     if (m_note->note() != entity.note)
         m_note->setNote(entity.note);
-    QStringList known{entity.name};
-    for (const Alias &alias : entity.aliases)
-        known << alias.text;
-    m_note->setKnownWords(known);
     showLabels();
 }
 

@@ -115,13 +115,6 @@ void NoteEdit::flush()
     Q_EMIT edited(now);
 }
 
-void NoteEdit::setKnownWords(const QStringList &words)
-{
-    m_speller.addToSession(words);
-    if (m_spelling)
-        m_highlighter->rehighlight();
-}
-
 void NoteEdit::setSpellingLanguage(const QString &code)
 {
     if (!m_speller.setLanguage(code))

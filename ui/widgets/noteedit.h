@@ -31,8 +31,6 @@ public:
     /// Tells words that were typed and not yet told, at once.
     void flush();
 
-    /// Names and terms that are never underlined; added to those known before.
-    void setKnownWords(const QStringList &words);
     /// Dictionary code, "ru_RU"; empty: no spell check.
     void setSpellingLanguage(const QString &code);
     /// Empty as long as there was nothing to check.

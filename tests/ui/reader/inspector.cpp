@@ -7,10 +7,12 @@
 #include "support/typing.h"
 #include "widgets/choicebox.h"
 #include "widgets/noteedit.h"
+#include "widgets/spellvocabulary.h"
 #include "workspace/codebook.h"
 #include "workspace/history.h"
 #include "workspace/library.h"
 #include "workspace/marking.h"
+#include "workspace/registry.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -157,6 +159,10 @@ TEST_CASE("a note on a mark is kept when another mark is shown")
 TEST_CASE("the note of a dispatch is spelled with its own menu, and known names are no mistakes")
 {
     OpenInspector inspector;
+    const auto names = inspector.workspace->registry().spellingWords();
+    REQUIRE(QTest::qWaitFor([&] { return names.isFinished(); }));
+    REQUIRE(names.result());
+    SpellVocabulary::instance().setWords(*names.result());
     auto *note = inspector.child<NoteEdit>(u"dispatchNote"_s);
     note->setSpellingLanguage(u"ru_RU"_s);
     REQUIRE(note->spellingLanguage() == u"ru_RU"_s);
