@@ -11,6 +11,7 @@
 #include "workspace/workspace.h"
 
 #include <QAction>
+#include <QSplitter>
 
 using namespace Qt::StringLiterals;
 
@@ -18,14 +19,26 @@ namespace elchi {
 
 OthersReview::OthersReview(Workspace &workspace, QAction *review, QAction *applyHere, QWidget *parent)
     : QObject(parent), m_workspace(workspace), m_review(review), m_applyHere(applyHere),
-      m_bar(new OthersBar(workspace, review, applyHere, parent)), m_panel(new ConcordancePanel(parent))
+      m_bar(new OthersBar(workspace, review, applyHere, parent))
 {
-    m_panel->hide();
     connect(m_review, &QAction::triggered, this, &OthersReview::review);
     connect(m_applyHere, &QAction::triggered, this, &OthersReview::applyHere);
     connect(m_bar, &OthersBar::changed, this, &OthersReview::updateActions);
     connect(m_bar, &OthersBar::answered, this, &OthersReview::goOn);
     connect(m_bar, &OthersBar::failed, this, &OthersReview::failed);
+    // What was counted belongs to a state that is no more.
+    connect(&workspace, &Workspace::replayed, this, &OthersReview::forget);
+    updateActions();
+}
+
+ConcordancePanel *OthersReview::panel()
+{
+    if (m_panel)
+        return m_panel;
+    m_panel = new ConcordancePanel(m_place);
+    m_panel->hide();
+    m_place->addWidget(m_panel);
+    m_place->setStretchFactor(m_place->indexOf(m_panel), 2);
     connect(m_panel, &ConcordancePanel::placeChosen, this, &OthersReview::placeChosen);
     connect(m_panel, &ConcordancePanel::closed, this, &OthersReview::close);
     connect(m_panel, &ConcordancePanel::applied, this, [this] {
@@ -34,9 +47,7 @@ OthersReview::OthersReview(Workspace &workspace, QAction *review, QAction *apply
         close();
         apply(act, places);
     });
-    // What was counted belongs to a state that is no more.
-    connect(&workspace, &Workspace::replayed, this, &OthersReview::forget);
-    updateActions();
+    return m_panel;
 }
 
 void OthersReview::follow(const MarkAct &act)
@@ -49,7 +60,7 @@ void OthersReview::forget()
 {
     m_wanted = Wanted::Nothing;
     m_bar->forget();
-    if (!m_panel->isHidden())
+    if (m_panel && !m_panel->isHidden())
         close();
 }
 
@@ -103,7 +114,7 @@ void OthersReview::goOn()
     if (all.isEmpty())
         return;
     m_bar->hide();
-    m_panel->show(act, targetOf(act), all);
+    panel()->show(act, targetOf(act), all);
 }
 
 void OthersReview::apply(const MarkAct &act, const QList<OtherPlace> &places)

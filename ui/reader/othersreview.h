@@ -8,6 +8,7 @@
 #include <QObject>
 
 class QAction;
+class QSplitter;
 class QWidget;
 
 namespace elchi {
@@ -22,11 +23,12 @@ class OthersReview : public QObject
     Q_OBJECT
 
 public:
-    /// The actions must outlive it; bar and panel are made as children of `parent`, for it to place.
+    /// The actions must outlive it; the bar is made as a child of `parent`, for it to place.
     OthersReview(Workspace &workspace, QAction *review, QAction *applyHere, QWidget *parent);
 
     [[nodiscard]] OthersBar *bar() const { return m_bar; }
-    [[nodiscard]] ConcordancePanel *panel() const { return m_panel; }
+    /// Where the concordance shall stand, as the last one; it is made when it is first looked at.
+    void setPlace(QSplitter &place) { m_place = &place; }
 
     /// An act was done: says where else it applies.
     void follow(const MarkAct &act);
@@ -51,13 +53,15 @@ private:
     void goOn();
     void apply(const MarkAct &act, const QList<OtherPlace> &places);
     void close();
+    [[nodiscard]] ConcordancePanel *panel();
     [[nodiscard]] QString targetOf(const MarkAct &act) const;
 
     Workspace &m_workspace;
     QAction *m_review;
     QAction *m_applyHere;
     OthersBar *m_bar;
-    ConcordancePanel *m_panel;
+    QSplitter *m_place = nullptr;
+    ConcordancePanel *m_panel = nullptr;
     AnnotationId m_offered;
     Wanted m_wanted = Wanted::Nothing; ///< what waits for the answer
 };

@@ -2,7 +2,6 @@
 #include "reader/readerlayout.h"
 
 #include "reader/invisibles.h"
-#include "reader/readinggeometry.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -280,6 +279,7 @@ void ReaderLayout::placeLines(Block &block)
     const qreal fontHeight = std::ceil(QFontMetricsF(m_font).height());
     const qreal leading = std::ceil(fontHeight * m_leading);
     const QList<int> marks = marksOn(block.range);
+    LineMarks placed(m_marks, m_labels, m_width);
     block.lines.clear();
     qreal y = 0;
     for (int i = 0; i < block.layout->lineCount(); ++i) {
@@ -290,7 +290,7 @@ void ReaderLayout::placeLines(Block &block)
         line.top = y + leading;
         line.textHeight = fontHeight;
         line.lanesTop = line.top + fontHeight + 2;
-        line.pieces = splitAtGaps(piecesOn(marks, text, line.range), text, line.range);
+        line.pieces = placed.on(marks, text, line.range);
         int lanes = 0;
         for (const MarkPiece &piece : std::as_const(line.pieces))
             lanes = std::max(lanes, piece.lane + 1);
@@ -301,45 +301,6 @@ void ReaderLayout::placeLines(Block &block)
     block.height = y + (block.endsParagraph ? std::ceil(fontHeight * paragraphShare) : 0);
 }
 
-QList<MarkPiece> ReaderLayout::piecesOn(const QList<int> &marks, const QTextLine &line, TextRange range)
-{
-    const int offset = range.begin - line.textStart();
-    QList<MarkPiece> pieces;
-    QList<MarkPiece> onWords;
-    QList<LanePiece> extents;
-    for (const int i : marks) {
-        const ShownMark &mark = m_marks.at(i);
-        if (mark.range.begin >= range.end || mark.range.end <= range.begin)
-            continue;
-        MarkPiece piece{.mark = i};
-        piece.first = mark.range.begin >= range.begin;
-        piece.last = mark.range.end <= range.end;
-        piece.left = line.cursorToX(std::max(mark.range.begin, range.begin) - offset);
-        piece.right = std::min(line.cursorToX(std::min(mark.range.end, range.end) - offset),
-                               std::max(m_width, line.naturalTextWidth()));
-        LanePiece extent{piece.left, piece.right, mark.range.length()};
-        if (piece.first) {
-            const auto label =
-                m_labels.fitted(mark.label, std::max(piece.right - piece.left, m_labels.leastRoom()));
-            piece.label = label.words;
-            piece.labelLeft = std::max(0.0, std::min(piece.left, m_width - label.width));
-            extent.left = std::min(extent.left, piece.labelLeft);
-            extent.right = std::max(extent.right, piece.labelLeft + label.width);
-        }
-        if (mark.look != MarkLook::Lane) {
-            piece.lane = -1;
-            onWords.append(piece);
-            continue;
-        }
-        pieces.append(piece);
-        extents.append(extent);
-    }
-    const QList<int> lanes = lanesOf(extents);
-    for (qsizetype i = 0; i < pieces.size(); ++i)
-        pieces[i].lane = lanes.at(i);
-    return pieces + onWords;
-}
-
 void ReaderLayout::stack()
 {
     qreal y = 0;
@@ -347,41 +308,6 @@ void ReaderLayout::stack()
         block.top = y;
         y += block.height;
     }
-}
-
-QList<MarkPiece> ReaderLayout::splitAtGaps(const QList<MarkPiece> &pieces, const QTextLine &line,
-                                           TextRange range) const
-{
-    QList<MarkPiece> split;
-    const int offset = range.begin - line.textStart();
-    const auto x = [&](int position) {
-        return line.cursorToX(std::clamp(position, range.begin, range.end) - offset);
-    };
-    for (const MarkPiece &piece : pieces) {
-        MarkPiece rest = piece;
-        for (const TextRange gap : m_marks.at(piece.mark).gaps) {
-            if (gap.end <= range.begin || gap.begin >= range.end)
-                continue;
-            MarkPiece before = rest;
-            before.right = x(gap.begin);
-            before.last = false;
-            MarkPiece joint = before;
-            joint.left = before.right;
-            joint.right = x(gap.end);
-            joint.joint = true;
-            joint.first = false;
-            joint.label.clear();
-            if (before.right > before.left)
-                split << before;
-            split << joint;
-            rest.left = joint.right;
-            rest.first = false;
-            rest.label.clear();
-        }
-        if (rest.right > rest.left || m_marks.at(piece.mark).gaps.isEmpty())
-            split << rest;
-    }
-    return split;
 }
 
 qsizetype ReaderLayout::blockAt(qreal y) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "reader/labels.h"
+#include "reader/linemarks.h"
 #include "reader/shownfold.h"
 #include "reader/shownmark.h"
 
@@ -14,20 +15,6 @@
 #include <vector>
 
 namespace elchi {
-
-/// A mark's part on one visual line, px from the column's left edge.
-struct MarkPiece
-{
-    int mark = 0; ///< index into the marks
-    qreal left = 0;
-    qreal right = 0;
-    int lane = 0;       ///< -1: it is drawn on the words
-    bool first = false; ///< the mark begins here
-    bool last = false;  ///< the mark ends here
-    QString label = {}; ///< empty on continuation lines
-    qreal labelLeft = 0;
-    bool joint = false; ///< a gap of the mark: its words are not marked
-};
 
 /// One visual line: text on top, its label lanes beneath. Only what a line needs makes it higher. The line of
 /// a fold stands for its paragraphs while they are hidden, and above them while they are shown.
@@ -126,9 +113,6 @@ private:
     [[nodiscard]] qreal estimate(const Block &block) const;
     [[nodiscard]] qsizetype blockAt(qreal y) const;
     [[nodiscard]] qsizetype blockOf(int position) const;
-    [[nodiscard]] QList<MarkPiece> splitAtGaps(const QList<MarkPiece> &pieces, const QTextLine &line,
-                                               TextRange range) const;
-    [[nodiscard]] QList<MarkPiece> piecesOn(const QList<int> &marks, const QTextLine &line, TextRange range);
     [[nodiscard]] QList<int> marksOn(TextRange range) const;
     [[nodiscard]] std::pair<const Block *, int> placeOf(const PlacedLine &line) const;
     [[nodiscard]] static PlacedLine inDocument(const Block &block, PlacedLine line);

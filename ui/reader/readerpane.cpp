@@ -2,7 +2,6 @@
 #include "reader/readerpane.h"
 
 #include "reader/brush.h"
-#include "reader/concordancepanel.h"
 #include "reader/drawnmarks.h"
 #include "reader/favouritesbar.h"
 #include "reader/markacts.h"
@@ -67,9 +66,8 @@ void ReaderPane::compose()
     split->setObjectName(u"readerSplit"_s);
     split->setChildrenCollapsible(false);
     split->addWidget(m_view);
-    split->addWidget(m_others->panel());
     split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
+    m_others->setPlace(*split);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
