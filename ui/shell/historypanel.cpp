@@ -2,6 +2,8 @@
 #include "shell/historypanel.h"
 
 #include "shell/historymodel.h"
+#include "widgets/emptyplace.h"
+#include "widgets/listkeys.h"
 #include "workspace/workspace.h"
 
 #include <QAction>
@@ -21,8 +23,8 @@ namespace elchi {
 HistoryPanel::HistoryPanel(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_model(new HistoryModel(workspace, this)),
       m_found(new QSortFilterProxyModel(this)), m_find(new QLineEdit(this)), m_table(new QTableView(this)),
-      m_go(new QAction(tr("&Show the place"), this)), m_replayTo(new QAction(this)),
-      m_takeBack(new QAction(tr("&Take back this act alone"), this))
+      m_empty(new EmptyPlace(u"historyEmpty"_s, this)), m_go(new QAction(tr("&Show the place"), this)),
+      m_replayTo(new QAction(this)), m_takeBack(new QAction(tr("&Take back this act alone"), this))
 {
     setObjectName(u"historyPanel"_s);
     m_found->setSourceModel(m_model);
@@ -68,14 +70,7 @@ void HistoryPanel::composeActions()
         m_table->addAction(action);
     }
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    auto *find = new QAction(tr("Find an act"), this);
-    find->setShortcut(QKeySequence::Find);
-    find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(find);
-    connect(find, &QAction::triggered, m_find, [this] {
-        m_find->setFocus(Qt::ShortcutFocusReason);
-        m_find->selectAll();
-    });
+    addAction(findKey(tr("Find an act"), m_find, this));
 }
 
 QToolButton *HistoryPanel::buttonFor(QAction *action, const QString &name)
@@ -104,7 +99,9 @@ void HistoryPanel::compose()
     column->setContentsMargins(8, 8, 8, 0);
     column->setSpacing(8);
     column->addLayout(line);
-    column->addWidget(m_table);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_empty, 1);
+    m_empty->hide();
 }
 
 void HistoryPanel::wire()
@@ -169,7 +166,20 @@ void HistoryPanel::restore()
     if (index.isValid())
         m_table->scrollTo(index);
     m_quiet = false;
+    sayWhetherEmpty();
     updateActions();
+}
+
+void HistoryPanel::sayWhetherEmpty()
+{
+    const bool isEmpty = m_found->rowCount() == 0;
+    m_table->setVisible(!isEmpty);
+    m_empty->setVisible(isEmpty);
+    m_empty->say(
+        m_model->rowCount() == 0
+            ? tr("Everything that is done in this workspace stands here: when, by whom and what. Nothing was "
+                 "done yet.")
+            : tr("No act has these words."));
 }
 
 std::optional<HistoryEntry> HistoryPanel::chosen() const

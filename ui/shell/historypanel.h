@@ -14,6 +14,7 @@ class QToolButton;
 
 namespace elchi {
 
+class EmptyPlace;
 class HistoryModel;
 class Workspace;
 
@@ -46,6 +47,7 @@ private:
     void find(const QString &words);
     void updateActions();
     void restore();
+    void sayWhetherEmpty();
     [[nodiscard]] std::optional<HistoryEntry> chosen() const;
     void goToPlace();
     void replayTo();
@@ -57,6 +59,7 @@ private:
     QSortFilterProxyModel *m_found;
     QLineEdit *m_find;
     QTableView *m_table;
+    EmptyPlace *m_empty; ///< instead of a table without rows
     QAction *m_go;
     QAction *m_replayTo;
     QAction *m_takeBack;

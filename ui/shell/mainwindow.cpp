@@ -2,10 +2,12 @@
 #include "shell/mainwindow.h"
 
 #include "shell/actions.h"
+#include "shell/askpaths.h"
 #include "shell/backupswindow.h"
+#include "shell/copysaver.h"
 #include "shell/firstpaint.h"
 #include "shell/helpwindow.h"
-#include "shell/historypanel.h"
+#include "shell/historydock.h"
 #include "shell/interfacelanguage.h"
 #include "shell/keymap.h"
 #include "shell/messagebar.h"
@@ -23,14 +25,11 @@
 
 #include <QAction>
 #include <QDir>
-#include <QDockWidget>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QProgressDialog>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -53,31 +52,6 @@ QStringList localPaths(const QMimeData &data)
     return paths;
 }
 
-QString lastFolder()
-{
-    const QStringList recent = settings::recent();
-    return recent.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                            : QFileInfo(recent.first()).absolutePath();
-}
-
-QString filePattern()
-{
-    return MainWindow::tr("Elchi workspaces (*.elchi)");
-}
-
-/// Asks where a workspace that does not exist yet shall be; empty when it was cancelled. An existing one is
-/// never overwritten, so the dialog does not offer to.
-QString askWorkspacePath(QWidget *parent, const QString &title, const QString &name)
-{
-    QFileDialog dialog(parent, title, lastFolder(), filePattern());
-    dialog.setObjectName(u"workspaceDialog"_s);
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setOption(QFileDialog::DontConfirmOverwrite);
-    dialog.setDefaultSuffix(u"elchi"_s);
-    dialog.selectFile(name + u".elchi"_s);
-    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
-}
-
 /// The cursor says that the window waits, as long as it lives.
 struct Waiting
 {
@@ -89,11 +63,16 @@ struct Waiting
 } // namespace
 
 MainWindow::MainWindow(Theme &theme, InterfaceLanguage &language, QWidget *parent)
-    : QMainWindow(parent), m_theme(theme), m_language(language)
+    : QMainWindow(parent), m_theme(theme), m_language(language), m_copy(new CopySaver(*this))
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
     resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
+    connect(m_copy, &CopySaver::ended, this,
+            [this] { m_actions->saveCopy->setEnabled(m_workspace != nullptr); });
+    connect(m_copy, &CopySaver::told, this,
+            [this](const QString &sentence) { m_messages->showNote(sentence); });
+    connect(m_copy, &CopySaver::failed, this, &MainWindow::tell);
     compose();
 }
 
@@ -290,7 +269,7 @@ void MainWindow::closeWorkspace()
     if (!m_workspace)
         return;
     const Waiting waiting;
-    m_copy.waitForFinished();
+    m_copy->wait();
     saveSession();
     hideWorkspace();
     m_first.reset();
@@ -313,15 +292,11 @@ void MainWindow::showWorkspace()
             [this] { m_actions->watchFolder->setChecked(!m_view->watchedFolder().isEmpty()); });
     connect(m_view, &WorkspaceView::placeMade, this, [this] { applyKeys(*m_view); });
     connect(m_view, &WorkspaceView::placeChanged, m_actions, &Actions::setPlace);
-    auto *panel = new HistoryPanel(*m_workspace);
-    connect(panel, &HistoryPanel::failed, this, &MainWindow::tell);
-    connect(panel, &HistoryPanel::placeChosen, m_view, &WorkspaceView::openAct);
-    connect(panel, &HistoryPanel::told, this,
+    m_history = new HistoryDock(*m_workspace, this);
+    connect(m_history, &HistoryDock::failed, this, &MainWindow::tell);
+    connect(m_history, &HistoryDock::placeChosen, m_view, &WorkspaceView::openAct);
+    connect(m_history, &HistoryDock::told, this,
             [this](const QString &sentence) { statusBar()->showMessage(sentence); });
-    m_history = new QDockWidget(tr("History"), this);
-    m_history->setObjectName(u"historyDock"_s);
-    m_history->setWidget(panel);
-    m_history->hide();
     addDockWidget(Qt::BottomDockWidgetArea, m_history);
     connect(m_history, &QDockWidget::visibilityChanged, m_actions->history,
             [this] { m_actions->history->setChecked(!m_history->isHidden()); });
@@ -416,34 +391,25 @@ void MainWindow::replay(bool back)
 
 void MainWindow::askNew()
 {
-    const QString path = askWorkspacePath(this, tr("New workspace"), tr("workspace"));
+    const QString path = askNewWorkspace(this, tr("New workspace"), tr("workspace"));
     if (!path.isEmpty())
         createWorkspace(path);
 }
 
 void MainWindow::askOpen()
 {
-    const QString path =
-        QFileDialog::getOpenFileName(this, tr("Open a workspace"), lastFolder(), filePattern());
-    if (!path.isEmpty())
+    if (const QString path = askWorkspace(this); !path.isEmpty())
         openWorkspace(path);
-}
-
-QStringList MainWindow::askDispatches()
-{
-    return QFileDialog::getOpenFileNames(
-        this, tr("Import dispatches"), lastFolder(),
-        tr("Dispatches (*.txt *.md *.html *.htm *.xhtml *.docx *.odt *.rtf *.pdf *.eml *.mbox *.rss *.atom *.xml *.csv *.tsv *.jsonl *.ndjson *.zip);;All files (*)"));
 }
 
 void MainWindow::askImportFiles()
 {
-    importPaths(askDispatches());
+    importPaths(askDispatches(this));
 }
 
 void MainWindow::askLookAtFiles()
 {
-    const QStringList paths = askDispatches();
+    const QStringList paths = askDispatches(this);
     if (paths.isEmpty())
         return;
     m_view->go(Place::Reading);
@@ -452,7 +418,7 @@ void MainWindow::askLookAtFiles()
 
 void MainWindow::askImportFolder()
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Import a folder"), lastFolder());
+    const QString folder = askFolder(this, tr("Import a folder"));
     if (!folder.isEmpty())
         importPaths({folder});
 }
@@ -460,9 +426,7 @@ void MainWindow::askImportFolder()
 void MainWindow::toggleWatch()
 {
     const QString before = m_view->watchedFolder();
-    const QString folder = before.isEmpty()
-                               ? QFileDialog::getExistingDirectory(this, tr("Watch a folder"), lastFolder())
-                               : QString();
+    const QString folder = before.isEmpty() ? askFolder(this, tr("Watch a folder")) : QString();
     m_actions->watchFolder->setChecked(!before.isEmpty());
     if (before == folder)
         return;
@@ -476,36 +440,15 @@ void MainWindow::toggleWatch()
 
 void MainWindow::askSaveCopy()
 {
-    const QString path = askWorkspacePath(this, tr("Save a copy"), m_workspace->name() + tr(" copy"));
+    const QString path = askNewWorkspace(this, tr("Save a copy"), m_workspace->name() + tr(" copy"));
     if (!path.isEmpty())
         saveCopy(path);
 }
 
 void MainWindow::saveCopy(const QString &path)
 {
-    auto *progress = new QProgressDialog(tr("Saving a copy…"), tr("Cancel"), 0, 0, this);
-    progress->setObjectName(u"copyProgress"_s);
-    progress->setMinimumDuration(500);
-    connect(progress, &QProgressDialog::canceled, &m_copy, &QFutureWatcherBase::cancel);
-    connect(&m_copy, &QFutureWatcherBase::progressRangeChanged, progress, &QProgressDialog::setRange);
-    connect(&m_copy, &QFutureWatcherBase::progressValueChanged, progress, &QProgressDialog::setValue);
-    connect(&m_copy, &QFutureWatcherBase::finished, progress, [this, progress, path] {
-        progress->deleteLater();
-        endCopy(path);
-    });
     m_actions->saveCopy->setEnabled(false);
-    m_copy.setFuture(m_workspace->copyTo(path));
-}
-
-void MainWindow::endCopy(const QString &path)
-{
-    m_actions->saveCopy->setEnabled(m_workspace != nullptr);
-    if (m_copy.isCanceled())
-        m_messages->showNote(tr("No copy was saved: it was cancelled."));
-    else if (const auto copied = m_copy.result(); !copied)
-        m_messages->showError(errorSentence(copied.error()));
-    else
-        m_messages->showNote(tr("A verified copy was saved: %1").arg(QDir::toNativeSeparators(path)));
+    m_copy->save(*m_workspace, path);
 }
 
 void MainWindow::showBackups(const QString &workspace)
@@ -541,7 +484,7 @@ void MainWindow::tell(const Error &error)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     const Waiting waiting;
-    m_copy.waitForFinished();
+    m_copy->wait();
     saveSession();
     QMainWindow::closeEvent(event);
 }

@@ -4,18 +4,18 @@
 #include "base/error.h"
 #include "base/id.h"
 
-#include <QFutureWatcher>
 #include <QMainWindow>
 #include <memory>
 
-class QDockWidget;
 class QStackedWidget;
 
 namespace elchi {
 
 struct BackupEntry;
 class Actions;
+class CopySaver;
 class FirstPaint;
+class HistoryDock;
 class InterfaceLanguage;
 class MessageBar;
 class StartPage;
@@ -75,13 +75,11 @@ private:
     void replay(bool back);
     void askNew();
     void askOpen();
-    [[nodiscard]] QStringList askDispatches();
     void askImportFiles();
     void askLookAtFiles();
     void askImportFolder();
     void toggleWatch();
     void askSaveCopy();
-    void endCopy(const QString &path);
     void showBackups(const QString &workspace);
     void tell(const Error &error);
 
@@ -89,13 +87,13 @@ private:
     InterfaceLanguage &m_language;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<FirstPaint> m_first; ///< a workspace is checked when it is shown
-    QFutureWatcher<Result<void>> m_copy; ///< the copy that is being saved
+    CopySaver *m_copy;
     Actions *m_actions = nullptr;
     MessageBar *m_messages = nullptr;
     QStackedWidget *m_stack = nullptr;
     StartPage *m_start = nullptr;
     WorkspaceView *m_view = nullptr;
-    QDockWidget *m_history = nullptr;
+    HistoryDock *m_history = nullptr;
 };
 
 } // namespace elchi

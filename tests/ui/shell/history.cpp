@@ -38,6 +38,22 @@ Progress progressOf(ShellDesk &desk, DispatchId dispatch)
 
 } // namespace
 
+TEST_CASE("the history is made when it is first shown, and says what it is for while nothing was done")
+{
+    ShellDesk desk;
+    REQUIRE(desk.window().createWorkspace(desk.path(u"new.elchi"_s)));
+    CHECK(desk.window().findChild<HistoryPanel *>() == nullptr);
+    desk.trigger(u"actionHistory"_s);
+    const auto *empty = desk.child<QLabel>(u"historyEmpty"_s);
+    CHECK(QTest::qWaitFor([&] { return empty->isVisible() && !empty->text().isEmpty(); }));
+    REQUIRE(desk.workspace().registry().add(
+        {.id = {}, .type = EntityType::Place, .name = u"Кара-Кол"_s, .country = {}}));
+    const auto *table = desk.child<QTableView>(u"historyTable"_s);
+    CHECK(QTest::qWaitFor([&] { return table->isVisible() && !empty->isVisible(); }));
+    desk.child<QLineEdit>(u"historyFind"_s)->setText(u"nothing like it"_s);
+    CHECK(QTest::qWaitFor([&] { return empty->isVisible(); }));
+}
+
 TEST_CASE("the menu names what undo and redo take, also after a restart")
 {
     ShellDesk desk;

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QRegularExpression>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
 #include <QTextBrowser>
@@ -64,6 +65,10 @@ QSet<QString> wordsOf(ShellDesk &desk)
         add(action->text());
     for (const QAbstractButton *button : desk.window().findChildren<QAbstractButton *>())
         add(button->text());
+    for (const QTabBar *tabs : desk.window().findChildren<QTabBar *>()) {
+        for (int page = 0; page < tabs->count(); ++page)
+            add(tabs->tabText(page));
+    }
     return words;
 }
 
@@ -91,6 +96,7 @@ TEST_CASE("the window changes its language as it runs and keeps what is open")
 {
     ShellDesk desk;
     desk.openSample();
+    desk.trigger(u"actionHistory"_s);
     desk.openRow(1);
     const DispatchId id = desk.window().view()->reading().current();
     Filter filter;
@@ -114,6 +120,7 @@ TEST_CASE(
 {
     ShellDesk desk;
     desk.openSample();
+    desk.trigger(u"actionHistory"_s);
     for (const QString &code : {u"en"_s, u"ru"_s, u"ky"_s}) {
         if (code != "en"_L1)
             speak(desk, code);
