@@ -203,7 +203,9 @@ void NoteEdit::openMenu(const QTextCursor &cursor, const QPoint &globalPosition)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     addSuggestions(menu, wordAt(cursor));
     auto *standard = createStandardContextMenu();
-    standard->setParent(menu);
+    // Still a window of its own, which nobody opens; without that it would stand in the menu, over its first
+    // entries.
+    standard->setParent(menu, standard->windowFlags());
     menu->addActions(standard->actions());
     menu->addSeparator();
     addLanguages(menu);

@@ -48,6 +48,24 @@ TEST_CASE("a word is added to the vocabulary from the menu, where somebody keeps
     SpellVocabulary::instance().setKept(false);
 }
 
+TEST_CASE("nothing covers the entries of a note's menu, and the first ones are what the word may mean")
+{
+    NoteEdit note;
+    note.setObjectName(u"coveredNote"_s);
+    REQUIRE(showActive(&note));
+    note.setSpellingLanguage(u"ru_RU"_s);
+    note.setNote(u"обсудили сотруднечество"_s);
+    note.moveCursor(QTextCursor::Start);
+    QTest::keyClick(&note, Qt::Key_F7, Qt::ShiftModifier);
+    auto *menu = note.findChild<QMenu *>(u"noteMenu"_s);
+    REQUIRE(menu);
+    REQUIRE(menu->isVisible());
+    CHECK(menu->actions().first()->text() == u"сотрудничество"_s);
+    for (const QWidget *inside : menu->findChildren<QWidget *>())
+        CHECK_FALSE(inside->isVisible());
+    menu->close();
+}
+
 TEST_CASE("the language of the spell check is remembered for each field on its own")
 {
     for (const auto &[name, language] :
