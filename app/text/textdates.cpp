@@ -5,6 +5,7 @@
 #include "text/writtendates.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -65,13 +66,21 @@ private:
     };
     [[nodiscard]] Year yearOf(const WrittenDate &written, TextSpan span) const;
     [[nodiscard]] DatePrecision precisionOf(const WrittenDate &written) const;
+    /// What a sentence's verbs tell of.
+    struct Tense
+    {
+        bool future = false;
+        bool past = false;
+    };
     [[nodiscard]] TextSpan sentenceOf(TextSpan span) const;
+    [[nodiscard]] Tense tenseAround(TextSpan span) const;
     [[nodiscard]] std::optional<PartialDate> relativeTo(QDate day, const RelativeDate &relative,
                                                         TextSpan span) const;
     [[nodiscard]] QDate weekdayNear(QDate day, const RelativeDate &relative, TextSpan span) const;
 
     const OffsetMap &m_text;
-    mutable std::optional<QList<TextSpan>> m_sentences; ///< once a year depends on one
+    mutable std::optional<QList<TextSpan>> m_sentences;        ///< once a year depends on one
+    mutable std::optional<std::pair<TextSpan, Tense>> m_tense; ///< of the last sentence that was asked for
     const std::optional<PartialDate> &m_dispatch;
 };
 
@@ -82,6 +91,17 @@ TextSpan Resolver::sentenceOf(TextSpan span) const
         m_sentences = sentences(m_text);
     const auto behind = std::ranges::upper_bound(*m_sentences, span.begin(), {}, &TextSpan::begin);
     return behind == m_sentences->begin() ? span : *(behind - 1);
+}
+
+/// Many dates stand in one sentence, and a sentence may be long.
+Resolver::Tense Resolver::tenseAround(TextSpan span) const
+{
+    const TextSpan sentence = sentenceOf(span);
+    if (!m_tense || m_tense->first != sentence) {
+        const QString words = folded(m_text.mid(sentence));
+        m_tense = {sentence, Tense{hasStem(words, futureStems), hasStem(words, pastStems)}};
+    }
+    return m_tense->second;
 }
 
 DatePrecision Resolver::precisionOf(const WrittenDate &written) const
@@ -117,9 +137,7 @@ Resolver::Year Resolver::yearOf(const WrittenDate &written, TextSpan span) const
     const int last = QDate(base.year(), written.month, 1).daysInMonth();
     const int day = written.day ? qMin(written.day, last) : last;
     const qint64 ahead = base.daysTo(QDate(base.year(), written.month, day));
-    const QString sentence = folded(m_text.mid(sentenceOf(span)));
-    const bool future = hasStem(sentence, futureStems);
-    const bool past = hasStem(sentence, pastStems);
+    const auto [future, past] = tenseAround(span);
     // «15 января» at the end of December is the coming one unless the sentence tells what has happened.
     // Where it tells of both, the nearer year is meant.
     if (ahead < 0 && ((future && (!past || ahead < -180)) || (ahead < -270 && !past)))
@@ -174,9 +192,8 @@ QDate Resolver::weekdayNear(QDate day, const RelativeDate &relative, TextSpan sp
         return inWeek > day ? inWeek : inWeek.addDays(7);
     if (relative.offset)
         return inWeek;
-    const QString sentence = folded(m_text.mid(sentenceOf(span)));
-    const bool ahead = hasStem(sentence, futureStems) && !hasStem(sentence, pastStems);
-    if (ahead)
+    const auto [future, past] = tenseAround(span);
+    if (future && !past)
         return inWeek < day ? inWeek.addDays(7) : inWeek;
     return inWeek > day ? inWeek.addDays(-7) : inWeek;
 }

@@ -4,6 +4,7 @@
 #include "support/places.h"
 #include "support/printing.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
@@ -133,6 +134,15 @@ TEST_CASE("parts of a month and relative days are read with their own precision"
           QStringList{u"конце февраля 2024 года = 2024-02-21..2024-02-29 part-of-month explicit"_s});
     CHECK(read(u"накануне, 28 января, он уехал"_s) ==
           QStringList{u"28 января = 2025-01-28..2025-01-28 day dateline-year"_s});
+}
+
+TEST_CASE("thousands of dates in one sentence are read at once")
+{
+    const OffsetMap map(u"3 февраля и "_s.repeated(20000));
+    QElapsedTimer clock;
+    clock.start();
+    CHECK(datesIn(map, dispatchDay).size() == 20000);
+    CHECK(clock.elapsed() < 20000);
 }
 
 TEST_CASE("what only looks like a date is left alone")
