@@ -27,6 +27,14 @@ QString withoutSeparators(QStringView words)
     return words.toString();
 }
 
+/// «Кабар» without its quotation marks; «КНИА «Кабар»» stays.
+QStringView withoutQuotes(QStringView words)
+{
+    const bool quoted =
+        words.size() > 2 && u"«\"“"_s.contains(words.front()) && u"»\"”"_s.contains(words.back());
+    return quoted ? words.sliced(1).chopped(1) : words;
+}
+
 /// «Корр.» before an agency's name.
 QStringView withoutOffice(QStringView words)
 {
@@ -137,7 +145,8 @@ QStringView knownAgencyAt(QStringView line)
     constexpr qsizetype longestName = 24;
     const QStringView rest = line.left(longestName);
     for (qsizetype length = rest.size(); length > 1; --length) {
-        const bool wordEnds = length == line.size() || !line[length].isLetterOrNumber();
+        const bool domain = length + 1 < line.size() && line[length] == u'.' && line[length + 1].isLower();
+        const bool wordEnds = length == line.size() || (!line[length].isLetterOrNumber() && !domain);
         if (wordEnds && !rest[length - 1].isSpace() && isKnownAgency(rest.left(length).toString()))
             return rest.left(length);
     }
@@ -147,7 +156,7 @@ QStringView knownAgencyAt(QStringView line)
 Byline bylineOf(const QString &inside)
 {
     const QString trimmed = inside.trimmed();
-    const QStringView words = withoutOffice(trimmed);
+    const QStringView words = withoutQuotes(withoutOffice(trimmed));
     if (isKnownAgency(words.toString()))
         return {words.toString(), {}};
     if (const QStringView agency = knownAgencyAt(words); !agency.isEmpty()) {

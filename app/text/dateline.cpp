@@ -295,7 +295,7 @@ bool takePiece(Piece piece, LineScanner &line, Read &read)
         line.skip(u")]");
         return line.skip(u"-–—");
     case Piece::Stop:
-        return line.isBehind(u'.') || line.skip(u".-–—");
+        return line.isBehind(u'.') || line.skip(u".-–—") || line.atEnd();
     }
     return false;
 }
