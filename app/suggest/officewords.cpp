@@ -137,6 +137,9 @@ bool endsIn(QStringView word, std::initializer_list<QStringView> endings)
 // Stems may share their beginning: endings decide.
 std::optional<OfficeHit> officeAt(QStringView word)
 {
+    // «|После| заседания» is no ambassador.
+    if (word == u"после")
+        return std::nullopt;
     for (quint64 words = wordsLike(word); words != 0; words &= words - 1) {
         const OfficeWord &office = officeWords[std::countr_zero(words)];
         if (!word.startsWith(office.stem))

@@ -34,6 +34,15 @@ bool isAbbreviation(const Tokens &text, qsizetype at)
     return text.capitals(at) > 1 && text.capitals(at) < int(text.at(at).length());
 }
 
+/// «директор |ФСБ| Александр …»: nobody's given name.
+bool isAcronym(const Tokens &text, qsizetype at)
+{
+    constexpr qsizetype longest = 5;
+    const qsizetype letters = text.at(at).length();
+    return letters > 1 && letters <= longest && text.capitals(at) == int(letters) && at + 1 < text.size() &&
+           text.capitals(at + 1) == 1;
+}
+
 /// The capitalised words that begin at a position; the last one's index.
 qsizetype endOfName(const Tokens &text, const FoundWords &known, qsizetype first)
 {
@@ -115,7 +124,7 @@ std::optional<Finding> personBehind(const Tokens &text, const FoundWords &known,
             if (way.country.isEmpty() && !way.left && covered->type == EntityType::Country)
                 way.country = covered->country;
             at = covered->last;
-        } else if (!text.isCapital(at)) {
+        } else if (!text.isCapital(at) || isAcronym(text, at)) {
             passBy(way, text.word(at));
         } else {
             const qsizetype last = endOfName(text, known, at);

@@ -120,7 +120,8 @@ private:
     {
         const QStringView word = m_text.word(at);
         const TitleWords &words = TitleWords::shipped();
-        if (words.goesOn(word, ru) || m_text.capitals(at) > 1)
+        // «|торгово|-логистического»
+        if (words.goesOn(word, ru) || m_text.capitals(at) > 1 || m_text.at(at).hyphenAfter)
             return true;
         if (word.size() < 4 || words.stops(word, ru) || isVerb(word))
             return false;
