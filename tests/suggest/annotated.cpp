@@ -42,6 +42,11 @@ constexpr Floor floors[] = {
     {u"kept", u"all", 95, 93, 91, 89},
     {u"kept", u"date", 100, 92, 91, 84},
     {u"kept", u"meeting", 100, 87, 71, 62},
+    {u"aside", u"all", 97, 97, 96, 95},
+    {u"aside", u"DOCUMENT", 94, 90, 94, 90},
+    {u"aside", u"PERSON", 100, 100, 100, 100},
+    {u"aside", u"date", 100, 100, 100, 100},
+    {u"aside", u"meeting", 100, 100, 100, 100},
     {u"kept", u"sector", 87, 96, 85, 94},
 };
 
@@ -107,7 +112,7 @@ TEST_CASE("suggestions are as good as they have been, on the dispatches they wer
 {
     REQUIRE(goldens().size() >= 24);
     const QString details = differences(u"tuned"_s);
-    for (const QString &half : {u"tuned"_s, u"kept"_s}) {
+    for (const QString &half : {u"tuned"_s, u"kept"_s, u"aside"_s}) {
         const auto reached = scores(half);
         for (const Floor &floor : floors) {
             if (floor.half != half)
