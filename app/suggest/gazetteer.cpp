@@ -23,7 +23,7 @@ bool isAcronym(const QString &alias)
 /// What may stand between two words of one name.
 bool joins(QStringView gap)
 {
-    constexpr QStringView signs = u" -–«»\".,+";
+    constexpr QStringView signs = u" -–—«»\".,+";
     return gap.size() <= 3 && std::ranges::all_of(gap, [signs](QChar unit) { return signs.contains(unit); });
 }
 

@@ -117,7 +117,8 @@ bool isOfPlace(const OfficeWord &office)
 bool canBeOf(const Tokens &text, const OfficeHit &head, const Finding &whole)
 {
     // «Президент |ШКУнун| саммитине»: what a Kyrgyz genitive belongs to stands behind it.
-    if (isKyrgyzGenitive(text.word(whole.last)))
+    const bool before = text.gap(whole.last) == u" " && isKyrgyzGenitive(text.word(whole.last + 1));
+    if (before || isKyrgyzGenitive(text.word(whole.last)))
         return false;
     if (whole.type == EntityType::Country || whole.type == EntityType::Organisation)
         return !whole.adjective;

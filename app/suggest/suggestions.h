@@ -32,9 +32,10 @@ public:
     SuggestionIndex(const SuggestionIndex &) = default;
     SuggestionIndex &operator=(const SuggestionIndex &) = default;
 
-    /// Mentions of known entities in any inflected form, new persons beside an office, dates and sectors, by
-    /// position. `text` is the stored text; `fields` give the day that years and «сегодня» hang on. The
-    /// dateline itself is left out. Codes that Known does not hold are not suggested.
+    /// Mentions of known entities in any inflected form, new offices and persons beside them, documents,
+    /// titled programmes and events (see titledThings()), dates and sectors, by position. `text` is the
+    /// stored text; `fields` give the day that years and «сегодня» hang on. The dateline itself is left out.
+    /// Codes that Known does not hold are not suggested.
     [[nodiscard]] QList<Suggestion> suggestions(const QString &text, const DispatchFields &fields) const;
 
 private:
