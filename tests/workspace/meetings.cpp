@@ -4,8 +4,10 @@
 #include "workspace/codebook.h"
 #include "workspace/history.h"
 #include "workspace/library.h"
+#include "workspace/marking.h"
 #include "workspace/meetingbook.h"
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace elchi;
@@ -88,4 +90,18 @@ TEST_CASE("a held meeting is doubtful until a dispatch of its day or later tells
     const Meeting report{.id = {}, .sources = {{.dispatch = second(base, QDate(2025, 1, 30))}}};
     REQUIRE(base.workspace->meetings().addReport(id, report));
     CHECK_FALSE(base.stored(id).isDoubtful());
+}
+
+TEST_CASE("an office marked without its holder brings into the draft who held it that day")
+{
+    MeetingWorkspace base;
+    REQUIRE(base.workspace->marking().remove({base.ambassadorMark}));
+    const auto drafts = base.workspace->meetings().drafts(base.dispatch);
+    REQUIRE(drafts);
+    REQUIRE_FALSE(drafts->isEmpty());
+    const QList<Participant> &participants = drafts->first().participants;
+    const auto holder = std::ranges::find(participants, base.ambassador, &Participant::entity);
+    REQUIRE(holder != participants.end());
+    CHECK(holder->office == base.ambassadorOffice);
+    CHECK(holder->side == Side::Foreign);
 }
