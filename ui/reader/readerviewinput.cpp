@@ -179,8 +179,13 @@ void ReaderView::mouseReleaseEvent(QMouseEvent *event)
     } else if (drag == Drag::Piece) {
         endPiece(event->position().toPoint());
     } else if (drag == Drag::Text && m_moved) {
-        if (!m_selection.isEmpty())
+        if (!m_selection.isEmpty()) {
+            // Where the words end, not where the pointer was inside of them.
+            const bool isBackwards = m_caret < m_anchor;
+            m_anchor = isBackwards ? m_selection.end : m_selection.begin;
+            m_caret = isBackwards ? m_selection.begin : m_selection.end;
             Q_EMIT selectionFinished();
+        }
     } else if (drag == Drag::Text || drag == Drag::Out) {
         clickAt(event->position().toPoint());
     }

@@ -181,6 +181,21 @@ TEST_CASE("of two of one name the one of the sentence's country stands on top")
     CHECK(mark->content.entity == japanese);
 }
 
+TEST_CASE("after words are dragged over, the caret stands where they end or begin")
+{
+    OpenReader reader;
+    reader.openText(u"Посол Японии прибыл в Ош. Он открыл выставку картин."_s);
+    const TextRange range = reader.rangeOf(u"выставку картин"_s);
+    reader.drag(reader.view->pointOf(range.begin + 2), reader.view->pointOf(range.end - 3));
+    CHECK(reader.view->selection() == range);
+    CHECK(reader.view->caret() == range.end);
+    QTest::keyClick(reader.view, Qt::Key_Escape);
+    QTest::keyClick(reader.view, Qt::Key_Escape);
+    reader.drag(reader.view->pointOf(range.end - 3), reader.view->pointOf(range.begin + 2));
+    CHECK(reader.view->selection() == range);
+    CHECK(reader.view->caret() == range.begin);
+}
+
 TEST_CASE("walking by marks, suggestions and paragraphs goes on from the caret")
 {
     OpenReader reader;
