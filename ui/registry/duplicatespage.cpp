@@ -19,7 +19,7 @@ namespace elchi {
 
 DuplicatesPage::DuplicatesPage(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_model(new DuplicateModel(workspace, this)),
-      m_table(new QTableView(this)), m_words(new QLabel(this)),
+      m_table(new QTableView(this)), m_words(new QLabel(this)), m_buttons(new QWidget(this)),
       m_empty(new EmptyPlace(u"duplicatesEmpty"_s, this)),
       m_intoOne(addAct(u"duplicateIntoOne"_s, tr("Merge into the &first"), Qt::Key_Return)),
       m_intoOther(addAct(u"duplicateIntoOther"_s, tr("Merge into the &second"), Qt::SHIFT | Qt::Key_Return)),
@@ -62,10 +62,11 @@ void DuplicatesPage::compose()
     m_words->setWordWrap(true);
     m_empty->say(tr("Entries that may be the same stand here: the same name, or the name in another script. "
                     "There are none now."));
-    auto *line = new QHBoxLayout;
+    auto *line = new QHBoxLayout(m_buttons);
+    line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(8);
     for (QAction *action : {m_intoOne, m_intoOther, m_unlike, m_look}) {
-        auto *button = new QToolButton(this);
+        auto *button = new QToolButton(m_buttons);
         button->setObjectName(action->objectName() + u"Button"_s);
         button->setDefaultAction(action);
         button->setFocusPolicy(Qt::StrongFocus);
@@ -78,7 +79,7 @@ void DuplicatesPage::compose()
     column->addWidget(m_table, 1);
     column->addWidget(m_empty, 1);
     column->addWidget(m_words);
-    column->addLayout(line);
+    column->addWidget(m_buttons);
 }
 
 void DuplicatesPage::wire()
@@ -118,6 +119,7 @@ void DuplicatesPage::update()
     for (QAction *action : {m_intoOne, m_intoOther, m_unlike, m_look})
         action->setEnabled(row.isValid());
     m_table->setVisible(m_model->rowCount() > 0);
+    m_buttons->setVisible(m_model->rowCount() > 0);
     m_empty->setVisible(m_model->rowCount() == 0 && m_model->isLoaded());
     m_words->clear();
     if (!row.isValid())

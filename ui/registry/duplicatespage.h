@@ -47,6 +47,7 @@ private:
     DuplicateModel *m_model;
     QTableView *m_table;
     QLabel *m_words;
+    QWidget *m_buttons;
     EmptyPlace *m_empty;
     QAction *m_intoOne;
     QAction *m_intoOther;
