@@ -33,16 +33,29 @@ def screen():
     return subprocess.run(["import", "-silent", "-window", "root", "rgb:-"], check=True, capture_output=True).stdout
 
 
-def settle(before=None, what=""):
-    """Waits until the screen shows something else than before, if told, and stands still."""
+def work(process):
+    """What the program has worked so far, in ticks, and whether it works now: it may think without showing it."""
+    ticks, running = 0, False
+    for task in pathlib.Path(f"/proc/{process.pid}/task").iterdir():
+        try:
+            fields = (task / "stat").read_text().rpartition(")")[2].split()
+        except OSError:  # it has ended since
+            continue
+        ticks += int(fields[11]) + int(fields[12])
+        running = running or fields[0] == "R"
+    return ticks, running
+
+
+def settle(process, before=None, what="the start"):
+    """Waits until the screen shows something else than before, if told, stands still, and the program rests."""
     end = time.monotonic() + PATIENCE
-    last, since = screen(), time.monotonic()
-    while time.monotonic() - since < 0.3 or last == before:  # less than a caret takes to blink
+    last, since = (screen(), work(process)), time.monotonic()
+    while time.monotonic() - since < 0.3 or last[0] == before or last[1][1]:  # less than a caret takes to blink
         if time.monotonic() > end:
             picture = pathlib.Path(tempfile.gettempdir()) / "elchi-keyboard.png"
             run("import", "-silent", "-window", "root", picture)
             sys.exit(f"keyboard: the screen does not change or come to rest after {what}; {picture} shows it.")
-        now = screen()
+        now = (screen(), work(process))
         if now != last:
             last, since = now, time.monotonic()
 
@@ -71,11 +84,11 @@ def annotate(elchi, workspace, surroundings, keys, switching):
     try:
         window = window_of(process)
         run("xdotool", "windowmove", window, 0, 0, "windowsize", window, WIDTH, HEIGHT, "windowfocus", window)
-        settle()  # the newest dispatch opens by itself and has the keyboard
+        settle(process)  # the newest dispatch opens by itself and has the keyboard
         for key in keys:
             before = screen()
             keyboard.key(key)
-            settle(before, key)
+            settle(process, before, key)
             if switching:
                 switch(keyboard)
         keyboard.key("Ctrl+Q")
