@@ -229,7 +229,7 @@ QByteArray asLines(const QByteArray &bytes)
         return bytes;
     QByteArray result;
     const QJsonArray objects = document.isArray() ? document.array() : QJsonArray{document.object()};
-    for (const QJsonValue &object : objects)
+    for (const auto &object : objects)
         result += QJsonDocument(object.toObject()).toJson(QJsonDocument::Compact) + '\n';
     return result;
 }
