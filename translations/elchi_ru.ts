@@ -3913,8 +3913,8 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <translation>Импорт сообщений</translation>
         </message>
         <message>
-            <source>Dispatches (*.txt *.md *.html *.htm *.xhtml *.docx *.odt *.rtf *.pdf *.eml *.mbox *.rss *.atom *.xml *.csv *.tsv *.jsonl *.ndjson *.zip);;All files (*)</source>
-            <translation>Сообщения (*.txt *.md *.html *.htm *.xhtml *.docx *.odt *.rtf *.pdf *.eml *.mbox *.rss *.atom *.xml *.csv *.tsv *.jsonl *.ndjson *.zip);;Все файлы (*)</translation>
+            <source>Dispatches (*.txt *.md *.html *.htm *.xhtml *.docx *.odt *.rtf *.pdf *.eml *.mbox *.rss *.atom *.xml *.csv *.tsv *.json *.jsonl *.ndjson *.mht *.mhtml *.zip);;All files (*)</source>
+            <translation>Сообщения (*.txt *.md *.html *.htm *.xhtml *.docx *.odt *.rtf *.pdf *.eml *.mbox *.rss *.atom *.xml *.csv *.tsv *.json *.jsonl *.ndjson *.mht *.mhtml *.zip);;Все файлы (*)</translation>
         </message>
     </context>
     <context>

@@ -56,7 +56,7 @@ QStringList askDispatches(QWidget *parent)
     return QFileDialog::getOpenFileNames(
         parent, AskPaths::tr("Import dispatches"), lastFolder(),
         AskPaths::tr(
-            "Dispatches (*.txt *.md *.html *.htm *.xhtml *.docx *.odt *.rtf *.pdf *.eml *.mbox *.rss *.atom *.xml *.csv *.tsv *.jsonl *.ndjson *.zip);;All files (*)"));
+            "Dispatches (*.txt *.md *.html *.htm *.xhtml *.docx *.odt *.rtf *.pdf *.eml *.mbox *.rss *.atom *.xml *.csv *.tsv *.json *.jsonl *.ndjson *.mht *.mhtml *.zip);;All files (*)"));
 }
 
 QString askFolder(QWidget *parent, const QString &title)
