@@ -16,7 +16,7 @@ namespace {
 
 constexpr int mostOfBand = 32;    // lines that all dispatches of an agency share make bands without end
 constexpr int mostVisited = 1000; // removed ones among them
-constexpr qsizetype mostCompared = 8;
+constexpr int mostCompared = 8;
 constexpr qsizetype mostNear = 8;
 
 struct Near
@@ -42,52 +42,26 @@ Result<const BandIndex *> bandsOf(Connection &connection)
     return &bands;
 }
 
-/// Whether it is there and not removed.
-Result<bool> isThere(Connection &connection, DispatchId id)
-{
-    return connection.value(u"SELECT 1 FROM dispatch WHERE id = ? AND deleted = 0"_s, {id.value})
-        .transform([](const QVariant &row) { return row.isValid(); });
-}
-
-/// How many bands each shares that shares any, of each band the newest ones.
-Result<QHash<DispatchId, int>> sharedBands(Connection &connection, const Fingerprint &fingerprint)
+/// Who shares the most bands, then the oldest; removed ones among them.
+Result<QList<DispatchId>> candidates(Connection &connection, const Fingerprint &fingerprint)
 {
     const auto bands = bandsOf(connection);
     if (!bands)
         return std::unexpected(bands.error());
     QHash<DispatchId, int> shared;
-    std::optional<Error> error;
     for (const qint64 band : fingerprint.bands()) {
-        int found = 0;
         int visited = 0;
         (*bands)->visit(band, [&](DispatchId id) {
-            const auto there = shared.contains(id) ? Result<bool>(true) : isThere(connection, id);
-            if (!there)
-                error = there.error();
-            else if (*there)
-                ++shared[id], ++found;
-            return !error && found < mostOfBand && ++visited < mostVisited;
+            ++shared[id];
+            return ++visited < mostOfBand;
         });
     }
-    if (error)
-        return std::unexpected(*error);
-    return shared;
-}
-
-/// Who shares the most bands, then the oldest.
-Result<QList<DispatchId>> candidates(Connection &connection, const Fingerprint &fingerprint)
-{
-    const auto shared = sharedBands(connection, fingerprint);
-    if (!shared)
-        return std::unexpected(shared.error());
-    QList<DispatchId> found = shared->keys();
-    const auto before = [&shared](DispatchId one, DispatchId other) {
-        const int more = shared->value(one) - shared->value(other);
+    QList<DispatchId> found = shared.keys();
+    std::ranges::sort(found, [&shared](DispatchId one, DispatchId other) {
+        const int more = shared.value(one) - shared.value(other);
         return more != 0 ? more > 0 : one < other;
-    };
-    const qsizetype kept = std::min(found.size(), mostCompared);
-    std::partial_sort(found.begin(), found.begin() + kept, found.end(), before);
-    return found.first(kept);
+    });
+    return found;
 }
 
 /// Nothing for a removed one.
@@ -196,11 +170,17 @@ Result<QList<DispatchId>> findNear(Connection &connection, const std::optional<F
     if (!possible)
         return std::unexpected(possible.error());
     QList<Near> near;
+    int compared = 0;
     for (const DispatchId id : *possible) {
+        if (compared == mostCompared)
+            break;
         const auto other = fingerprintOf(connection, id);
         if (!other)
             return std::unexpected(other.error());
-        if (*other && fingerprint->isNear(**other))
+        if (!*other)
+            continue;
+        ++compared;
+        if (fingerprint->isNear(**other))
             near << Near{id, fingerprint->likeness(**other)};
     }
     std::ranges::sort(near, [](const Near &a, const Near &b) {
