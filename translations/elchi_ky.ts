@@ -5142,6 +5142,10 @@ GNU General Public License 3-версия же кийинкиси боюнча �
     <context>
         <name>elchi::SelectionPopup</name>
         <message>
+            <source>Nothing known has this name.</source>
+            <translation>Мындай аталыштагы эч нерсе белгилүү эмес.</translation>
+        </message>
+        <message>
             <source>What the selection is</source>
             <translation>Тандалган эмне</translation>
         </message>

@@ -5187,6 +5187,10 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     <context>
         <name>elchi::SelectionPopup</name>
         <message>
+            <source>Nothing known has this name.</source>
+            <translation>Ничего известного так не называется.</translation>
+        </message>
+        <message>
             <source>What the selection is</source>
             <translation>Что выделено</translation>
         </message>

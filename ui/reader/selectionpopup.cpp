@@ -80,6 +80,20 @@ void SelectionPopup::addFind()
     // Arrows and Enter reach the list from the find field; a click must not take the focus from the text.
     m_list->setFocusPolicy(Qt::NoFocus);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &row) { take(row.row()); });
+    addNothing();
+}
+
+/// What stands in the list where it has no rows.
+void SelectionPopup::addNothing()
+{
+    auto *nothing = new QLabel(tr("Nothing known has this name."), m_list);
+    nothing->setObjectName(u"popupNothing"_s);
+    nothing->setAlignment(Qt::AlignCenter);
+    nothing->setWordWrap(true);
+    nothing->setForegroundRole(QPalette::PlaceholderText);
+    (new QVBoxLayout(m_list))->addWidget(nothing);
+    connect(m_model, &QAbstractItemModel::modelReset, nothing,
+            [this, nothing] { nothing->setVisible(m_model->rowCount() == 0); });
 }
 
 void SelectionPopup::addTypes()

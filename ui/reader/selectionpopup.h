@@ -84,6 +84,7 @@ protected:
 
 private:
     void addFind();
+    void addNothing();
     void addTypes();
     void addFavourites();
     void refill();

@@ -44,6 +44,19 @@ TEST_CASE("Space shows what else the words of a suggestion may be, and typing fi
     CHECK(mark->content.entity == reader.deputy);
 }
 
+TEST_CASE("the palette says when nothing known has the name that was typed")
+{
+    OpenReader reader;
+    reader.openText(u"Посол Японии прибыл."_s);
+    reader.select(u"Посол"_s);
+    typeWords(reader.view, u"Исакова"_s);
+    const auto *nothing = reader.pane.findChild<QLabel *>(u"popupNothing"_s);
+    REQUIRE(nothing);
+    CHECK_FALSE(nothing->isVisible());
+    typeWords(reader.palette(), u" Ъщцк"_s);
+    CHECK(nothing->isVisible());
+}
+
 TEST_CASE(
     "what is rejected for good is offered in no dispatch again, in no form, until that is taken back or undone")
 {
