@@ -20,7 +20,7 @@ void LibraryList::dataChanged(const QModelIndex &topLeft, const QModelIndex &bot
                               const QList<int> &roles)
 {
     // QListView would lay out and paint all rows anew, for each mark that is set: a row might have grown.
-    QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
+    QAbstractItemView::dataChanged(topLeft, bottomRight, roles); // NOLINT(bugprone-parent-virtual-call)
 }
 
 } // namespace elchi
