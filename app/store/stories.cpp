@@ -14,7 +14,7 @@ namespace elchi::store {
 
 namespace {
 
-constexpr int mostOfBand = 32; // lines that all dispatches of an agency share make bands without end
+constexpr int mostOfBand = 128; // lines that all dispatches of an agency share make bands without end
 constexpr int mostCompared = 8;
 constexpr qsizetype mostNear = 8;
 
