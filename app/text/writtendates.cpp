@@ -15,12 +15,6 @@ namespace elchi {
 
 namespace {
 
-template <size_t count>
-bool isOneOf(QStringView word, const QStringView (&words)[count])
-{
-    return std::ranges::find(words, word) != std::end(words);
-}
-
 bool isLatin(QStringView word)
 {
     return !word.isEmpty() && word[0].unicode() < 0x0250;
@@ -159,7 +153,7 @@ std::optional<WrittenDate> DateReader::listedDay(qsizetype first) const
     qsizetype at = day.last;
     int before = day.value;
     for (int days = 0; before && days < 5; ++days) {
-        const bool joined = spaced(at) && isOneOf(word(at + 1), both) && spaced(at + 1);
+        const bool joined = spaced(at) && std::ranges::contains(both, word(at + 1)) && spaced(at + 1);
         const qsizetype next = joined ? at + 2 : gap(at) == u", " ? at + 1 : -1;
         const Number other = next > 0 ? dayAt(next) : Number();
         if (other.value <= before)
@@ -197,7 +191,7 @@ std::optional<WrittenDate> DateReader::yearSpan(qsizetype first) const
         written.last = end + 1;
     if (kyrgyz && named && word(end + 2) == u"чейин")
         written.last = end + 2;
-    const bool said = named || (isOneOf(word(first - 1), leading) && spaced(first - 1));
+    const bool said = named || (std::ranges::contains(leading, word(first - 1)) && spaced(first - 1));
     return said ? std::optional(written) : std::nullopt;
 }
 
@@ -266,11 +260,11 @@ std::optional<WrittenDate> DateReader::yearFirst(qsizetype first) const
     }
     constexpr QStringView leading[] = {u"in", u"by", u"since"};
     constexpr QStringView endings[] = {u"м", u"го", u"му"}; // «в 2030-м»
-    if (gap(first) == u"-" && isOneOf(word(first + 1), endings)) {
+    if (gap(first) == u"-" && std::ranges::contains(endings, word(first + 1))) {
         ++written.last;
         return written;
     }
-    const bool english = isOneOf(word(first - 1), leading) && spaced(first - 1);
+    const bool english = std::ranges::contains(leading, word(first - 1)) && spaced(first - 1);
     return english ? std::optional(written) : std::nullopt;
 }
 
@@ -282,8 +276,8 @@ std::optional<WrittenDate> DateReader::decade(qsizetype first) const
     const bool english = digits.size() == 5 && digits.endsWith(u"0s");
     bool good = false;
     const int year = english ? digits.chopped(1).toInt(&good) : yearAt(first);
-    const bool ended = gap(first) == u"-" && isOneOf(word(first + 1), endings) && spaced(first + 1) &&
-                       word(first + 2).startsWith(u"год");
+    const bool ended = gap(first) == u"-" && std::ranges::contains(endings, word(first + 1)) &&
+                       spaced(first + 1) && word(first + 2).startsWith(u"год");
     const bool kyrgyz = glued(first) && word(first + 1).startsWith(u"жылдар");
     if (year < 1900 || year >= 2100 || year % 10 || (!ended && !english && !kyrgyz))
         return std::nullopt;
@@ -349,7 +343,7 @@ std::optional<WrittenDate> DateReader::monthFirst(qsizetype first) const
     takeThird(written);
     constexpr QStringView leading[] = {u"в",  u"на", u"к",  u"до",    u"с",
                                        u"за", u"in", u"by", u"until", u"since"};
-    const bool led = isOneOf(word(first - 1), leading) && spaced(first - 1);
+    const bool led = std::ranges::contains(leading, word(first - 1)) && spaced(first - 1);
     const bool said = written.year || written.third || written.yearOffset || led ||
                       word(first + 1).startsWith(u"айын") || isKyrgyzLocative(word(first));
     return said && word(first).size() > 2 ? std::optional(written) : std::nullopt;
@@ -366,7 +360,7 @@ std::optional<WrittenDate> DateReader::monthSpan(qsizetype first) const
     if (!written.endMonth || (glued(end) && isLatin(word(end)) && dayNumberOf(word(end + 1))))
         return std::nullopt;
     takeYear(written);
-    const bool said = written.year || written.yearOffset || isOneOf(word(first - 1), leading);
+    const bool said = written.year || written.yearOffset || std::ranges::contains(leading, word(first - 1));
     return said ? std::optional(written) : std::nullopt;
 }
 
@@ -479,8 +473,8 @@ std::optional<WrittenDate> DateReader::countedDays(qsizetype first) const
     const int count = countOf(word(first));
     if (!count || !spaced(first) || !isDayUnit(word(first + 1)))
         return std::nullopt;
-    const bool led = isOneOf(word(first - 1), ahead) && spaced(first - 1);
-    const bool followed = spaced(first + 1) && isOneOf(word(first + 2), ago);
+    const bool led = std::ranges::contains(ahead, word(first - 1)) && spaced(first - 1);
+    const bool followed = spaced(first + 1) && std::ranges::contains(ago, word(first + 2));
     const bool later = spaced(first + 1) && word(first + 1) == u"күндөн" && word(first + 2) == u"кийин";
     if (!led && !followed && !later)
         return std::nullopt;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "text/datetokens.h"
 #include "text/folding.h"
-#include "text/wordsofdates.h"
 
 #include <QList>
 #include <QString>
@@ -40,17 +40,17 @@ struct WrittenDate
 
 /// Finds what is written as a date in a Russian, Kyrgyz or English text, word by word. It knows the forms and
 /// nothing of the calendar around them.
-class DateReader : private WordsOfDates
+class DateReader : private DateTokens
 {
 public:
     explicit DateReader(const FoldedText &text) : DateReader(text, wordsOf(text.text())) {}
     /// `words`: those of the folded text.
-    DateReader(const FoldedText &text, const QList<Word> &words) : WordsOfDates(text, words) {}
+    DateReader(const FoldedText &text, const QList<Word> &words) : DateTokens(text, words) {}
 
-    using WordsOfDates::words;
+    using DateTokens::words;
     /// The date that begins with the word at that index; nothing when there is none.
     [[nodiscard]] std::optional<WrittenDate> at(qsizetype first) const;
-    using WordsOfDates::gap;
+    using DateTokens::gap;
 
 private:
     [[nodiscard]] std::optional<WrittenDate> numericDay(qsizetype first) const;

@@ -10,11 +10,11 @@
 namespace elchi {
 
 /// The words of a text, by index, as what dates are made of: numbers, months, and what stands between them.
-class WordsOfDates
+class DateTokens
 {
 public:
     /// `words`: those of the folded text.
-    WordsOfDates(const FoldedText &text, const QList<Word> &words) : m_text(text.text()), m_words(words) {}
+    DateTokens(const FoldedText &text, const QList<Word> &words) : m_text(text.text()), m_words(words) {}
 
     [[nodiscard]] const QList<Word> &words() const { return m_words; }
     /// The characters between a word and the next; a line feed behind the last one.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "text/wordsofdates.h"
+#include "text/datetokens.h"
 
 #include "text/daynumbers.h"
 #include "text/months.h"
@@ -10,30 +10,20 @@ using namespace Qt::StringLiterals;
 
 namespace elchi {
 
-namespace {
-
-template <size_t count>
-bool isOneOf(QStringView word, const QStringView (&words)[count])
-{
-    return std::ranges::find(words, word) != std::end(words);
-}
-
-} // namespace
-
-QStringView WordsOfDates::word(qsizetype at) const
+QStringView DateTokens::word(qsizetype at) const
 {
     return at >= 0 && at < m_words.size() ? QStringView(m_text).mid(m_words[at].begin, m_words[at].length())
                                           : QStringView();
 }
 
-QStringView WordsOfDates::gap(qsizetype at) const
+QStringView DateTokens::gap(qsizetype at) const
 {
     return at >= 0 && at + 1 < m_words.size()
                ? QStringView(m_text).mid(m_words[at].end, m_words[at + 1].begin - m_words[at].end)
                : QStringView(u"\n");
 }
 
-int WordsOfDates::number(qsizetype at) const
+int DateTokens::number(qsizetype at) const
 {
     const QStringView digits = word(at);
     bool good = false;
@@ -41,7 +31,7 @@ int WordsOfDates::number(qsizetype at) const
     return good ? value : 0;
 }
 
-int WordsOfDates::yearAt(qsizetype at) const
+int DateTokens::yearAt(qsizetype at) const
 {
     const QStringView digits = word(at).first(qMin<qsizetype>(4, word(at).size()));
     const QStringView behind = word(at).sliced(digits.size());
@@ -50,12 +40,12 @@ int WordsOfDates::yearAt(qsizetype at) const
     return good && year >= 1900 && year < 2100 ? year : 0;
 }
 
-int WordsOfDates::month(qsizetype at) const
+int DateTokens::month(qsizetype at) const
 {
     return monthOf(word(at)).value_or(0);
 }
 
-WordsOfDates::Number WordsOfDates::dayAt(qsizetype at) const
+DateTokens::Number DateTokens::dayAt(qsizetype at) const
 {
     const int tens = tensOf(word(at));
     const bool joined = gap(at) == u" " || gap(at) == u"-";
@@ -65,26 +55,26 @@ WordsOfDates::Number WordsOfDates::dayAt(qsizetype at) const
     if (unit && unit < 10 && tens + unit <= 31)
         return {tens + unit, at + 1};
     constexpr QStringView numberEndings[] = {u"го", u"ого", u"е", u"ое", u"му"};
-    if (gap(at) == u"-" && isOneOf(word(at + 1), numberEndings))
+    if (gap(at) == u"-" && std::ranges::contains(numberEndings, word(at + 1)))
         return {number(at) <= 31 ? number(at) : 0, at + 1};
     return {dayNumberOf(word(at)), at};
 }
 
-bool WordsOfDates::spaced(qsizetype at) const
+bool DateTokens::spaced(qsizetype at) const
 {
     const QStringView between = gap(at);
     return !between.isEmpty() && at + 1 < m_words.size() && between.trimmed().isEmpty() &&
            between.count(u'\n') < 2;
 }
 
-bool WordsOfDates::glued(qsizetype at) const
+bool DateTokens::glued(qsizetype at) const
 {
     const QStringView between = gap(at);
     return between == u"-" || between == u". " || between == u", " || between == u"- " || between == u"." ||
            spaced(at);
 }
 
-bool WordsOfDates::isNumbered(qsizetype at) const
+bool DateTokens::isNumbered(qsizetype at) const
 {
     const QStringView before = gap(at - 1);
     const QStringView behind = gap(at + 2);
@@ -92,27 +82,27 @@ bool WordsOfDates::isNumbered(qsizetype at) const
     return before.contains(u'№') || before.contains(u'#') || before == u"." || goesOn;
 }
 
-bool WordsOfDates::ranged(qsizetype at) const
+bool DateTokens::ranged(qsizetype at) const
 {
     const QStringView between = gap(at).trimmed();
     return between == u"-" || between == u"–" || between == u"—";
 }
 
-bool WordsOfDates::isYearWord(qsizetype at) const
+bool DateTokens::isYearWord(qsizetype at) const
 {
     const QStringView next = word(at);
     return next == u"г" || next == u"гг" || next == u"ж" || next.startsWith(u"год") ||
            next.startsWith(u"жыл") || next == u"year";
 }
 
-qsizetype WordsOfDates::monthBehind(qsizetype at) const
+qsizetype DateTokens::monthBehind(qsizetype at) const
 {
     if (glued(at) && month(at + 1))
         return at + 1;
     return spaced(at) && word(at + 1) == u"of" && spaced(at + 1) && month(at + 2) ? at + 2 : -1;
 }
 
-qsizetype WordsOfDates::rangeBehind(qsizetype at, int day) const
+qsizetype DateTokens::rangeBehind(qsizetype at, int day) const
 {
     constexpr QStringView until[] = {u"по", u"до", u"to", u"through", u"until"};
     if (ranged(at))
@@ -120,7 +110,8 @@ qsizetype WordsOfDates::rangeBehind(qsizetype at, int day) const
     if (!spaced(at) || !spaced(at + 1))
         return -1;
     const bool both = word(at + 1) == u"и" || word(at + 1) == u"and" || word(at + 1) == u"жана";
-    return isOneOf(word(at + 1), until) || (both && dayAt(at + 2).value == day + 1) ? at + 2 : -1;
+    return std::ranges::contains(until, word(at + 1)) || (both && dayAt(at + 2).value == day + 1) ? at + 2
+                                                                                                  : -1;
 }
 
 } // namespace elchi
