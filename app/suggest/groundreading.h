@@ -49,6 +49,8 @@ public:
     [[nodiscard]] const QList<GroundMention> &mentions() const { return m_mentions; }
     /// The office that the text gives to a person; invalid where it gives none.
     [[nodiscard]] EntityId officeBeside(EntityId person) const { return m_bearers->officeBeside(person); }
+    /// Whether it gives that office to anybody.
+    [[nodiscard]] bool isHeld(EntityId office) const { return m_bearers->isBesideSomebody(office); }
     /// Whether somebody is only named as who reports: «Как сообщил министр, …».
     [[nodiscard]] bool isAttribution(const GroundMention &mention) const;
     /// The country of an ISO code among the ground's entities; null where it is not there.

@@ -121,12 +121,8 @@ bool MeetingSides::isCountryHere(const GroundMention &mention) const
 bool MeetingSides::isOfOffice(const GroundMention &mention) const
 {
     return std::ranges::any_of(m_reading.mentions(), [&](const GroundMention &other) {
-        const bool held =
-            other.entity->type == EntityType::Office &&
-            std::ranges::any_of(m_reading.mentions(), [&](const GroundMention &person) {
-                return isPerson(person) && m_reading.officeBeside(person.entity->id) == other.entity->id;
-            });
-        return held && other.mark->span->contains(*mention.mark->span);
+        return other.entity->type == EntityType::Office && other.mark->span->contains(*mention.mark->span) &&
+               m_reading.isHeld(other.entity->id);
     });
 }
 

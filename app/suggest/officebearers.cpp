@@ -31,14 +31,24 @@ OfficeBearers::OfficeBearers(const DraftGround &ground, const OffsetMap &text,
             m_persons.insert(entity.id, &entity);
     }
     for (const GroundMention &office : mentions) {
-        if (!isOffice(office) || m_named.contains(office.entity->id))
+        if (isOffice(office))
+            readBeside(office);
+    }
+}
+
+/// Who is near to an office: the first one of the text bears it, and each bears the nearest one.
+void OfficeBearers::readBeside(const GroundMention &office)
+{
+    const bool inside = isInsideOfOffice(office);
+    for (const GroundMention &person : m_mentions) {
+        const int apart = isPerson(person) ? distance(person, office) : nearby + 1;
+        if (apart > nearby)
             continue;
-        for (const GroundMention &person : mentions) {
-            if (isPerson(person) && distance(person, office) <= nearby) {
-                m_named.insert(office.entity->id, person.entity);
-                break;
-            }
-        }
+        if (!m_named.contains(office.entity->id))
+            m_named.insert(office.entity->id, person.entity);
+        Beside &beside = m_beside[person.entity->id];
+        if (!inside && (!beside.office.isValid() || apart < beside.apart))
+            beside = {office.entity->id, apart};
     }
 }
 
@@ -59,6 +69,8 @@ int OfficeBearers::distance(const GroundMention &person, const GroundMention &of
     const auto between = before ? TextSpan::make(by.end(), at.begin()) : TextSpan::make(at.end(), by.begin());
     if (!between)
         return 0;
+    if (between->length() > nearby)
+        return apart;
     // «министр примет |посла Японии| Кэнту Мори»: what stands between belongs to somebody else.
     const bool somebodyElse = std::ranges::any_of(m_mentions, [&](const GroundMention &other) {
         return isPerson(other) ? between->overlaps(*other.mark->span)
@@ -76,21 +88,12 @@ int OfficeBearers::distance(const GroundMention &person, const GroundMention &of
 
 EntityId OfficeBearers::officeBeside(EntityId person) const
 {
-    EntityId best;
-    int least = nearby + 1;
-    for (const GroundMention &mention : m_mentions) {
-        if (mention.entity->id != person)
-            continue;
-        for (const GroundMention &office : m_mentions) {
-            if (!isOffice(office) || isInsideOfOffice(office))
-                continue;
-            if (const int apart = distance(mention, office); apart < least) {
-                least = apart;
-                best = office.entity->id;
-            }
-        }
-    }
-    return best;
+    return m_beside.value(person).office;
+}
+
+bool OfficeBearers::isBesideSomebody(EntityId office) const
+{
+    return std::ranges::contains(m_beside, office, &Beside::office);
 }
 
 bool OfficeBearers::isInsideOfOffice(const GroundMention &office) const

@@ -22,6 +22,8 @@ public:
     /// The office mentioned nearest to a person within one sentence: «министр |Асан Усенов|», «|Асан Усенов|,
     /// министр»; invalid where there is none.
     [[nodiscard]] EntityId officeBeside(EntityId person) const;
+    /// Whether the office is that of some person.
+    [[nodiscard]] bool isBesideSomebody(EntityId office) const;
     /// An office named without its holder, where it can take part in something by its place in the sentence:
     /// the person whom the text gives that office to, else the one who held it on the day that `dayOf` gives
     /// for a sentence. An office inside of another one is nobody («посланник |премьер-министра Японии|»).
@@ -29,6 +31,13 @@ public:
     unnamed(const std::function<std::optional<QDate>(qsizetype sentence)> &dayOf) const;
 
 private:
+    struct Beside
+    {
+        EntityId office = {};
+        int apart = 0; ///< code points
+    };
+
+    void readBeside(const GroundMention &office);
     [[nodiscard]] int distance(const GroundMention &person, const GroundMention &office) const;
     [[nodiscard]] bool isInsideOfOffice(const GroundMention &office) const;
     [[nodiscard]] bool hasHolder(const GroundMention &office) const;
@@ -40,6 +49,7 @@ private:
     const QList<GroundMention> &m_mentions;
     QHash<EntityId, const Entity *> m_persons;
     QHash<EntityId, const Entity *> m_named; ///< office → whom the text gives it to
+    QHash<EntityId, Beside> m_beside;        ///< person → the nearest office
 };
 
 } // namespace elchi
