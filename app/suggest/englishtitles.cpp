@@ -135,9 +135,7 @@ std::optional<Finding> document(const Tokens &text, const FoundWords &known, con
     const bool enough = place.head->rule == Rule::Adjective ? named : named || last > place.last;
     if (!enough)
         return std::nullopt;
-    QString name = writtenWords(text, first, last);
-    name[0] = name[0].toUpper();
-    return Finding{first, last, {}, EntityType::Document, name};
+    return Finding{first, last, {}, EntityType::Document, capitalised(writtenWords(text, first, last))};
 }
 
 } // namespace
@@ -154,13 +152,8 @@ std::optional<Finding> englishTitle(const Tokens &text, const FoundWords &known,
         return Finding{
             whose->first, place.last, {}, place.head->type, writtenWords(text, whose->first, place.last)};
     }
-    auto quoted = quotedBehind(text, place.last);
-    if (!quoted)
-        quoted = quotedBefore(text, place.first);
-    if (!quoted || known.at(quoted->first))
-        return std::nullopt;
-    return Finding{
-        quoted->first, quoted->last, {}, place.head->type, writtenWords(text, quoted->first, quoted->last)};
+    const auto quoted = quotedBehind(text, place.last);
+    return quotedThing(text, known, place, quoted ? quoted : quotedBefore(text, place.first));
 }
 
 } // namespace elchi

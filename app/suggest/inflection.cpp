@@ -115,6 +115,11 @@ QString withoutKyrgyzCase(const QString &word)
 
 } // namespace
 
+bool endsIn(QStringView word, std::initializer_list<QStringView> endings)
+{
+    return std::ranges::any_of(endings, [word](QStringView ending) { return word.endsWith(ending); });
+}
+
 QString stemOf(QStringView word)
 {
     if (!isCyrillic(word) || word.size() < 4)

@@ -2,8 +2,12 @@
 #pragma once
 
 #include <QString>
+#include <initializer_list>
 
 namespace elchi {
+
+/// Whether a word has one of these endings.
+[[nodiscard]] bool endsIn(QStringView word, std::initializer_list<QStringView> endings);
 
 /// What stays when a Russian noun or adjective is inflected: «япони» of «япония», «японск» of «японский»;
 /// short words and Latin ones stay whole. Takes a folded word.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "suggest/titles.h"
 
-#include <algorithm>
+#include "suggest/inflection.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,11 +11,6 @@ namespace {
 
 using Rule = TitleHead::Rule;
 constexpr Language ky = Language::Kyrgyz;
-
-bool endsIn(QStringView word, std::initializer_list<QStringView> endings)
-{
-    return std::ranges::any_of(endings, [word](QStringView ending) { return word.endsWith(ending); });
-}
 
 /// «жөнүндө», «боюнча», «тууралуу»: a document is about what stands before them.
 bool saysAbout(QStringView word)
@@ -73,13 +68,6 @@ QString nominativeOf(const Tokens &text, const TitlePlace &place)
     return !rest.isEmpty() && u"ыиуү"_s.contains(rest[0]) ? base + rest[0] : base;
 }
 
-QString capitalised(QString name)
-{
-    if (!name.isEmpty())
-        name[0] = name[0].toUpper();
-    return name;
-}
-
 std::optional<Finding> document(const Tokens &text, const FoundWords &known, const TitlePlace &place)
 {
     const QString head = nominativeOf(text, place);
@@ -134,11 +122,7 @@ std::optional<Finding> kyrgyzTitle(const Tokens &text, const FoundWords &known, 
                        place.head->type,
                        writtenWords(text, whose->first, whose->last) + u' ' + nominativeOf(text, place)};
     }
-    const auto quoted = quotedBefore(text, place.first);
-    if (!quoted || known.at(quoted->first))
-        return std::nullopt;
-    return Finding{
-        quoted->first, quoted->last, {}, place.head->type, writtenWords(text, quoted->first, quoted->last)};
+    return quotedThing(text, known, place, quotedBefore(text, place.first));
 }
 
 } // namespace elchi

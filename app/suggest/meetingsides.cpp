@@ -3,9 +3,9 @@
 
 #include "suggest/meetingverbs.h"
 #include "suggest/officelevel.h"
+#include "suggest/wordpattern.h"
 #include "text/folding.h"
 
-#include <QRegularExpression>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -14,14 +14,15 @@ namespace elchi {
 
 namespace {
 
-QRegularExpression pattern(const QString &expression)
-{
-    return QRegularExpression(expression, QRegularExpression::UseUnicodePropertiesOption);
-}
-
 void addSource(Meeting &meeting, const GroundReading &reading, const GroundMention &mention)
 {
     meeting.sources.append({reading.ground().dispatch, mention.mark->id, u"participant"_s});
+}
+
+/// Whom somebody stands for: the country of the office where it has one, else the person's own.
+QString countryOf(const Entity &person, const Entity *office)
+{
+    return office && !office->country.isEmpty() ? office->country : person.country;
 }
 
 bool hasSide(const Meeting &meeting, bool kyrgyz)
@@ -73,8 +74,7 @@ void MeetingSides::addPerson(Meeting &meeting, const GroundMention &mention) con
     if (!isPerson(mention) || std::ranges::contains(meeting.participants, person.id, &Participant::entity))
         return;
     Participant participant{.entity = person.id, .office = officeOf(person.id, meeting)};
-    const Entity *office = m_reading.entity(participant.office);
-    participant.country = office && !office->country.isEmpty() ? office->country : person.country;
+    participant.country = countryOf(person, m_reading.entity(participant.office));
     meeting.participants << participant;
     addSource(meeting, m_reading, mention);
 }
@@ -101,8 +101,7 @@ void MeetingSides::addMissingSide(Meeting &meeting) const
         if (!isPerson(mention) || (sentence >= 0 && mention.sentence != sentence))
             continue;
         const Entity *office = m_reading.entity(officeOf(mention.entity->id, meeting));
-        const QString &country =
-            office && !office->country.isEmpty() ? office->country : mention.entity->country;
+        const QString country = countryOf(*mention.entity, office);
         if ((country == "KG"_L1) == kyrgyz || (country.isEmpty() && !office))
             continue;
         sentence = mention.sentence;
@@ -131,12 +130,12 @@ bool MeetingSides::isOfOffice(const GroundMention &mention) const
 bool MeetingSides::standsForDelegation(const GroundMention &mention) const
 {
     constexpr int looked = 40;
-    static const auto before =
-        pattern(u"(?:делегаци|сторон|представител|посл|министр|глав|парламентар|депутат|коллег|руководств|"
-                "эксперт|спикер|президент|премьер|бизнесмен|делегатс|delegation|representatives|officials|"
-                "ambassador|minister|president|colleague|leaders|guests)\\p{L}*\\s[^.;:]*$|"
-                "(?:^|\\s)(?:со?|между|with|between)\\s+(?:\\p{L}+\\s+и\\s+)?$"_s);
-    static const auto behind = pattern(
+    static const auto before = wordPattern(
+        u"(?:делегаци|сторон|представител|посл|министр|глав|парламентар|депутат|коллег|руководств|"
+        "эксперт|спикер|президент|премьер|бизнесмен|делегатс|delegation|representatives|officials|"
+        "ambassador|minister|president|colleague|leaders|guests)\\p{L}*\\s[^.;:]*$|"
+        "(?:^|\\s)(?:со?|между|with|between)\\s+(?:\\p{L}+\\s+и\\s+)?$"_s);
+    static const auto behind = wordPattern(
         u"^(?:\\s\\p{L}+){0,2}\\s(?:делегаци|сторон|тарап|өкүл|элчи|министр|башчы|лидер|коллег|парламентар|"
         "менен|delegation|side|officials|colleague|counterpart|minister|ambassador)"_s);
     const TextSpan at = *mention.mark->span;
@@ -170,7 +169,7 @@ bool MeetingSides::mayHost() const
 /// or is of a union, a bank or the like.
 bool MeetingSides::standsForOrganisation(const Participant &participant) const
 {
-    static const auto organisation = pattern(
+    static const auto organisation = wordPattern(
         u"(?:^|\\s)(?:\\p{Lu}{2,}(?:\\s|$)|\\p{L}+ого (?:союза|банка|фонда)|организации|[Uu]nion|[Bb]ank|[Ff]und|[Nn]ations|[Oo]rgani[sz]ation)"_s);
     const Entity *office = m_reading.entity(participant.office);
     return office && office->country.isEmpty() && organisation.match(office->name).hasMatch();

@@ -3,8 +3,8 @@
 
 #include "suggest/officewords.h"
 #include "suggest/tokens.h"
+#include "suggest/wordpattern.h"
 
-#include <QRegularExpression>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -13,32 +13,32 @@ namespace elchi {
 
 namespace {
 
-QRegularExpression pattern(const QString &expression)
+/// For the end of what stands before an office.
+QRegularExpression lastWords(QStringView alternatives)
 {
-    return QRegularExpression(expression, QRegularExpression::UseUnicodePropertiesOption);
-}
-
-bool endsWith(const QString &folded, QStringView alternatives)
-{
-    const auto last = pattern(u"(?:^|[^\\p{L}])(?:%1)\\s*$"_s.arg(alternatives));
-    return last.match(folded).hasMatch();
+    return wordPattern(u"(?:^|[^\\p{L}])(?:%1)\\s*$"_s.arg(alternatives));
 }
 
 /// «принял |посла|», «встреча |президента| с», «между |президентом| и».
 bool isObject(const QString &before)
 {
-    return endsWith(before, u"принял[аи]?|примет|принимает|пригласил[аи]?|встреч\\p{L}*|переговор\\p{L}*|"
-                            "разговор\\p{L}*|бесед\\p{L}*|визит\\p{L}*|приезд\\p{L}*|участием|между");
+    static const auto leading =
+        lastWords(u"принял[аи]?|примет|принимает|пригласил[аи]?|встреч\\p{L}*|переговор\\p{L}*|"
+                  "разговор\\p{L}*|бесед\\p{L}*|визит\\p{L}*|приезд\\p{L}*|участием|между");
+    return leading.match(before).hasMatch();
 }
 
 bool isInstrument(const QString &before)
 {
-    return endsWith(before, u"со?|между|с \\p{L}+|и");
+    static const auto leading = lastWords(u"со?|между|с \\p{L}+|и");
+    return leading.match(before).hasMatch();
 }
 
 bool isReceiver(const QString &before)
 {
-    return endsWith(before, u"вручил[аи]?|передал[аи]?|представил(?:ся|ась)|нанес[а-я]* визит|грамоты");
+    static const auto leading =
+        lastWords(u"вручил[аи]?|передал[аи]?|представил(?:ся|ась)|нанес[а-я]* визит|грамоты");
+    return leading.match(before).hasMatch();
 }
 
 bool russian(const QString &before, GrammarCase grammarCase)
@@ -66,7 +66,8 @@ bool kyrgyz(QStringView lastWord)
 
 bool english(const QString &before)
 {
-    return !endsWith(before, u"(?:of|from|to|for|on|under|as|about)(?: the| a| kyrgyz)?");
+    static const auto leading = lastWords(u"(?:of|from|to|for|on|under|as|about)(?: the| a| kyrgyz)?");
+    return !leading.match(before).hasMatch();
 }
 
 } // namespace
@@ -90,10 +91,10 @@ bool canTakePart(const QString &before, const QString &office)
 
 bool parts(const QString &between)
 {
-    static const auto apart = pattern(
+    static const auto apart = wordPattern(
         u"(?:^|[^\\p{L}])(?:с|со|к|\\p{L}+(?:ил|ел|ял|ал|ул|ила|ела|яла|ала|ула|или|ели|яли|али|лся|лась|лись|ет|"
         "ит|ют|ут|ят|ется|ится)|менен|with|met|held|will|\\p{L}{3,}ed)(?![\\p{L}])"_s);
-    static const auto beside = pattern(u"(?:^|\\s)(?:и|жана|and)\\s*$"_s);
+    static const auto beside = wordPattern(u"(?:^|\\s)(?:и|жана|and)\\s*$"_s);
     const QString words = folded(between);
     return apart.match(words).hasMatch() || beside.match(words).hasMatch();
 }

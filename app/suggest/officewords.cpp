@@ -127,11 +127,6 @@ std::optional<GrammarCase> caseOfHead(QStringView rest)
     return rest == u"ы" || rest == u"у" ? std::optional(GrammarCase::Genitive) : std::nullopt;
 }
 
-bool endsIn(QStringView word, std::initializer_list<QStringView> endings)
-{
-    return std::ranges::any_of(endings, [word](QStringView ending) { return word.endsWith(ending); });
-}
-
 } // namespace
 
 // Stems may share their beginning: endings decide.

@@ -2,9 +2,9 @@
 #include "suggest/quotes.h"
 
 #include "suggest/inflection.h"
+#include "suggest/wordpattern.h"
 #include "text/folding.h"
 
-#include <QRegularExpression>
 #include <algorithm>
 #include <optional>
 #include <span>
@@ -76,11 +76,6 @@ const QString &saying()
     return verbs;
 }
 
-QRegularExpression pattern(const QString &expression)
-{
-    return QRegularExpression(expression, QRegularExpression::UseUnicodePropertiesOption);
-}
-
 /// What is left of the line; not all of a line of a million letters.
 Quoted restOfLine(const QString &text, qsizetype begin)
 {
@@ -93,11 +88,12 @@ Quoted restOfLine(const QString &text, qsizetype begin)
 /// The rest of the sentence behind a quotation when it begins with a verb of saying: «», - сказал …».
 std::optional<Quoted> saidBehind(const QString &text, Quoted quoted)
 {
-    static const auto verb = pattern(u"^[»”“\"]\\s*[,.]?\\s*(?:[-–—]\\s*)?"_s + saying() + u"(?!\\p{L})"_s);
+    static const auto verb =
+        wordPattern(u"^[»”“\"]\\s*[,.]?\\s*(?:[-–—]\\s*)?"_s + saying() + u"(?!\\p{L})"_s);
     // "We are glad," Foreign Minister X said: behind a stop only, or «ОАО «Дастан» Иванов сказал» is one.
     static const auto subjectFirst =
-        pattern(u"^(?:[,.!?…][»”“\"]|[»”“\"]\\s*,)\\s*(?:[-–—]\\s*)?(?:[\\p{L}.-]+\\s+){1,5}?"_s + saying() +
-                u"(?!\\p{L})"_s);
+        wordPattern(u"^(?:[,.!?…][»”“\"]|[»”“\"]\\s*,)\\s*(?:[-–—]\\s*)?(?:[\\p{L}.-]+\\s+){1,5}?"_s +
+                    saying() + u"(?!\\p{L})"_s);
     const qsizetype limit = restOfLine(text, quoted.end).end;
     const QString rest = folded(text.mid(quoted.end, qMin<qsizetype>(limit - quoted.end, 200)));
     const QString stopped = folded(text.mid(quoted.end - 1, 1)) + rest;
@@ -111,7 +107,7 @@ std::optional<Quoted> saidBehind(const QString &text, Quoted quoted)
 /// The sentence in front of a quotation, from its beginning.
 Quoted sentenceBefore(const QString &text, Quoted quoted)
 {
-    static const auto ends = pattern(u"\\n|[.!?»”]\\s+(?=\\p{Lu})"_s);
+    static const auto ends = wordPattern(u"\\n|[.!?»”]\\s+(?=\\p{Lu})"_s);
     constexpr qsizetype farthest = 300;
     const qsizetype open = quoted.begin - 1;
     const QString before = text.mid(qMax<qsizetype>(0, open - farthest), qMin(open, farthest));
@@ -125,12 +121,13 @@ Quoted sentenceBefore(const QString &text, Quoted quoted)
 /// «…».
 std::optional<Quoted> saidBefore(const OffsetMap &map, Quoted quoted)
 {
-    static const auto verb = pattern(u"(?<!\\p{L})(?:"_s + saying() +
-                                     u"[^:]{0,120}[:,]|(?:по (?:словам|мнению)|according to) [^:,]{1,120},|"
-                                     "(?:айтымында|пикиринде|белгилегендей|айткандай),)\\s*$"_s);
+    static const auto verb =
+        wordPattern(u"(?<!\\p{L})(?:"_s + saying() +
+                    u"[^:]{0,120}[:,]|(?:по (?:словам|мнению)|according to) [^:,]{1,120},|"
+                    "(?:айтымында|пикиринде|белгилегендей|айткандай),)\\s*$"_s);
     // Words of a sentence of one's own: «заявил, что «отношения развиваются»», and no name.
-    static const auto that = pattern(u"(?<!\\p{L})"_s + saying() + u"[^:]{0,120}(?:, что|that)\\s*$"_s);
-    static const auto name = pattern(u"^\\s*\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){1,2}:\\s*$"_s);
+    static const auto that = wordPattern(u"(?<!\\p{L})"_s + saying() + u"[^:]{0,120}(?:, что|that)\\s*$"_s);
+    static const auto name = wordPattern(u"^\\s*\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){1,2}:\\s*$"_s);
     const Quoted stretch = sentenceBefore(map.text(), quoted);
     const QString before = map.text().mid(stretch.begin, stretch.end - stretch.begin);
     const QString sentence = folded(before);
@@ -144,7 +141,7 @@ std::optional<Quoted> saidBefore(const OffsetMap &map, Quoted quoted)
 /// The clause inside of a quotation that says who speaks: «Мы рады, - сказал X. - Страны дружат».
 std::optional<Quoted> saidInside(const QString &text, Quoted quoted)
 {
-    static const auto verb = pattern(u"[,.!?…]\\s+[-–—]\\s*(?="_s + saying() + u")"_s);
+    static const auto verb = wordPattern(u"[,.!?…]\\s+[-–—]\\s*(?="_s + saying() + u")"_s);
     const QString words = text.mid(quoted.begin, quoted.end - quoted.begin);
     const auto match = verb.match(words);
     if (!match.hasMatch())
@@ -157,7 +154,7 @@ std::optional<Quoted> saidInside(const QString &text, Quoted quoted)
 QList<Quoted> dashSpeechIn(const QString &text)
 {
     static const auto speech =
-        pattern(u"^[-–—]\\s*(\\S[^\\n]{0,1000}?)[,.!?…]?\\s+[-–—]\\s*(?="_s + saying() + u")"_s);
+        wordPattern(u"^[-–—]\\s*(\\S[^\\n]{0,1000}?)[,.!?…]?\\s+[-–—]\\s*(?="_s + saying() + u")"_s);
     QList<Quoted> found;
     for (qsizetype at = 0; at < text.size();) {
         const qsizetype feed = text.indexOf(u'\n', at);
@@ -185,16 +182,16 @@ QString inNominative(const QString &name, GrammarCase grammarCase)
 /// entity.
 QString unknownNameIn(const OffsetMap &map, Quoted stretch, std::span<const Suggestion> here)
 {
-    static const auto name = pattern(
+    static const auto name = wordPattern(
         u"(?<!\\p{L})(?:(?:\\p{Lu}\\.\\s?){1,2}\\p{Lu}\\p{Ll}+|\\p{Lu}\\p{Ll}+(?:[ \\x{a0}-]\\p{Lu}\\p{Ll}+){1,2}"
         "(?:[ \\x{a0}](?:уулу|кызы|оглы|uulu|kyzy))?)(?![\\p{L}])"_s);
-    static const auto office = pattern(
+    static const auto office = wordPattern(
         u"^(?:президент|премьер|министр|посол|элчи|депутат|глава|спикер|председатель|директор|төрага|president|"
         "prime|foreign|minister|ambassador|speaker)\\p{L}*(?:-министр\\p{L}*)?[ \\x{a0}]"_s);
-    static const auto wordsOfSomebody = pattern(u"^по (?:словам|мнению) "_s);
+    static const auto wordsOfSomebody = wordPattern(u"^по (?:словам|мнению) "_s);
     const QString words = map.text().mid(stretch.begin, stretch.end - stretch.begin);
     const bool genitive = wordsOfSomebody.match(folded(words)).hasMatch();
-    static const auto kyrgyzWords = pattern(u"(?:айтымында|пикиринде),\\s*$"_s);
+    static const auto kyrgyzWords = wordPattern(u"(?:айтымында|пикиринде),\\s*$"_s);
     const bool kyrgyz = kyrgyzWords.match(folded(words)).hasMatch();
     for (auto matches = name.globalMatch(words); matches.hasNext();) {
         const auto match = matches.next();
@@ -206,7 +203,8 @@ QString unknownNameIn(const OffsetMap &map, Quoted stretch, std::span<const Sugg
         QString found = match.captured();
         for (auto title = office.match(folded(found)); title.hasMatch(); title = office.match(folded(found)))
             found = found.sliced(title.capturedLength());
-        if (!known && found.contains(QRegularExpression(u"[\\s.]"_s)))
+        static const QRegularExpression parted(u"[\\s.]"_s);
+        if (!known && found.contains(parted))
             return genitive || kyrgyz
                        ? inNominative(found, genitive ? GrammarCase::Genitive : GrammarCase::Kyrgyz)
                        : found;

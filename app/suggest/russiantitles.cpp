@@ -15,11 +15,6 @@ namespace {
 using Rule = TitleHead::Rule;
 constexpr Language ru = Language::Russian;
 
-bool endsIn(QStringView word, std::initializer_list<QStringView> endings)
-{
-    return std::ranges::any_of(endings, [word](QStringView ending) { return word.endsWith(ending); });
-}
-
 /// What a preposition may lead to so that the name goes on behind it.
 enum class Leads { Anything, Field, Number, Named };
 struct Preposition
@@ -260,13 +255,6 @@ bool isBehindPlural(const Tokens &text, qsizetype first)
            text.gap(first - 1) == u" ";
 }
 
-QString capitalised(QString name)
-{
-    if (!name.isEmpty())
-        name[0] = name[0].toUpper();
-    return name;
-}
-
 /// « «О туризме»» → « о туризме», « «Чистый воздух»» → itself.
 QString titleBehind(const Tokens &text, QuotedWords quoted)
 {
@@ -317,11 +305,7 @@ std::optional<Finding> russianTitle(const Tokens &text, const FoundWords &known,
             capitalised(place.head->words.join(u' ')) + u' ' + writtenWords(text, whose->first, whose->last);
         return Finding{place.first, whose->last, {}, place.head->type, name};
     }
-    const auto quoted = quotedBehind(text, place.last);
-    if (!quoted || known.at(quoted->first))
-        return std::nullopt;
-    return Finding{
-        quoted->first, quoted->last, {}, place.head->type, writtenWords(text, quoted->first, quoted->last)};
+    return quotedThing(text, known, place, quotedBehind(text, place.last));
 }
 
 } // namespace elchi

@@ -115,6 +115,22 @@ QString writtenWords(const Tokens &text, qsizetype first, qsizetype last)
     return first > last ? QString() : text.map().mid(text.span(first, last)).simplified();
 }
 
+std::optional<Finding> quotedThing(const Tokens &text, const FoundWords &known, const TitlePlace &place,
+                                   const std::optional<QuotedWords> &title)
+{
+    if (!title || known.at(title->first))
+        return std::nullopt;
+    return Finding{
+        title->first, title->last, {}, place.head->type, writtenWords(text, title->first, title->last)};
+}
+
+QString capitalised(QString name)
+{
+    if (!name.isEmpty())
+        name[0] = name[0].toUpper();
+    return name;
+}
+
 QList<Finding> titledThings(const Tokens &text, const FoundWords &known)
 {
     QList<Finding> found;

@@ -32,6 +32,13 @@ struct QuotedWords
 [[nodiscard]] std::optional<QuotedWords> quotedBefore(const Tokens &text, qsizetype word);
 /// The words [first, last] as they stand there, each space a plain one; empty when first > last.
 [[nodiscard]] QString writtenWords(const Tokens &text, qsizetype first, qsizetype last);
+/// What the head says, called by its title in quotation marks; nothing where there is no title, or it names
+/// something known.
+[[nodiscard]] std::optional<Finding> quotedThing(const Tokens &text, const FoundWords &known,
+                                                 const TitlePlace &place,
+                                                 const std::optional<QuotedWords> &title);
+/// With a capital at its beginning.
+[[nodiscard]] QString capitalised(QString name);
 
 /// One name in one language: what belongs to a head and what all of it is called; nothing where the head
 /// stands alone or is only a part of something else.

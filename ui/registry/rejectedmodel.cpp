@@ -22,16 +22,10 @@ RejectedModel::RejectedModel(Workspace &workspace, QObject *parent)
 
 void RejectedModel::ask()
 {
-    const int question = ++m_question;
-    m_workspace.marking().rejectedForGood().then(
-        this, [this, question](const Result<QList<RejectedForGood>> &answer) {
-            if (question != m_question)
-                return;
-            if (answer)
-                take(*answer);
-            else
-                Q_EMIT failed(answer.error());
-        });
+    m_answer.await(
+        this, m_workspace.marking().rejectedForGood(),
+        [this](const QList<RejectedForGood> &rows) { take(rows); },
+        [this](const Error &error) { Q_EMIT failed(error); });
 }
 
 void RejectedModel::take(const QList<RejectedForGood> &rows)

@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "domain/rejectedforgood.h"
+#include "models/latestanswer.h"
 #include "models/seenreload.h"
 
 #include <QAbstractTableModel>
@@ -49,7 +50,7 @@ private:
     QList<RejectedForGood> m_rows;
     QHash<QString, QString> m_codes; ///< their names by their keys
     SeenReload m_reload;
-    int m_question = 0;
+    LatestAnswer m_answer;
     bool m_loaded = false;
 };
 
